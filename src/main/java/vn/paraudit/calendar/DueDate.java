@@ -1,0 +1,24 @@
+package vn.paraudit.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A deadline and how it came out.
+ *
+ * @param key          row of the deadline table, for example {@code inspection.report}
+ * @param dueOn        last day on which the work is in time
+ * @param legal        whether law sets it (a legal clock), as opposed to the office
+ * @param confirmed    whether the row's source is confirmed; unconfirmed rows are marked on the screen
+ * @param provisional  whether it falls in a year whose days off are not declared yet
+ * @param from         day from which it counts
+ * @param fromEvent    event of that day as named in the deadline table
+ * @param amount       days, always positive
+ * @param unit         {@code WORKING_DAYS}, {@code CALENDAR_DAYS} or {@code BEFORE_WORKING_DAYS}
+ * @param skipped      days off between that moved it, oldest first (weekends not listed)
+ * @param source       where the row comes from, in the words of the table
+ */
+public record DueDate(
+    String key, LocalDate dueOn, boolean legal, boolean confirmed, boolean provisional, LocalDate from, String fromEvent, int amount,
+    String unit, List<LocalDate> skipped, String source) {
+}

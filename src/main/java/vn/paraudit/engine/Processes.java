@@ -1,0 +1,30 @@
+package vn.paraudit.engine;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a module's {@code XxxWorkflow} may ask of the engine. Variables are texts, numbers, booleans and lists of texts; dates travel as
+ * ISO text. Everything happens in the caller's transaction.
+ */
+public interface Processes {
+
+    /** Starts the newest version of a process for a case; the case id becomes the business key. Returns the process instance id. */
+    String start(String processKey, UUID caseId, Map<String, Object> variables);
+
+    /**
+     * Hands a message to the one waiting step of a case.
+     *
+     * @return whether a step was waiting for it
+     */
+    boolean correlate(String processKey, UUID caseId, String message, Map<String, Object> variables);
+
+    /** Completes a human task. Only the worklist calls this. */
+    void complete(String taskId, Map<String, Object> variables);
+
+    /** Sets routing variables of a running case. */
+    void setVariables(String processKey, UUID caseId, Map<String, Object> variables);
+
+    /** Ends the running process of a case; open tasks are withdrawn. */
+    void cancel(String processKey, UUID caseId, String reason);
+}

@@ -1,0 +1,27 @@
+package vn.paraudit.form;
+
+import java.util.List;
+import java.util.Map;
+import vn.paraudit.platform.FieldError;
+
+/** Reads form schemas and judges submissions, with the same verdict as the browser. */
+public interface Forms {
+
+    /**
+     * What forbids deploying this schema: banned components, two fields on one path, patterns that do not compile …; empty when sound.
+     *
+     * @param json text of a {@code .form} file
+     */
+    List<FieldError> problems(String json);
+
+    /** Reads a sound schema; throws {@link IllegalArgumentException} for one with {@link #problems}. */
+    FormSchema read(String json);
+
+    /**
+     * Judges a submission.
+     *
+     * @param given      what the form was filled with: context lists and the stored values of disabled fields
+     * @param submitted  what the person sent
+     */
+    FormVerdict judge(FormSchema schema, Map<String, Object> given, Map<String, Object> submitted);
+}

@@ -1,0 +1,41 @@
+package vn.paraudit.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** The place in a list where the next page starts: the sort values of the last row, opaque to the caller. */
+public final class Cursor {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {
+    }
+
+    public static String of(Object... sortValues) {
+        StringBuilder text = new StringBuilder();
+        for (Object value : sortValues) {
+            text.append(text.isEmpty() ? "" : SEPARATOR).append(value);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The sort values that a cursor holds.
+     *
+     * @throws RuleViolation {@code cursor-malformed} when the text is not a cursor with that many values
+     */
+    public static List<String> parse(String cursor, int values) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            List<String> parts = List.of(text.split(SEPARATOR, -1));
+            if (parts.size() == values) {
+                return parts;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through to the same answer as a wrong number of values
+        }
+        throw RuleViolation.malformed("cursor-malformed", Map.of());
+    }
+}
