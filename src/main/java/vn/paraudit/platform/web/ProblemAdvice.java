@@ -1,0 +1,130 @@
+package vn.paraudit.platform.web;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import vn.paraudit.platform.FieldError;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.Problem;
+
+/** The one place where what went wrong becomes an answer. Nothing of the inside (classes, SQL, stack) leaves; a fault gets an id to look up. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_SECONDS = "5";
+
+    private final ProblemWriter writer;
+
+    ProblemAdvice(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(Problem problem, Locale locale) {
+        return answer(problem.status(), problem.code(), problem.facts(), problem.fields(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(MethodArgumentNotValidException invalid, Locale locale) {
+        List<FieldError> fields = invalid.getBindingResult().getFieldErrors().stream()
+            .map(error -> new FieldError(error.getField(), error.getField(), "invalid", Map.of())).toList();
+        return answer(400, "request-invalid", Map.of(), fields, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(ConstraintViolationException invalid, Locale locale) {
+        List<FieldError> fields = invalid.getConstraintViolations().stream()
+            .map(violation -> new FieldError(violation.getPropertyPath().toString(), "invalid")).toList();
+        return answer(400, "request-invalid", Map.of(), fields, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(HttpMessageNotReadableException unreadable, Locale locale) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(unreadable);
+        if (cause instanceof BodyTooLarge tooLarge) {
+            return answer(413, "body-too-large", Map.of("limit", tooLarge.limit()), List.of(), locale);
+        }
+        return answer(400, "request-unreadable", Map.of(), UnreadableField.of(unreadable), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        return answer(400, "request-invalid", Map.of(), List.of(new FieldError(mismatch.getName(), "invalid")), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> upload(MaxUploadSizeExceededException tooLarge, Locale locale) {
+        return answer(413, "body-too-large", Map.of("limit", tooLarge.getMaxUploadSize()), List.of(), locale);
+    }
+
+    /** A rule that the database holds: its constraint's name is the code. */
+    @ExceptionHandler
+    ResponseEntity<Object> integrity(DataIntegrityViolationException violation, Locale locale) {
+        if (NestedExceptionUtils.getMostSpecificCause(violation) instanceof PSQLException sql) {
+            ServerErrorMessage message = sql.getServerErrorMessage();
+            if (message != null && message.getConstraint() != null) {
+                return answer(409, message.getConstraint(), Map.of(), List.of(), locale);
+            }
+        }
+        return fault(violation, locale);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, QueryTimeoutException.class})
+    ResponseEntity<Object> unavailable(Exception unavailable, Locale locale) {
+        LOG.warn("The database does not answer: {}", unavailable.getMessage());
+        return retryLater("try-later", HttpStatus.SERVICE_UNAVAILABLE, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> contention(TransientDataAccessException contention, Locale locale) {
+        return retryLater("changed-meanwhile", HttpStatus.CONFLICT, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> other(Exception failure, Locale locale) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            int status = known.getStatusCode().value();
+            return answer(status, status == 404 ? "not-found" : "request-" + status, Map.of(), List.of(), locale);
+        }
+        return fault(failure, locale);
+    }
+
+    private ResponseEntity<Object> fault(Exception failure, Locale locale) {
+        String id = Ids.next().toString();
+        LOG.error("Fault {}", id, failure);
+        return answer(500, "fault", Map.of("id", id), List.of(), locale);
+    }
+
+    private ResponseEntity<Object> retryLater(String code, HttpStatus status, Locale locale) {
+        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .body(writer.body(status.value(), code, Map.of(), List.of(), locale));
+    }
+
+    private ResponseEntity<Object> answer(int status, String code, Map<String, Object> facts, List<FieldError> fields, Locale locale) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .body(writer.body(status, code, facts, fields, locale));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.paraudit.platform.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.FieldError;
+import vn.paraudit.platform.Texts;
+
+/** Puts a problem into the form of RFC 9457, with its sentence in the reader's language; for controllers and for filters alike. */
+@Component
+public class ProblemWriter {
+
+    private final Texts texts;
+    private final JsonMapper json;
+
+    ProblemWriter(Texts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** The body of a problem. */
+    public Map<String, Object> body(int status, String code, Map<String, Object> facts, List<FieldError> fields, Locale locale) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", HttpStatus.valueOf(status).getReasonPhrase());
+        body.put("status", status);
+        body.put("detail", texts.get("problem." + code, facts, locale));
+        body.put("code", code);
+        body.put("facts", facts);
+        body.put("fields", fields.stream().map(field -> field(field, locale)).toList());
+        return body;
+    }
+
+    private Map<String, Object> field(FieldError error, Locale locale) {
+        Map<String, Object> facts = new LinkedHashMap<>(error.facts());
+        facts.put("label", error.label());
+        return Map.of("path", error.path(), "label", error.label(), "code", error.code(),
+            "message", texts.get("field." + error.code(), facts, locale));
+    }
+
+    /** Answers a request from a filter. */
+    public void write(HttpServletResponse response, Locale locale, int status, String code, Map<String, Object> facts) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), body(status, code, facts, List.of(), locale));
+    }
+}

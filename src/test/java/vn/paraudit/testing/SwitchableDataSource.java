@@ -1,0 +1,49 @@
+package vn.paraudit.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Lets one application context serve many test classes: what the start wrote becomes a template, and every class works on a copy.
+ */
+public final class SwitchableDataSource extends DelegatingDataSource implements AutoCloseable {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String template = "template_" + COUNT.incrementAndGet();
+    private String current;
+    private HikariDataSource pool;
+
+    public SwitchableDataSource() {
+        TestPostgres.create(template, null);
+        use(template);
+    }
+
+    private void use(String database) {
+        current = database;
+        pool = TestPostgres.pool(database);
+        setTargetDataSource(pool);
+    }
+
+    /** Leaves the current copy and works on a fresh one. */
+    public synchronized void switchToCopy() {
+        pool.close();
+        if (!current.equals(template)) {
+            TestPostgres.drop(current);
+        }
+        String copy = "copy_" + COUNT.incrementAndGet();
+        TestPostgres.create(copy, template);
+        use(copy);
+    }
+
+    /** JDBC address of the current database, for a second connection that must not come from the pool. */
+    public String url() {
+        return TestPostgres.url(current);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

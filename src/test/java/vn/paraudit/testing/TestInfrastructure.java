@@ -1,0 +1,20 @@
+package vn.paraudit.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+@TestConfiguration(proxyBeanMethods = false)
+class TestInfrastructure {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    @Primary
+    SwitchableDataSource dataSource() {
+        return new SwitchableDataSource();
+    }
+}
