@@ -1,5 +1,6 @@
 package vn.paraudit.security;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param name      as shown on the screen and in the audit trail
  * @param roles     office-wide roles, for example {@code plan-officer}
  */
-public record Actor(UUID personId, String name, Set<String> roles) {
+public record Actor(UUID personId, String name, Set<String> roles) implements Serializable {
 
     public static final Actor SYSTEM = new Actor(new UUID(0, 0), "system", Set.of());
 

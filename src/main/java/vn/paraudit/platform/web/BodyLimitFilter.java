@@ -19,6 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.paraudit.platform.ProblemWriter;
 
 /** Refuses bodies that are too long before anything reads them; uploads have their own limit. */
 @Component

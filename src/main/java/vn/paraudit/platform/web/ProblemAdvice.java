@@ -28,6 +28,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Problem;
+import vn.paraudit.platform.ProblemWriter;
 
 /** The one place where what went wrong becomes an answer. Nothing of the inside (classes, SQL, stack) leaves; a fault gets an id to look up. */
 @RestControllerAdvice

@@ -1,4 +1,4 @@
-package vn.paraudit.platform.web;
+package vn.paraudit.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,8 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.paraudit.platform.FieldError;
-import vn.paraudit.platform.Texts;
 
 /** Puts a problem into the form of RFC 9457, with its sentence in the reader's language; for controllers and for filters alike. */
 @Component

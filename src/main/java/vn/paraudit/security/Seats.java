@@ -1,0 +1,66 @@
+package vn.paraudit.security;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All seats of the product: the roles of the office and what the modules grant. */
+@Component
+public class Seats {
+
+    private static final String OFFICE = "@office";
+
+    private final Map<String, SeatSource> bySeat = new HashMap<>();
+    private final List<SeatSource> sources;
+    private final Accounts accounts;
+
+    Seats(List<SeatSource> sources, Accounts accounts) {
+        this.sources = List.copyOf(sources);
+        this.accounts = accounts;
+        for (SeatSource source : sources) {
+            for (String seat : source.seats()) {
+                if (Roles.ALL.contains(seat) || bySeat.put(seat, source) != null) {
+                    throw new IllegalStateException("The seat " + seat + " is granted twice");
+                }
+            }
+        }
+    }
+
+    /** Names of all seats and roles. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(bySeat.keySet());
+        names.addAll(Roles.ALL);
+        return names;
+    }
+
+    /** The key of a seat in a scope; empty for an unknown seat or a scope that does not say which one is meant. */
+    public Optional<String> keyOf(String seat, SeatScope scope) {
+        if (Roles.ALL.contains(seat)) {
+            return Optional.of(seat + OFFICE);
+        }
+        SeatSource source = bySeat.get(seat);
+        return source == null ? Optional.empty() : source.keyOf(seat, scope);
+    }
+
+    /** Keys of all seats that somebody holds today. */
+    public Set<String> heldBy(Actor actor) {
+        Set<String> held = actor.roles().stream().map(role -> role + OFFICE).collect(Collectors.toCollection(HashSet::new));
+        sources.forEach(source -> held.addAll(source.heldBy(actor.personId())));
+        return held;
+    }
+
+    /** People who hold a seat today. */
+    public Set<UUID> holdersOf(String seatKey) {
+        if (seatKey.endsWith(OFFICE)) {
+            return accounts.withRole(seatKey.substring(0, seatKey.length() - OFFICE.length())).stream().map(Account::personId)
+                .collect(Collectors.toSet());
+        }
+        return sources.stream().flatMap(source -> source.holdersOf(seatKey).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,122 @@
+package vn.paraudit.security.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.AuditEntry;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
+
+/** Writes the audit trail: the head row of a chain orders those who write to it, each entry seals the one before. */
+@Service
+class AuditLog implements AuditTrail {
+
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {
+    };
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final CurrentUser currentUser;
+    private final TimeSource time;
+
+    AuditLog(JdbcClient jdbc, JsonMapper json, CurrentUser currentUser, TimeSource time) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.currentUser = currentUser;
+        this.time = time;
+    }
+
+    /** Where a chain stands once the writer holds it. */
+    private record Head(long sequence, String hash) {
+    }
+
+    /** The texts of one entry as they are stored and sealed. */
+    private record Row(
+        long sequence, OffsetDateTime at, UUID actorId, String actorName, UUID actingFor, String act, String before, String after,
+        String hash) {
+
+        String sealed(String previousHash) {
+            String content = String.join("\n", previousHash, Long.toString(sequence), at.toInstant().toString(), actorId.toString(), actorName,
+                String.valueOf(actingFor), act, before, after);
+            try {
+                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException missing) {
+                throw new IllegalStateException(missing);
+            }
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Subject subject, UUID subjectId, String act, Map<String, Object> before, Map<String, Object> after) {
+        Actor actor = currentUser.get();
+        Head head = jdbc.sql("""
+            insert into audit_head (subject, subject_id, sequence, hash) values (:subject, :subjectId, 1, '')
+            on conflict (subject, subject_id) do update set sequence = audit_head.sequence + 1
+            returning sequence, hash
+            """).param("subject", subject.name()).param("subjectId", subjectId).query(Head.class).single();
+        Instant at = time.now().truncatedTo(ChronoUnit.MICROS);
+        Row row = new Row(head.sequence(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), null, act,
+            json.writeValueAsString(new TreeMap<>(before)), json.writeValueAsString(new TreeMap<>(after)), null);
+        jdbc.sql("""
+            with entry as (
+                insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, act, before, after, hash)
+                values (:subject, :subjectId, :sequence, :at, :actorId, :actorName, :act, :before::json, :after::json, :hash)
+                returning hash)
+            update audit_head set hash = entry.hash from entry where subject = :subject and subject_id = :subjectId
+            """).param("subject", subject.name()).param("subjectId", subjectId).param("sequence", row.sequence()).param("at", row.at())
+            .param("actorId", row.actorId()).param("actorName", row.actorName()).param("act", act).param("before", row.before())
+            .param("after", row.after()).param("hash", row.sealed(head.hash())).update();
+    }
+
+    private List<Row> rows(Subject subject, UUID subjectId) {
+        return jdbc.sql("""
+            select sequence, at, actor_id, actor_name, acting_for, act, before::text, after::text, hash
+              from audit_entry where subject = :subject and subject_id = :subjectId order by sequence
+            """).param("subject", subject.name()).param("subjectId", subjectId)
+            .query((row, index) -> new Row(row.getLong("sequence"), row.getObject("at", OffsetDateTime.class),
+                row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getObject("acting_for", UUID.class),
+                row.getString("act"), row.getString("before"), row.getString("after"), row.getString("hash"))).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(Subject subject, UUID subjectId) {
+        return rows(subject, subjectId).stream().map(row -> new AuditEntry(row.sequence(), row.at().toInstant(), row.actorId(), row.actorName(),
+            row.actingFor(), row.act(), json.readValue(row.before(), FACTS), json.readValue(row.after(), FACTS), row.hash())).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long firstBrokenEntry(Subject subject, UUID subjectId) {
+        String previous = "";
+        long expected = 1;
+        for (Row row : rows(subject, subjectId)) {
+            if (row.sequence() != expected || !row.sealed(previous).equals(row.hash())) {
+                return expected;
+            }
+            previous = row.hash();
+            expected++;
+        }
+        long length = jdbc.sql("select coalesce(max(sequence), 0) from audit_head where subject = :subject and subject_id = :subjectId")
+            .param("subject", subject.name()).param("subjectId", subjectId).query(Long.class).single();
+        return length == expected - 1 ? 0 : expected;
+    }
+}

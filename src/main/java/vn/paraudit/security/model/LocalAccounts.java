@@ -1,0 +1,120 @@
+package vn.paraudit.security.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Account;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.Roles;
+
+@Service
+@Transactional
+class LocalAccounts implements Accounts {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final TimeSource time;
+
+    LocalAccounts(AccountRepository accounts, PasswordEncoder passwords, AuditTrail trail, ApplicationEventPublisher events, TimeSource time) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.events = events;
+        this.time = time;
+    }
+
+    @Override
+    public UUID create(NewAccount account) {
+        requireKnown(account.roles());
+        UUID id = Ids.next();
+        accounts.add(id, account, hash(account.password()), time.now());
+        trail.record(AuditTrail.Subject.ACCOUNT, id, "account-created", Map.of(),
+            Map.of("username", account.username(), "roles", List.copyOf(account.roles())));
+        return id;
+    }
+
+    @Override
+    public void setEnabled(UUID accountId, boolean enabled) {
+        Account account = get(accountId);
+        accounts.setEnabled(accountId, enabled);
+        trail.record(AuditTrail.Subject.ACCOUNT, accountId, "account-enabled-changed", Map.of("enabled", account.enabled()),
+            Map.of("enabled", enabled));
+        if (!enabled) {
+            events.publishEvent(new AccessEnded(accountId, account.personId()));
+        }
+    }
+
+    @Override
+    public void changeRoles(UUID accountId, Set<String> roles) {
+        requireKnown(roles);
+        Account account = get(accountId);
+        accounts.replaceRoles(accountId, roles);
+        trail.record(AuditTrail.Subject.ACCOUNT, accountId, "account-roles-changed", Map.of("roles", List.copyOf(account.roles())),
+            Map.of("roles", List.copyOf(roles)));
+        // A session carries the roles it was opened with, so the old ones end here.
+        events.publishEvent(new AccessEnded(accountId, account.personId()));
+    }
+
+    @Override
+    public void changePassword(UUID accountId, String password) {
+        Account account = get(accountId);
+        accounts.setPasswordHash(accountId, hash(password));
+        trail.record(AuditTrail.Subject.ACCOUNT, accountId, "account-password-changed", Map.of(), Map.of());
+        events.publishEvent(new AccessEnded(accountId, account.personId()));
+    }
+
+    private String hash(String password) {
+        if (password == null || password.length() < MIN_PASSWORD) {
+            throw RuleViolation.of("password-too-short", Map.of("min", MIN_PASSWORD));
+        }
+        return passwords.encode(password);
+    }
+
+    private static void requireKnown(Set<String> roles) {
+        roles.stream().filter(role -> !Roles.ALL.contains(role)).findFirst().ifPresent(role -> {
+            throw RuleViolation.of("role-unknown", Map.of("role", role));
+        });
+    }
+
+    private Account get(UUID accountId) {
+        return accounts.find(accountId).map(AccountRepository.Stored::account).orElseThrow(() -> new NotFound("account"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Account> findByPerson(UUID personId) {
+        return accounts.findByPerson(personId).map(AccountRepository.Stored::account);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Account> findByUsername(String username) {
+        return accounts.findByUsername(username).map(AccountRepository.Stored::account);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> namesOf(Collection<UUID> personIds) {
+        return personIds.isEmpty() ? Map.of() : accounts.namesOf(personIds);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Account> withRole(String role) {
+        return accounts.withRole(role);
+    }
+}

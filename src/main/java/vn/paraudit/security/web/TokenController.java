@@ -1,0 +1,54 @@
+package vn.paraudit.security.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.model.AccessTokens;
+
+/** The personal access tokens of the signed-in person. */
+@RestController
+@RequestMapping("/api/tokens")
+class TokenController {
+
+    record NewTokenBody(String name) {
+    }
+
+    private final AccessTokens tokens;
+    private final CurrentUser currentUser;
+
+    TokenController(AccessTokens tokens, CurrentUser currentUser) {
+        this.tokens = tokens;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping
+    Paged<AccessTokens.Token> list() {
+        List<AccessTokens.Token> own = tokens.of(currentUser.get().personId());
+        return new Paged<>(own, null);
+    }
+
+    @PostMapping
+    AccessTokens.NewToken create(@RequestBody NewTokenBody body) {
+        if (body.name() == null || body.name().isBlank()) {
+            throw RuleViolation.of("token-without-name", Map.of());
+        }
+        return tokens.create(currentUser.get().personId(), body.name().strip());
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(@PathVariable UUID id) {
+        tokens.delete(currentUser.get().personId(), id);
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.paraudit.security.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.paraudit.platform.ProblemWriter;
+import vn.paraudit.security.model.AccessTokens;
+
+/** What a request needs before it reaches any controller, and the headers that every answer carries. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+        + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'none'; "
+        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String PERMISSIONS_POLICY = "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain requests(HttpSecurity http, AccessTokens tokens, ProblemWriter problems, SecurityContextRepository contexts)
+            throws Exception {
+        return http
+            .authorizeHttpRequests(requests -> requests
+                .requestMatchers("/api/session").permitAll()
+                .requestMatchers("/api/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html").authenticated()
+                .anyRequest().permitAll())
+            .securityContext(security -> security.securityContextRepository(contexts))
+            .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+            .csrf(csrf -> csrf.spa()
+                .csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                .requireCsrfProtectionMatcher(WebSecurity::changesThroughABrowser))
+            .addFilterAfter(new BearerTokenFilter(tokens, problems), SecurityContextHolderFilter.class)
+            .exceptionHandling(failures -> failures
+                .authenticationEntryPoint((request, response, failure) ->
+                    problems.write(response, request.getLocale(), 401, "sign-in-needed", Map.of()))
+                .accessDeniedHandler(denied(problems)))
+            .headers(headers -> headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY)))
+            .formLogin(AbstractHttpConfigurer::disable)
+            .httpBasic(AbstractHttpConfigurer::disable)
+            .logout(AbstractHttpConfigurer::disable)
+            .requestCache(AbstractHttpConfigurer::disable)
+            .build();
+    }
+
+    private static boolean changesThroughABrowser(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !BearerTokenFilter.isUsedBy(request);
+    }
+
+    private static AccessDeniedHandler denied(ProblemWriter problems) {
+        return (request, response, denied) -> problems.write(response, request.getLocale(), 403,
+            denied instanceof CsrfException ? "csrf-missing" : "right-missing", Map.of());
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(10);
+    }
+
+    /** Accounts are checked by the session controller alone; this keeps the framework from inventing a user. */
+    @Bean
+    UserDetailsService noOtherUsers() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+}
