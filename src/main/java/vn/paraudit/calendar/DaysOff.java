@@ -1,0 +1,14 @@
+package vn.paraudit.calendar;
+
+import java.time.LocalDate;
+
+/** The declared days: holidays, days in lieu and working Saturdays. */
+public interface DaysOff {
+
+    /**
+     * Declares a day, also one of the near future or past: running deadlines are computed anew and whoever has them sees the new date.
+     *
+     * @param reason  the decision it comes from, kept with the day
+     */
+    void declare(LocalDate day, DayKind kind, String name, String reason);
+}

@@ -1,0 +1,122 @@
+package vn.paraudit.calendar.model;
+
+import jakarta.annotation.PostConstruct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.calendar.DeadlineMoved;
+import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.calendar.DueDate;
+import vn.paraudit.organization.LibraryLoader;
+
+/** The deadline table, read once at the start, and the events of the cases. */
+@Service
+class DeadlineTable implements Deadlines {
+
+    private static final String LIBRARY = "deadlines/2026-11.json";
+
+    private final JdbcClient jdbc;
+    private final LibraryLoader libraries;
+    private final OfficeCalendar calendar;
+    private final ApplicationEventPublisher events;
+    private final Map<String, Rule> rules = new TreeMap<>();
+
+    DeadlineTable(JdbcClient jdbc, LibraryLoader libraries, OfficeCalendar calendar, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.libraries = libraries;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    /** A row of the table. */
+    record Rule(
+        String key, String name, String nameEn, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed,
+        String source) {
+    }
+
+    @PostConstruct
+    void load() {
+        libraries.load(LIBRARY, this::store);
+        jdbc.sql("select * from deadline_rule").query(Rule.class).list().forEach(rule -> rules.put(rule.key(), rule));
+    }
+
+    private void store(JsonNode library) {
+        for (JsonNode row : library.path("rows")) {
+            jdbc.sql("""
+                insert into deadline_rule (key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source, details)
+                values (:key, :name, :nameEn, :fromEvent, :amount, :unit, :endRule, :legal, :confirmed, :source, :details::jsonb)
+                on conflict (key) do update set name = excluded.name, name_en = excluded.name_en, from_event = excluded.from_event,
+                    amount = excluded.amount, unit = excluded.unit, end_rule = excluded.end_rule, legal = excluded.legal,
+                    confirmed = excluded.confirmed, source = excluded.source, details = excluded.details
+                """).param("key", row.path("key").asString()).param("name", row.path("name_vi").asString())
+                .param("nameEn", row.path("name_en").asString()).param("fromEvent", row.path("from_event").asString())
+                .param("amount", row.path("amount").asInt()).param("unit", row.path("unit").asString())
+                .param("endRule", row.path("end_rule").asString()).param("legal", row.path("legal").asBoolean(false))
+                .param("confirmed", row.path("confirmed").asBoolean()).param("source", row.path("flag").asString())
+                .param("details", row.toString()).update();
+        }
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.copyOf(rules.keySet());
+    }
+
+    @Override
+    @Transactional
+    public void recordEvent(UUID caseId, String event, LocalDate on) {
+        int changed = jdbc.sql("""
+            insert into case_event (case_id, event, day) values (:caseId, :event, :day)
+            on conflict (case_id, event) do update set day = excluded.day where case_event.day <> excluded.day
+            """).param("caseId", caseId).param("event", event).param("day", on).update();
+        if (changed > 0) {
+            events.publishEvent(new DeadlineMoved(caseId));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DueDate> due(String key, Collection<UUID> caseIds, LocalDate createdOn) {
+        Rule rule = rules.get(key);
+        return rule == null ? Optional.empty() : Optional.of(compute(rule, caseIds, createdOn));
+    }
+
+    private DueDate compute(Rule rule, Collection<UUID> caseIds, LocalDate createdOn) {
+        record Found(long revision, UUID caseId, LocalDate day) {
+        }
+        List<Found> found = jdbc.sql("""
+            select revision.number as revision, event.case_id, event.day
+              from calendar_revision revision
+              left join case_event event on event.event = :event and event.case_id = any(:cases::uuid[])
+            """).param("event", rule.fromEvent()).param("cases", caseIds.toArray(UUID[]::new)).query(Found.class).list();
+        List<UUID> nearestFirst = new ArrayList<>(caseIds);
+        LocalDate from = found.stream().filter(row -> row.day() != null)
+            .min((a, b) -> Integer.compare(nearestFirst.indexOf(a.caseId()), nearestFirst.indexOf(b.caseId())))
+            .map(Found::day).orElse(createdOn);
+        return dueDate(rule, from, calendar.at(found.get(0).revision()));
+    }
+
+    private static DueDate dueDate(Rule rule, LocalDate from, DeclaredDays days) {
+        LocalDate due = switch (rule.unit()) {
+            case "WORKING_DAYS" -> days.plus(from, rule.amount());
+            case "BEFORE_WORKING_DAYS" -> days.plus(from, -rule.amount());
+            default -> from.plusDays(rule.amount());
+        };
+        LocalDate last = "NEXT_WORKING_DAY".equals(rule.endRule()) ? days.onOrAfter(due) : due;
+        LocalDate start = last.isBefore(from) ? last : from;
+        LocalDate end = last.isBefore(from) ? from : last;
+        List<LocalDate> skipped = "CALENDAR_DAYS".equals(rule.unit()) ? List.of() : days.daysOff(start, end);
+        return new DueDate(rule.key(), last, rule.legal(), rule.confirmed(), !days.isDeclared(last.getYear()), from, rule.fromEvent(),
+            rule.amount(), rule.unit(), skipped, rule.source());
+    }
+}

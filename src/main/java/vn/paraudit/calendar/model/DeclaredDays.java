@@ -1,0 +1,75 @@
+package vn.paraudit.calendar.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.paraudit.calendar.DayKind;
+
+/**
+ * Arithmetic with working days over the days declared so far.
+ *
+ * @param days   special days
+ * @param years  years for which the days off are declared
+ */
+record DeclaredDays(Map<LocalDate, DayKind> days, Set<Integer> years) {
+
+    boolean isWorkingDay(LocalDate day) {
+        DayKind kind = days.get(day);
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return kind == null ? !weekend : kind.isWorking();
+    }
+
+    LocalDate plus(LocalDate day, int workingDays) {
+        int step = workingDays < 0 ? -1 : 1;
+        LocalDate current = day;
+        for (int left = Math.abs(workingDays); left > 0;) {
+            current = current.plusDays(step);
+            if (isWorkingDay(current)) {
+                left--;
+            }
+        }
+        return current;
+    }
+
+    int between(LocalDate from, LocalDate to) {
+        int step = to.isBefore(from) ? -1 : 1;
+        int count = 0;
+        for (LocalDate day = from; !day.equals(to);) {
+            LocalDate next = day.plusDays(step);
+            // Going back, the day that is left behind counts, so that "2 days late" means two working days were available.
+            if (isWorkingDay(step > 0 ? next : day)) {
+                count += step;
+            }
+            day = next;
+        }
+        return count;
+    }
+
+    /** The day itself if it is a working day, else the next one. */
+    LocalDate onOrAfter(LocalDate day) {
+        LocalDate current = day;
+        while (!isWorkingDay(current)) {
+            current = current.plusDays(1);
+        }
+        return current;
+    }
+
+    boolean isDeclared(int year) {
+        return years.contains(year);
+    }
+
+    /** Weekdays off in a stretch of days, both ends included. */
+    List<LocalDate> daysOff(LocalDate from, LocalDate to) {
+        List<LocalDate> off = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            DayKind kind = days.get(day);
+            if (kind != null && !kind.isWorking() && day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                off.add(day);
+            }
+        }
+        return off;
+    }
+}

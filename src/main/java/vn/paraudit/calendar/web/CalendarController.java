@@ -1,0 +1,79 @@
+package vn.paraudit.calendar.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.calendar.DayKind;
+import vn.paraudit.calendar.DaysOff;
+import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
+
+/** The working calendar and the deadline table. */
+@RestController
+@RequestMapping("/api/calendar")
+class CalendarController {
+
+    record DayView(LocalDate day, DayKind kind, String name, String nameEn, String flag, String reason) {
+    }
+
+    record DeadlineView(
+        String key, String name, String nameEn, String fromEvent, int amount, String unit, boolean legal, boolean confirmed, String source) {
+    }
+
+    record NewDay(LocalDate day, DayKind kind, String name, String reason) {
+    }
+
+    private final JdbcClient jdbc;
+    private final DaysOff daysOff;
+    private final CurrentUser currentUser;
+
+    CalendarController(JdbcClient jdbc, DaysOff daysOff, CurrentUser currentUser) {
+        this.jdbc = jdbc;
+        this.daysOff = daysOff;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping("/days")
+    @Transactional(readOnly = true)
+    Paged<DayView> days(@RequestParam int year) {
+        List<DayView> days = jdbc.sql("""
+            select day, kind, name, name_en, flag, reason from calendar_day
+             where day >= make_date(:year, 1, 1) and day < make_date(:year + 1, 1, 1) order by day
+            """).param("year", year).query(DayView.class).list();
+        return new Paged<>(days, null);
+    }
+
+    @GetMapping("/deadlines")
+    @Transactional(readOnly = true)
+    Paged<DeadlineView> deadlines() {
+        return new Paged<>(jdbc.sql("""
+            select key, name, name_en, from_event, amount, unit, legal, confirmed, source from deadline_rule order by key
+            """).query(DeadlineView.class).list(), null);
+    }
+
+    @PostMapping("/days")
+    DayView declare(@RequestBody NewDay day) {
+        Actor actor = currentUser.get();
+        if (!actor.has(Roles.PROCESS_MANAGER) && !actor.has(Roles.PLAN_OFFICER)) {
+            throw new Forbidden("right-missing", Map.of());
+        }
+        if (day.day() == null || day.kind() == null || day.name() == null || day.name().isBlank() || day.reason() == null
+                || day.reason().isBlank()) {
+            throw RuleViolation.of("calendar-day-incomplete");
+        }
+        daysOff.declare(day.day(), day.kind(), day.name().strip(), day.reason().strip());
+        return new DayView(day.day(), day.kind(), day.name(), day.name(), "", day.reason());
+    }
+}

@@ -1,0 +1,2 @@
+/** The calendar and the deadline table over HTTP. */
+package vn.paraudit.calendar.web;

@@ -1,0 +1,34 @@
+package vn.paraudit.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The people of the units and the seats they hold there. */
+public interface People {
+
+    /** Seats of a unit. */
+    String HEAD = "unit-head";
+    String CONTACT = "unit-contact";
+
+    /** A person and where they work. */
+    record Person(UUID id, String name, String unitCode, String post) {
+    }
+
+    /** Who holds a seat of a unit since when. */
+    record Holder(UUID personId, String name, String post, LocalDate since) {
+    }
+
+    /** Adds a person who works in a unit from a day on; the history of the posts feeds the check for conflicts of interest. */
+    void add(UUID id, String name, String unitCode, String post, LocalDate since);
+
+    /** Gives a seat of a unit to a person from a day on; whoever held it holds it until the day before. */
+    void appoint(String unitCode, String seat, UUID personId, LocalDate from);
+
+    Optional<Holder> holder(String unitCode, String seat, LocalDate on);
+
+    /** The people among these who worked in the unit on or after a day. */
+    Set<UUID> workedIn(Collection<UUID> people, String unitCode, LocalDate since);
+}

@@ -1,0 +1,99 @@
+package vn.paraudit.organization.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.organization.People;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.SeatScope;
+import vn.paraudit.security.SeatSource;
+
+/** Who works where and who holds the seats of a unit, over time. */
+@Service
+@Transactional
+class StaffRegister implements People, SeatSource {
+
+    private static final String AT_UNIT = "@unit/";
+
+    private final JdbcClient jdbc;
+    private final TimeSource time;
+
+    StaffRegister(JdbcClient jdbc, TimeSource time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    @Override
+    public void add(UUID id, String name, String unitCode, String post, LocalDate since) {
+        jdbc.sql("insert into person (id, name, unit_code, post) values (:id, :name, :unitCode, :post)").param("id", id).param("name", name)
+            .param("unitCode", unitCode).param("post", post).update();
+        jdbc.sql("insert into employment (person_id, unit_code, during) values (:id, :unitCode, daterange(:since, null))").param("id", id)
+            .param("unitCode", unitCode).param("since", since).update();
+    }
+
+    @Override
+    public void appoint(String unitCode, String seat, UUID personId, LocalDate from) {
+        jdbc.sql("""
+            update unit_seat set during = daterange(lower(during), :from)
+             where unit_code = :unitCode and seat = :seat and during @> :from::date and lower(during) < :from
+            """).param("unitCode", unitCode).param("seat", seat).param("from", from).update();
+        jdbc.sql("insert into unit_seat (unit_code, seat, person_id, during) values (:unitCode, :seat, :personId, daterange(:from, null))")
+            .param("unitCode", unitCode).param("seat", seat).param("personId", personId).param("from", from).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Holder> holder(String unitCode, String seat, LocalDate on) {
+        return jdbc.sql("""
+            select person.id as person_id, person.name, person.post, lower(during) as since
+              from unit_seat join person on person.id = unit_seat.person_id
+             where unit_seat.unit_code = :unitCode and seat = :seat and during @> :on::date
+            """).param("unitCode", unitCode).param("seat", seat).param("on", on).query(Holder.class).optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> workedIn(Collection<UUID> people, String unitCode, LocalDate since) {
+        return Set.copyOf(jdbc.sql("""
+            select distinct person_id from employment
+             where person_id = any(:people::uuid[]) and unit_code = :unitCode and during && daterange(:since, null)
+            """).param("people", people.toArray(UUID[]::new)).param("unitCode", unitCode).param("since", since).query(UUID.class).list());
+    }
+
+    @Override
+    public Set<String> seats() {
+        return Set.of(HEAD, CONTACT);
+    }
+
+    @Override
+    public Optional<String> keyOf(String seat, SeatScope scope) {
+        return scope.variable("unitCode").map(code -> seat + AT_UNIT + code);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> heldBy(UUID personId) {
+        return new HashSet<>(jdbc.sql("select seat || '@unit/' || unit_code from unit_seat where person_id = :person and during @> :today::date")
+            .param("person", personId).param("today", time.today()).query(String.class).list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> holdersOf(String seatKey) {
+        int at = seatKey.indexOf(AT_UNIT);
+        if (at < 0) {
+            return Set.of();
+        }
+        List<UUID> holders = jdbc.sql("select person_id from unit_seat where unit_code = :code and seat = :seat and during @> :today::date")
+            .param("code", seatKey.substring(at + AT_UNIT.length())).param("seat", seatKey.substring(0, at)).param("today", time.today())
+            .query(UUID.class).list();
+        return Set.copyOf(holders);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.paraudit.organization.model;
+
+import jakarta.annotation.PostConstruct;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.organization.LibraryLoader;
+import vn.paraudit.organization.Unit;
+import vn.paraudit.organization.Units;
+
+/** The units, read once at the start: they change by a new library, never while the product runs. */
+@Service
+class UnitDirectory implements Units {
+
+    private static final String LIBRARY = "units/2026-11.json";
+    /** Start of the two-tier system: the communes and wards of today exist since this day (Resolution 1681/NQ-UBTVQH15). */
+    private static final String COMMUNES_SINCE = "2025-07-01";
+    private static final String BODIES_SINCE = "2025-03-01";
+    private static final String BEFORE_RECORDS = "1900-01-01";
+
+    private final JdbcClient jdbc;
+    private final LibraryLoader libraries;
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+
+    UnitDirectory(JdbcClient jdbc, LibraryLoader libraries) {
+        this.jdbc = jdbc;
+        this.libraries = libraries;
+    }
+
+    @PostConstruct
+    void load() {
+        libraries.load(LIBRARY, this::store);
+        jdbc.sql("select * from unit order by kind <> 'PROVINCE', kind <> 'DEPARTMENT', name collate \"C\"").query(Unit.class).list()
+            .forEach(unit -> units.put(unit.code(), unit));
+    }
+
+    private void store(JsonNode library) {
+        for (JsonNode body : library.path("departments")) {
+            boolean province = "UBND".equals(body.path("code").asString());
+            add(body.path("code").asString(), province ? "PROVINCE" : "DEPARTMENT", body, body.path("name_en").asString(), BODIES_SINCE, null);
+        }
+        for (JsonNode commune : library.path("communes")) {
+            boolean ward = "PHUONG".equals(commune.path("type").asString());
+            String english = commune.path("short").asString() + (ward ? " ward" : " commune");
+            add(commune.path("code").asString(), ward ? "WARD" : "COMMUNE", commune, english, COMMUNES_SINCE, null);
+        }
+        for (JsonNode former : library.path("historical_units")) {
+            add(former.path("code").asString(), former.path("kind").asString(), former, former.path("name_en").asString(), BEFORE_RECORDS,
+                former.path("valid_to").asString());
+            for (JsonNode successor : former.path("successors")) {
+                jdbc.sql("""
+                    insert into unit_successor (code, successor, flag) values (:code, :successor, :flag) on conflict do nothing
+                    """).param("code", former.path("code").asString()).param("successor", successor.asString())
+                    .param("flag", former.path("note").asString()).update();
+            }
+        }
+    }
+
+    private void add(String code, String kind, JsonNode row, String english, String from, String to) {
+        jdbc.sql("""
+            insert into unit (code, kind, name, name_en, symbol, area, valid_from, valid_to, flag)
+            values (:code, :kind, :name, :english, :symbol, :area, :from::date, :to::date, :flag)
+            on conflict (code) do update set kind = excluded.kind, name = excluded.name, name_en = excluded.name_en,
+                symbol = excluded.symbol, area = excluded.area, valid_to = excluded.valid_to, flag = excluded.flag
+            """).param("code", code).param("kind", kind).param("name", row.path("name_vi").asString()).param("english", english)
+            .param("symbol", row.path("doc_symbol").asString(null)).param("area", row.path("former_district_group").asString(null))
+            .param("from", from).param("to", to).param("flag", row.path("flag").asString(row.path("note").asString(""))).update();
+    }
+
+    @Override
+    public Optional<Unit> find(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    @Override
+    public Map<String, String> namesOf(Collection<String> codes) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        Map<String, String> names = new HashMap<>();
+        codes.forEach(code -> find(code).ifPresent(unit -> names.put(code, english ? unit.nameEn() : unit.name())));
+        return names;
+    }
+
+    @Override
+    public List<Unit> existingOn(LocalDate day) {
+        return units.values().stream().filter(unit -> unit.isValidOn(day)).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.paraudit.organization.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.organization.People;
+import vn.paraudit.organization.Unit;
+import vn.paraudit.organization.UnitKind;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.TimeSource;
+
+/** The units and who answers for them. */
+@RestController
+@RequestMapping("/api/units")
+@Transactional(readOnly = true)
+class UnitController {
+
+    record UnitView(String code, UnitKind kind, String name, String area, LocalDate validFrom, LocalDate validTo, String flag) {
+    }
+
+    record UnitDetail(UnitView unit, People.Holder head, People.Holder contact, List<People.Person> people, List<UnitView> successors,
+                      List<UnitView> predecessors) {
+    }
+
+    private final JdbcClient jdbc;
+    private final Units units;
+    private final People people;
+    private final TimeSource time;
+
+    UnitController(JdbcClient jdbc, Units units, People people, TimeSource time) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.people = people;
+        this.time = time;
+    }
+
+    /** Units by code; {@code q} is looked for with or without diacritics. */
+    @GetMapping
+    Paged<UnitView> list(@RequestParam(required = false) String q, @RequestParam(required = false) UnitKind kind,
+            @RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
+        int rows = Paged.size(size);
+        String after = cursor == null ? null : Cursor.parse(cursor, 1).get(0);
+        List<Unit> found = jdbc.sql("""
+            select * from unit
+             where (:kind::text is null or kind = :kind) and (:after::text is null or code > :after)
+               and (:q::text is null or plain_text(name || ' ' || name_en) like '%' || plain_text(:q) || '%')
+             order by code limit :rows
+            """).param("kind", kind == null ? null : kind.name()).param("after", after).param("q", q).param("rows", rows + 1)
+            .query(Unit.class).list();
+        return Paged.of(found, rows, unit -> Cursor.of(unit.code())).map(this::view);
+    }
+
+    @GetMapping("/{code}")
+    UnitDetail detail(@PathVariable String code) {
+        Unit unit = units.find(code).orElseThrow(() -> new NotFound("unit"));
+        return new UnitDetail(view(unit), holder(code, People.HEAD), holder(code, People.CONTACT), peopleOf(code),
+            related("select successor from unit_successor where code = :code", code),
+            related("select code from unit_successor where successor = :code", code));
+    }
+
+    private People.Holder holder(String code, String seat) {
+        return people.holder(code, seat, time.today()).orElse(null);
+    }
+
+    private List<People.Person> peopleOf(String code) {
+        return jdbc.sql("select id, name, unit_code, post from person where unit_code = :code order by name").param("code", code)
+            .query(People.Person.class).list();
+    }
+
+    private List<UnitView> related(String sql, String code) {
+        return jdbc.sql(sql).param("code", code).query(String.class).list().stream().map(units::find).flatMap(Optional::stream)
+            .map(this::view).toList();
+    }
+
+    private UnitView view(Unit unit) {
+        String name = units.namesOf(List.of(unit.code())).getOrDefault(unit.code(), unit.name());
+        return new UnitView(unit.code(), unit.kind(), name, unit.area(), unit.validFrom(), unit.validTo(), unit.flag());
+    }
+}
