@@ -25,6 +25,9 @@ public interface Processes {
     /** Sets routing variables of a running case. */
     void setVariables(String processKey, UUID caseId, Map<String, Object> variables);
 
+    /** Computes the timers of a case anew that wait for the end of a deadline. */
+    void redateTimers(UUID caseId);
+
     /** Ends the running process of a case; open tasks are withdrawn. */
     void cancel(String processKey, UUID caseId, String reason);
 }

@@ -1,0 +1,40 @@
+package vn.paraudit.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The processes that are deployed, and where a case stands in its diagram. */
+public interface DeployedModels {
+
+    /**
+     * One deployed version of a process.
+     *
+     * @param running  cases that run on this version
+     */
+    record Model(String definitionId, String key, String name, int version, String versionTag, Instant deployedAt, long running) {
+    }
+
+    /**
+     * Where a case stands.
+     *
+     * @param active  elements that wait
+     * @param passed  elements that were left
+     */
+    record Progress(String definitionId, List<String> active, List<String> passed) {
+    }
+
+    /** All versions that are the newest of their process or still run cases, by name and version. */
+    List<Model> list();
+
+    Optional<Model> find(String definitionId);
+
+    /** The diagram of a version as BPMN XML. */
+    Optional<String> xml(String definitionId);
+
+    /** The form of a task in the version that was deployed together with the process. */
+    Optional<String> form(String definitionId, String formKey);
+
+    Optional<Progress> progress(String processKey, UUID caseId);
+}

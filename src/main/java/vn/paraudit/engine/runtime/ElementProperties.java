@@ -1,0 +1,46 @@
+package vn.paraudit.engine.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** The {@code camunda:property} values of a diagram's elements, kept with the parsed activities. */
+public final class ElementProperties {
+
+    private static final String KEY = "paraudit.properties";
+    private static final String MULTI_INSTANCE = "#multiInstanceBody";
+
+    private ElementProperties() {
+    }
+
+    static void keep(Element element, ActivityImpl activity) {
+        activity.setProperty(KEY, read(element));
+    }
+
+    private static Map<String, String> read(Element element) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        Element extensions = element.element("extensionElements");
+        Element list = extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        if (list != null) {
+            for (Element property : list.elements()) {
+                properties.put(property.attribute("name"), property.attribute("value"));
+            }
+        }
+        return properties;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, String> of(ActivityImpl activity) {
+        Object properties = activity == null ? null : activity.getProperty(KEY);
+        return properties == null ? Map.of() : (Map<String, String>) properties;
+    }
+
+    /** Properties of the element that an execution stands at; the body around several instances answers for the element itself. */
+    public static Map<String, String> of(ExecutionEntity execution) {
+        String id = execution.getActivity() == null ? null : execution.getActivity().getId().replace(MULTI_INSTANCE, "");
+        return id == null ? Map.of() : of(execution.getProcessDefinition().findActivity(id));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.paraudit.engine.runtime;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import vn.paraudit.engine.EngineTask;
+import vn.paraudit.engine.TaskObserver;
+
+/** Puts built-in listeners on every human task of every diagram, so that nothing a diagram says can leave the inbox behind. */
+public final class TaskListeners extends AbstractBpmnParseListener {
+
+    private final Supplier<List<TaskObserver>> observers;
+
+    public TaskListeners(Supplier<List<TaskObserver>> observers) {
+        this.observers = observers;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ElementProperties.keep(element, activity);
+        TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        String seat = takeSeat(definition);
+        Element documentation = element.element("documentation");
+        String help = documentation == null ? "" : documentation.getText().strip();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
+            task -> observers.get().forEach(observer -> observer.created(describe(task, seat, help))));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
+            task -> observers.get().forEach(observer -> observer.completed(task.getId())));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
+            task -> observers.get().forEach(observer -> observer.withdrawn(task.getId())));
+    }
+
+    /** The seat goes to the inbox; the engine need not store it again as a link of its own. */
+    private static String takeSeat(TaskDefinition definition) {
+        Iterator<Expression> groups = definition.getCandidateGroupIdExpressions().iterator();
+        String seat = groups.hasNext() ? groups.next().getExpressionText() : "";
+        definition.getCandidateGroupIdExpressions().clear();
+        return seat;
+    }
+
+    private static EngineTask describe(DelegateTask task, String seat, String help) {
+        ExecutionEntity execution = (ExecutionEntity) task.getExecution();
+        TaskDefinition definition = ((TaskEntity) task).getTaskDefinition();
+        Expression form = definition.getCamundaFormDefinitionKey();
+        return new EngineTask(task.getId(), execution.getProcessDefinition().getKey(), task.getProcessDefinitionId(), task.getProcessInstanceId(),
+            task.getTaskDefinitionKey(), task.getName(), help, UUID.fromString(execution.getProcessBusinessKey()), seat,
+            form == null ? "" : form.getExpressionText(), ElementProperties.of(execution), RoutingVariables.of(task));
+    }
+
+    @Override
+    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ElementProperties.keep(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ElementProperties.keep(element, activity);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.paraudit.engine.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.engine.DeployedModels;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+
+/** The deployed processes and their diagrams, to look at. */
+@RestController
+@RequestMapping("/api/models")
+class ModelController {
+
+    private final DeployedModels models;
+
+    ModelController(DeployedModels models) {
+        this.models = models;
+    }
+
+    @GetMapping
+    Paged<DeployedModels.Model> list() {
+        return new Paged<>(models.list(), null);
+    }
+
+    @GetMapping("/{definitionId}")
+    DeployedModels.Model detail(@PathVariable String definitionId) {
+        return models.find(definitionId).orElseThrow(() -> new NotFound("model"));
+    }
+
+    @GetMapping(path = "/{definitionId}/xml", produces = MediaType.APPLICATION_XML_VALUE)
+    String xml(@PathVariable String definitionId) {
+        return models.xml(definitionId).orElseThrow(() -> new NotFound("model"));
+    }
+}

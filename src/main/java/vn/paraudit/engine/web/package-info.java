@@ -1,0 +1,2 @@
+/** The deployed models over HTTP. */
+package vn.paraudit.engine.web;
