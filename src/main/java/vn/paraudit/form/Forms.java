@@ -24,4 +24,7 @@ public interface Forms {
      * @param submitted  what the person sent
      */
     FormVerdict judge(FormSchema schema, Map<String, Object> given, Map<String, Object> submitted);
+
+    /** The fields that a schema declares, in its order. */
+    List<FormField> fields(FormSchema schema);
 }

@@ -1,0 +1,65 @@
+package vn.paraudit.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.form.judge.Submission;
+import vn.paraudit.form.model.Component;
+import vn.paraudit.form.model.SchemaProblems;
+import vn.paraudit.form.model.SchemaReader;
+import vn.paraudit.platform.FieldError;
+import vn.paraudit.platform.TimeSource;
+
+@Service
+class FormReader implements Forms {
+
+    private final JsonMapper json;
+    private final TimeSource time;
+
+    FormReader(JsonMapper json, TimeSource time) {
+        this.json = json;
+        this.time = time;
+    }
+
+    @Override
+    public List<FieldError> problems(String text) {
+        try {
+            return SchemaProblems.of(json.readTree(text));
+        } catch (JacksonException unreadable) {
+            return List.of(new FieldError("", "form-unreadable"));
+        }
+    }
+
+    @Override
+    public FormSchema read(String text) {
+        JsonNode schema = json.readTree(text);
+        return new FormSchema(schema.path("id").asString(), schema);
+    }
+
+    @Override
+    public FormVerdict judge(FormSchema schema, Map<String, Object> given, Map<String, Object> submitted) {
+        return new Submission(SchemaReader.components(schema.json()), new HashMap<>(given), submitted, time.now()).verdict();
+    }
+
+    @Override
+    public List<FormField> fields(FormSchema schema) {
+        List<FormField> fields = new ArrayList<>();
+        collect("", SchemaReader.components(schema.json()), fields);
+        return fields;
+    }
+
+    private static void collect(String prefix, List<Component> components, List<FormField> fields) {
+        for (Component component : components) {
+            if (component.isField()) {
+                fields.add(new FormField(prefix + component.key(), component.type(), component.label(), component.labelEn()));
+            }
+            String inner = component.path().isEmpty() ? prefix : prefix + component.path() + (component.isList() ? "[]." : ".");
+            collect(inner, component.children(), fields);
+        }
+    }
+}

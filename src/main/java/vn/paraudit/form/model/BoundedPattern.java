@@ -1,0 +1,67 @@
+package vn.paraudit.form.model;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Regular expressions of forms, stopped when they take too many steps. */
+public final class BoundedPattern {
+
+    /** Characters that may be read while matching one value; a sound pattern reads each a few times. */
+    private static final long MAX_STEPS = 2_000_000;
+    private static final long MAX_PROBE_STEPS = 200_000;
+    private static final List<String> PROBES = List.of("a".repeat(60) + "!", "0".repeat(60) + "!", " ".repeat(60) + "!", "ab".repeat(30) + "!",
+        "-".repeat(60) + "!", "a ".repeat(30) + "!", "a0".repeat(30) + "!");
+
+    private BoundedPattern() {
+    }
+
+    /** Whether the pattern is found in the text; a pattern that runs away counts as not found. */
+    public static boolean find(String pattern, String text) {
+        try {
+            return Pattern.compile(pattern).matcher(new Counted(text, new long[] {MAX_STEPS})).find();
+        } catch (TooManySteps runaway) {
+            return false;
+        }
+    }
+
+    /** Whether the pattern answers quickly for texts made to lead patterns astray. */
+    static boolean isHarmless(String pattern) {
+        try {
+            Pattern compiled = Pattern.compile(pattern);
+            PROBES.forEach(probe -> compiled.matcher(new Counted(probe, new long[] {MAX_PROBE_STEPS})).find());
+            return true;
+        } catch (TooManySteps | StackOverflowError runaway) {
+            return false;
+        }
+    }
+
+    private static final class TooManySteps extends RuntimeException {
+    }
+
+    /** Text that counts how often it is read. */
+    private record Counted(CharSequence text, long[] left) implements CharSequence {
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (left[0]-- <= 0) {
+                throw new TooManySteps();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Counted(text.subSequence(start, end), left);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

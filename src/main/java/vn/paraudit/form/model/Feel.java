@@ -1,0 +1,30 @@
+package vn.paraudit.form.model;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+
+/** The FEEL language as forms use it: conditions, computed values and limits. */
+public final class Feel {
+
+    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+
+    private Feel() {
+    }
+
+    public static boolean isSound(String expression) {
+        return ENGINE.parseExpression(expression).isSuccess();
+    }
+
+    /** The value of an expression; empty when it has none or cannot be evaluated. */
+    public static Optional<Object> evaluate(String expression, Map<String, Object> context) {
+        EvaluationResult result = ENGINE.evaluateExpression(expression, context);
+        return result.isSuccess() ? Optional.ofNullable(result.result()) : Optional.empty();
+    }
+
+    public static boolean isTrue(String expression, Map<String, Object> context) {
+        return evaluate(expression, context).filter(Boolean.TRUE::equals).isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.paraudit.form.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the components of a schema into a tree. */
+public final class SchemaReader {
+
+    private SchemaReader() {
+    }
+
+    public static List<Component> components(JsonNode schema) {
+        List<Component> components = new ArrayList<>();
+        for (JsonNode json : schema.path("components")) {
+            components.add(component(json));
+        }
+        return components;
+    }
+
+    private static Component component(JsonNode json) {
+        String label = json.path("label").asString("");
+        String hide = json.path("conditional").path("hide").asString("");
+        return new Component(json.path("type").asString(""), json.path("key").asString(""), json.path("path").asString(""), label,
+            json.path("properties").path("label:en").asString(label), hide.startsWith("=") ? hide.substring(1) : hide, json, components(json));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading form schemas: the tree of components and what forbids deploying a schema. */
+package vn.paraudit.form.model;
