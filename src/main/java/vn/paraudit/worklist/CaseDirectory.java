@@ -1,0 +1,19 @@
+package vn.paraudit.worklist;
+
+import java.util.UUID;
+
+/** Implemented by the module that owns a kind of case: how a case is called and where its screen is. */
+public interface CaseDirectory {
+
+    /** Process whose business keys are ids of this kind of case. */
+    String processKey();
+
+    /** Kind of the case on the screens: plan, inspection, finding or case. */
+    String kind();
+
+    /** Address of a case's screen, for example {@code /inspections/<id>}. */
+    String path(UUID caseId);
+
+    /** What the list of work calls the case, for example "Kiểm tra CCHC năm 2026, đợt 2"; never a person's name. */
+    String title(UUID caseId);
+}

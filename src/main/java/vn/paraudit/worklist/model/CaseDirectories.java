@@ -1,0 +1,38 @@
+package vn.paraudit.worklist.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.worklist.CaseDirectory;
+
+/** Knows for every process which module can say what its cases are called. */
+@Component
+public class CaseDirectories {
+
+    private final Map<String, CaseDirectory> byProcess = new HashMap<>();
+
+    CaseDirectories(List<CaseDirectory> directories) {
+        for (CaseDirectory directory : directories) {
+            byProcess.put(directory.processKey(), directory);
+        }
+    }
+
+    /** The title of a case; empty for a process that no module owns, one that a manager made. */
+    public String title(String processKey, UUID caseId) {
+        CaseDirectory directory = byProcess.get(processKey);
+        return directory == null ? "" : directory.title(caseId);
+    }
+
+    public String kind(String processKey) {
+        CaseDirectory directory = byProcess.get(processKey);
+        return directory == null ? "other" : directory.kind();
+    }
+
+    /** The address of the case's screen, or {@code null} when it has none. */
+    public String path(String processKey, UUID caseId) {
+        CaseDirectory directory = byProcess.get(processKey);
+        return directory == null ? null : directory.path(caseId);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.paraudit.worklist.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads pages of the inbox: one statement each, walking an index from where the last page ended, whatever the size of the inbox. */
+@Repository
+public class InboxQueries {
+
+    /** Conditions shared by all lists; parameters that are null do not filter. */
+    private static final String CONDITIONS = """
+               and (:process::text is null or t.process_key = :process)
+               and (:unit::text is null or t.unit_code = :unit)
+               and (:dueFrom::date is null or t.due_on >= :dueFrom)
+               and (:dueTo::date is null or t.due_on <= :dueTo)
+               and (not :returned or t.remarks is not null)
+               and (:text::text is null or t.search_text like '%' || plain_text(:text) || '%')
+               and (:afterDue::date is null or (t.due_on, t.id) > (:afterDue, :afterId))
+        """;
+
+    private final JdbcClient jdbc;
+    private final InboxTaskMapper mapper;
+
+    InboxQueries(JdbcClient jdbc, InboxTaskMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    /** Open tasks, soonest due first; one row more than the page when there is a next one. */
+    public List<InboxTask> open(InboxFilter filter) {
+        return bind(jdbc.sql(filter.scope() == InboxFilter.Scope.EVERYBODY ? everybodysTasks() : tasksOfSeats(filter.scope())), filter)
+            .query(mapper).list();
+    }
+
+    private static String tasksOfSeats(InboxFilter.Scope scope) {
+        String whose = switch (scope) {
+            case MINE -> "and (t.assignee = :person or (t.assignee is null and not t.shared))";
+            case SEATS -> "and t.assignee is null and t.shared";
+            case HELD, EVERYBODY -> "";
+        };
+        return """
+            select page.* from unnest(:seatKeys::text[]) seat(key) cross join lateral (
+                select t.* from inbox_task t
+                 where t.state = 'OPEN' and t.seat_key = seat.key
+            """ + whose + CONDITIONS + """
+                 order by t.due_on, t.id limit :size) page
+             order by page.due_on, page.id limit :size
+            """;
+    }
+
+    private static String everybodysTasks() {
+        return "select t.* from inbox_task t where t.state = 'OPEN' and t.process_key <> 'disciplinary-case'" + CONDITIONS
+            + "order by t.due_on, t.id limit :size";
+    }
+
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, InboxFilter filter) {
+        return sql.param("person", filter.person()).param("seatKeys", filter.seatKeys().toArray(String[]::new))
+            .param("process", filter.process()).param("unit", filter.unit()).param("dueFrom", filter.dueFrom())
+            .param("dueTo", filter.dueTo()).param("returned", filter.returned()).param("text", filter.text())
+            .param("afterDue", filter.afterDue()).param("afterId", filter.afterId()).param("size", filter.size() + 1);
+    }
+
+    /** What a person has done, newest first; one row more than the page when there is a next one. */
+    public List<InboxTask> doneBy(UUID person, Instant before, String beforeId, int size) {
+        OffsetDateTime limit = before == null ? null : before.atOffset(ZoneOffset.UTC);
+        return jdbc.sql("""
+            select * from inbox_task
+             where completed_by = :person and (:before::timestamptz is null or (closed_at, id) < (:before, :beforeId))
+             order by closed_at desc, id desc limit :size
+            """).param("person", person).param("before", limit).param("beforeId", beforeId).param("size", size + 1).query(mapper).list();
+    }
+
+    /** The figures above the list. */
+    public record Summary(long open, long mine, long seats, long overdue, long dueThisWeek, long returned) {
+    }
+
+    public Summary summary(UUID person, Set<String> seatKeys, LocalDate today, LocalDate endOfWeek) {
+        return jdbc.sql("""
+            select count(*) as open,
+                   count(*) filter (where assignee = :person or (assignee is null and not shared)) as mine,
+                   count(*) filter (where assignee is null and shared) as seats,
+                   count(*) filter (where due_on < :today) as overdue,
+                   count(*) filter (where due_on between :today and :endOfWeek) as due_this_week,
+                   count(*) filter (where remarks is not null) as returned
+              from inbox_task
+             where state = 'OPEN' and seat_key = any(:seatKeys::text[]) and (assignee is null or assignee = :person)
+            """).param("person", person).param("seatKeys", seatKeys.toArray(String[]::new)).param("today", today)
+            .param("endOfWeek", endOfWeek).query(Summary.class).single();
+    }
+}

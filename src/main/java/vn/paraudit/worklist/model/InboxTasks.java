@@ -1,0 +1,139 @@
+package vn.paraudit.worklist.model;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.paraudit.calendar.DueDate;
+import vn.paraudit.worklist.Remark;
+
+/** The rows of the inbox. Every method is one statement. */
+@Repository
+public class InboxTasks {
+
+    private final JdbcClient jdbc;
+    private final InboxTaskMapper mapper;
+
+    InboxTasks(JdbcClient jdbc, InboxTaskMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    /** Adds an open task. When the case came back for correction, it starts with the earlier answer and the remarks on it. */
+    public void add(InboxTask task, String searchWords, boolean returned) {
+        jdbc.sql("""
+            insert into inbox_task (id, process_key, definition_id, instance_id, element_id, name, help, case_id, case_title, unit_code,
+                                    seat, seat_key, shared, form_key, properties, variables, deadline_key, deadline, due_on, state,
+                                    created_at, search_text, draft, remarks, remarks_by)
+            select :id, :processKey, :definitionId, :instanceId, :elementId, :name, :help, :caseId, :caseTitle, :unitCode, :seat, :seatKey,
+                   :shared, :formKey, :properties::jsonb, :variables::jsonb, :deadlineKey, :deadline::jsonb, :dueOn, 'OPEN', :createdAt,
+                   plain_text(:searchWords), earlier.submission, correction.remarks, correction.completed_by
+              from (values (1)) one(n)
+              left join lateral (select submission from inbox_task
+                                  where :returned and instance_id = :instanceId and element_id = :elementId and state = 'COMPLETED'
+                                  order by closed_at desc limit 1) earlier on true
+              left join lateral (select remarks, completed_by from inbox_task
+                                  where :returned and instance_id = :instanceId and state = 'RETURNED'
+                                    and properties ->> 'returnTo' = :elementId
+                                  order by closed_at desc limit 1) correction on true
+            """)
+            .param("id", task.id()).param("processKey", task.processKey()).param("definitionId", task.definitionId())
+            .param("instanceId", task.instanceId()).param("elementId", task.elementId()).param("name", task.name())
+            .param("help", task.help()).param("caseId", task.caseId()).param("caseTitle", task.caseTitle())
+            .param("unitCode", task.unitCode()).param("seat", task.seat()).param("seatKey", task.seatKey())
+            .param("shared", task.shared()).param("formKey", task.formKey()).param("properties", mapper.write(task.properties()))
+            .param("variables", mapper.write(task.variables())).param("deadlineKey", task.deadlineKey())
+            .param("deadline", mapper.write(task.deadline())).param("dueOn", task.dueOn()).param("createdAt", at(task.createdAt()))
+            .param("searchWords", searchWords).param("returned", returned)
+            .update();
+    }
+
+    public Optional<InboxTask> find(String id) {
+        return jdbc.sql("select * from inbox_task where id = :id").param("id", id).query(mapper).optional();
+    }
+
+    /** Reads a task and keeps others from changing it until the transaction ends. */
+    public Optional<InboxTask> lock(String id) {
+        return jdbc.sql("select * from inbox_task where id = :id for update").param("id", id).query(mapper).optional();
+    }
+
+    public void assign(String id, UUID assignee) {
+        jdbc.sql("update inbox_task set assignee = :assignee, version = version + 1 where id = :id").param("assignee", assignee)
+            .param("id", id).update();
+    }
+
+    public void saveDraft(String id, UUID assignee, Map<String, Object> draft, Instant at) {
+        jdbc.sql("""
+            update inbox_task set draft = :draft::jsonb, draft_saved_at = :at, assignee = :assignee, version = version + 1 where id = :id
+            """).param("draft", mapper.write(draft)).param("at", at(at)).param("assignee", assignee).param("id", id).update();
+    }
+
+    /** Stores the answer before the engine goes on, so that the next step already finds it. */
+    public void close(String id, InboxTask.State state, UUID by, Instant at, Map<String, Object> submission, List<Remark> remarks) {
+        jdbc.sql("""
+            update inbox_task set state = :state, completed_by = :by, assignee = :by, closed_at = :at, submission = :submission::jsonb,
+                   remarks = coalesce(:remarks::jsonb, remarks), draft = null, version = version + 1
+             where id = :id
+            """).param("state", state.name()).param("by", by).param("at", at(at)).param("submission", mapper.write(submission))
+            .param("remarks", mapper.write(remarks)).param("id", id).update();
+    }
+
+    public void withdraw(String id, Instant at) {
+        jdbc.sql("update inbox_task set state = 'WITHDRAWN', closed_at = :at, version = version + 1 where id = :id and state = 'OPEN'")
+            .param("at", at(at)).param("id", id).update();
+    }
+
+    /** Whether a person has done this step in the same run of the process. */
+    public boolean hasDone(String instanceId, String elementId, UUID person) {
+        return jdbc.sql("""
+            select exists (select 1 from inbox_task
+                            where instance_id = :instanceId and element_id = :elementId and completed_by = :person and state = 'COMPLETED')
+            """).param("instanceId", instanceId).param("elementId", elementId).param("person", person).query(Boolean.class).single();
+    }
+
+    /** What was done on a case, newest first. */
+    public List<InboxTask> doneOn(UUID caseId, int limit) {
+        return jdbc.sql("select * from inbox_task where case_id = :caseId and closed_at is not null order by closed_at desc limit :limit")
+            .param("caseId", caseId).param("limit", limit).query(mapper).list();
+    }
+
+    /** The label of a step as it was when it was last open on this run. */
+    public Optional<InboxTask> lastOf(String instanceId, String elementId) {
+        return jdbc.sql("""
+            select * from inbox_task where instance_id = :instanceId and element_id = :elementId and closed_at is not null
+             order by closed_at desc limit 1
+            """).param("instanceId", instanceId).param("elementId", elementId).query(mapper).optional();
+    }
+
+    /** Open tasks with a deadline: of one case and of the cases that belong to it, or all. */
+    public List<InboxTask> openWithDeadline(UUID caseId) {
+        return jdbc.sql("""
+            select * from inbox_task
+             where state = 'OPEN' and deadline_key is not null
+               and (:caseId::uuid is null or case_id = :caseId or variables ->> 'inspectionId' = :caseId::text)
+            """).param("caseId", caseId).query(mapper).list();
+    }
+
+    public void redate(String id, DueDate deadline) {
+        jdbc.sql("update inbox_task set deadline = :deadline::jsonb, due_on = :dueOn, version = version + 1 where id = :id")
+            .param("deadline", mapper.write(deadline)).param("dueOn", deadline.dueOn()).param("id", id).update();
+    }
+
+    /** Engine tasks without an open row, and open rows without an engine task; 0 as long as the two agree. */
+    public long differenceToEngine() {
+        return jdbc.sql("""
+            select count(*) from (select id_ from act_ru_task) engine
+              full join (select id from inbox_task where state = 'OPEN') inbox on inbox.id = engine.id_
+             where inbox.id is null or engine.id_ is null
+            """).query(Long.class).single();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

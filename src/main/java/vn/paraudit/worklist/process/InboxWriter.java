@@ -1,0 +1,88 @@
+package vn.paraudit.worklist.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.DueDate;
+import vn.paraudit.engine.EngineTask;
+import vn.paraudit.engine.TaskObserver;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.SeatScope;
+import vn.paraudit.security.Seats;
+import vn.paraudit.worklist.model.CaseDirectories;
+import vn.paraudit.worklist.model.InboxTask;
+import vn.paraudit.worklist.model.InboxTasks;
+
+/** Keeps the inbox in step with the engine, inside the engine's own transaction. */
+@Component
+class InboxWriter implements TaskObserver {
+
+    private final InboxTasks tasks;
+    private final Seats seats;
+    private final CaseDeadlines deadlines;
+    private final CaseDirectories cases;
+    private final Units units;
+    private final TimeSource time;
+
+    InboxWriter(InboxTasks tasks, Seats seats, CaseDeadlines deadlines, CaseDirectories cases, Units units, TimeSource time) {
+        this.tasks = tasks;
+        this.seats = seats;
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.units = units;
+        this.time = time;
+    }
+
+    @Override
+    public void created(EngineTask task) {
+        InboxTask row = row(task);
+        String unitName = row.unitCode() == null ? "" : units.namesOf(List.of(row.unitCode())).getOrDefault(row.unitCode(), "");
+        tasks.add(row, String.join(" ", row.name(), row.caseTitle(), unitName), Boolean.TRUE.equals(task.variables().get("returned")));
+        CreatedTasks.note(row);
+    }
+
+    private InboxTask row(EngineTask task) {
+        String seatKey = seats.keyOf(task.seat(), scopeOf(task)).orElseThrow(() ->
+            RuleViolation.of("seat-unresolved", Map.of("seat", task.seat(), "task", task.name())));
+        String deadlineKey = task.properties().get("deadline");
+        Optional<DueDate> due = deadlineKey == null ? Optional.empty()
+            : deadlines.due(deadlineKey, task.caseId(), task.variables(), time.today());
+        return new InboxTask(task.id(), task.processKey(), task.definitionId(), task.instanceId(), task.elementId(), task.name(), task.help(),
+            task.caseId(), cases.title(task.processKey(), task.caseId()), text(task, "unitCode"), task.seat(), seatKey, isShared(seatKey),
+            task.formKey(), task.properties(), task.variables(), deadlineKey, due.orElse(null), due.map(DueDate::dueOn).orElse(InboxTask.NEVER),
+            InboxTask.State.OPEN, null, time.now(), null, null, null, null, null, null, null, 0);
+    }
+
+    /** Roles of the office and the whole team share their work; every other seat is one person's. */
+    private static boolean isShared(String seatKey) {
+        return seatKey.endsWith("@office") || seatKey.startsWith("member@inspection/");
+    }
+
+    private static SeatScope scopeOf(EngineTask task) {
+        Map<String, String> texts = new TreeMap<>();
+        task.variables().forEach((name, value) -> {
+            if (value instanceof String text) {
+                texts.put(name, text);
+            }
+        });
+        return new SeatScope(task.processKey(), task.caseId().toString(), texts);
+    }
+
+    private static String text(EngineTask task, String variable) {
+        return task.variables().get(variable) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    /** The desk closed the row with its submission before it told the engine; nothing is left to do. */
+    @Override
+    public void completed(String taskId) {
+    }
+
+    @Override
+    public void withdrawn(String taskId) {
+        tasks.withdraw(taskId, time.now());
+    }
+}

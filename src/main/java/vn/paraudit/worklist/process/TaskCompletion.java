@@ -1,0 +1,62 @@
+package vn.paraudit.worklist.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.paraudit.engine.Processes;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Remark;
+import vn.paraudit.worklist.VerbAnswer;
+import vn.paraudit.worklist.model.InboxTask;
+import vn.paraudit.worklist.model.InboxTasks;
+
+/** What happens when a task leaves somebody's list: the handler acts, the row is closed, the engine goes on, the trail knows. */
+@Component
+class TaskCompletion {
+
+    /** Read by the gateway behind every task that can be returned. */
+    private static final String RETURNED = "returned";
+
+    private final InboxTasks tasks;
+    private final TaskHandlers handlers;
+    private final TaskForms forms;
+    private final Processes processes;
+    private final TrailOfCase trail;
+    private final TimeSource time;
+
+    TaskCompletion(InboxTasks tasks, TaskHandlers handlers, TaskForms forms, Processes processes, TrailOfCase trail, TimeSource time) {
+        this.tasks = tasks;
+        this.handlers = handlers;
+        this.forms = forms;
+        this.processes = processes;
+        this.trail = trail;
+        this.time = time;
+    }
+
+    VerbAnswer complete(InboxTask task, Map<String, Object> data, Actor by, Set<String> held) {
+        Map<String, Object> accepted = forms.accept(task, data);
+        Map<String, Object> variables = new HashMap<>(handlers.of(task).complete(task.item(), accepted, by));
+        if (task.property("returnTo") != null) {
+            variables.put(RETURNED, false);
+        }
+        tasks.close(task.id(), InboxTask.State.COMPLETED, by.personId(), time.now(), accepted, null);
+        trail.record(task, "task-completed", accepted);
+        return proceed(task, InboxTask.State.COMPLETED, variables, by, held);
+    }
+
+    VerbAnswer giveBack(InboxTask task, List<Remark> remarks, Actor by, Set<String> held) {
+        TaskForms.requireRemarks(remarks);
+        tasks.close(task.id(), InboxTask.State.RETURNED, by.personId(), time.now(), null, remarks);
+        trail.record(task, "task-returned", Map.of("remarks", remarks));
+        return proceed(task, InboxTask.State.RETURNED, Map.of(RETURNED, true), by, held);
+    }
+
+    private VerbAnswer proceed(InboxTask task, InboxTask.State state, Map<String, Object> variables, Actor by, Set<String> held) {
+        List<InboxTask> created = CreatedTasks.during(() -> processes.complete(task.id(), variables));
+        String next = created.stream().filter(candidate -> held.contains(candidate.seatKey())).map(InboxTask::id).findFirst().orElse(null);
+        return new VerbAnswer(task.id(), state.name(), next);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.paraudit.worklist.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.paraudit.engine.DeployedModels;
+import vn.paraudit.form.FormSchema;
+import vn.paraudit.form.FormVerdict;
+import vn.paraudit.form.Forms;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.worklist.Remark;
+import vn.paraudit.worklist.TaskHandler;
+import vn.paraudit.worklist.model.InboxTask;
+
+/** The form of a task in the version it was created with, what it is filled with, and whether an answer is accepted. */
+@Component
+public class TaskForms {
+
+    private final DeployedModels models;
+    private final Forms forms;
+    private final TaskHandlers handlers;
+
+    TaskForms(DeployedModels models, Forms forms, TaskHandlers handlers) {
+        this.models = models;
+        this.forms = forms;
+        this.handlers = handlers;
+    }
+
+    public Optional<FormSchema> schemaOf(InboxTask task) {
+        return task.formKey() == null || task.formKey().isBlank() ? Optional.empty()
+            : models.form(task.definitionId(), task.formKey()).map(forms::read);
+    }
+
+    /** What the form shows besides the answers. */
+    public Map<String, Object> contextOf(InboxTask task) {
+        return handlers.of(task).context(task.item());
+    }
+
+    /** The values the form starts with: the draft, else the answer of a closed task, else what the handler proposes. */
+    public Map<String, Object> valuesOf(InboxTask task) {
+        if (task.submission() != null) {
+            return task.submission();
+        }
+        return task.draft() != null ? task.draft() : handlers.of(task).initial(task.item());
+    }
+
+    /**
+     * The answer as it may be stored.
+     *
+     * @throws RuleViolation {@code form-refused} with every field that is wrong
+     */
+    Map<String, Object> accept(InboxTask task, Map<String, Object> data) {
+        Optional<FormSchema> schema = schemaOf(task);
+        if (schema.isEmpty()) {
+            return Map.of();
+        }
+        TaskHandler handler = handlers.of(task);
+        Map<String, Object> given = new HashMap<>(handler.initial(task.item()));
+        given.putAll(handler.context(task.item()));
+        FormVerdict verdict = forms.judge(schema.get(), given, data);
+        if (!verdict.isAccepted()) {
+            throw RuleViolation.ofFields("form-refused", verdict.errors());
+        }
+        return verdict.accepted();
+    }
+
+    static void requireRemarks(List<Remark> remarks) {
+        boolean said = remarks.stream().anyMatch(remark -> remark.text() != null && !remark.text().isBlank());
+        if (!said) {
+            throw RuleViolation.of("return-without-remark");
+        }
+    }
+}

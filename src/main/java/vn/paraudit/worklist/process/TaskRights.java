@@ -1,0 +1,96 @@
+package vn.paraudit.worklist.process;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Roles;
+import vn.paraudit.security.Seats;
+import vn.paraudit.worklist.model.InboxTask;
+import vn.paraudit.worklist.model.InboxTasks;
+
+/** Who may do what with a task. The diagram says which seat; here stands what no diagram may loosen. */
+@Component
+public class TaskRights {
+
+    /** Cases that only their own seats may see. */
+    private static final Set<String> CONFIDENTIAL = Set.of("disciplinary-case");
+
+    private final Seats seats;
+    private final InboxTasks tasks;
+    private final Accounts accounts;
+
+    TaskRights(Seats seats, InboxTasks tasks, Accounts accounts) {
+        this.seats = seats;
+        this.tasks = tasks;
+        this.accounts = accounts;
+    }
+
+    /** What one person may do with one task. */
+    public record Can(boolean claim, boolean release, boolean draft, boolean complete, boolean returnForCorrection) {
+    }
+
+    public Set<String> seatsOf(Actor actor) {
+        return seats.heldBy(actor);
+    }
+
+    public static boolean seesAllOpenWork(Actor actor) {
+        return actor.has(Roles.SUPERVISOR) || actor.has(Roles.ADMIN);
+    }
+
+    /** Whether a supervisor may look at work of this process. */
+    public static boolean isConfidential(String processKey) {
+        return CONFIDENTIAL.contains(processKey);
+    }
+
+    public Can of(InboxTask task, Actor actor, Set<String> held) {
+        boolean entitled = task.isOpen() && held.contains(task.seatKey());
+        boolean free = task.assignee() == null;
+        boolean mine = actor.personId().equals(task.assignee());
+        boolean may = entitled && (free || mine);
+        return new Can(entitled && free && task.shared(), entitled && mine && task.shared(), may, may, may && task.property("returnTo") != null);
+    }
+
+    /** Hides a task from those who neither hold its seat nor did it nor oversee the work. */
+    public void requireVisible(InboxTask task, Actor actor, Set<String> held) {
+        boolean involved = held.contains(task.seatKey()) || actor.personId().equals(task.completedBy());
+        boolean oversees = seesAllOpenWork(actor) && !isConfidential(task.processKey());
+        if (!involved && !oversees) {
+            throw new NotFound("task");
+        }
+    }
+
+    /**
+     * Refuses who may not work on a task now.
+     *
+     * @throws RuleViolation {@code task-closed}, {@code task-taken} or {@code four-eyes}; {@link NotFound} for a foreign task
+     */
+    void requireWorker(InboxTask task, Actor actor, Set<String> held) {
+        requireVisible(task, actor, held);
+        if (!task.isOpen()) {
+            throw RuleViolation.conflict("task-closed", Map.of("task", task.name()));
+        }
+        if (!held.contains(task.seatKey())) {
+            throw new NotFound("task");
+        }
+        if (task.assignee() != null && !task.assignee().equals(actor.personId())) {
+            throw RuleViolation.conflict("task-taken", Map.of("by", nameOf(task.assignee())));
+        }
+    }
+
+    /** Whoever did the step that this one checks may not do this one; the rule stands here and not in the diagram. */
+    void requireFourEyes(InboxTask task, Actor actor) {
+        String checked = task.property("fourEyes");
+        if (checked != null && tasks.hasDone(task.instanceId(), checked, actor.personId())) {
+            throw RuleViolation.of("four-eyes", Map.of("task", task.name()));
+        }
+    }
+
+    private String nameOf(UUID person) {
+        return accounts.namesOf(Set.of(person)).getOrDefault(person, "");
+    }
+}

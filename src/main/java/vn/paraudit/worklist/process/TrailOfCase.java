@@ -1,0 +1,33 @@
+package vn.paraudit.worklist.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.worklist.model.CaseDirectories;
+import vn.paraudit.worklist.model.InboxTask;
+
+/** Writes what was done with a task into the audit trail of its case. */
+@Component
+class TrailOfCase {
+
+    private static final Map<String, AuditTrail.Subject> SUBJECTS = Map.of("plan", AuditTrail.Subject.PLAN,
+        "inspection", AuditTrail.Subject.INSPECTION, "finding", AuditTrail.Subject.FINDING, "case", AuditTrail.Subject.CASE);
+
+    private final AuditTrail trail;
+    private final CaseDirectories cases;
+
+    TrailOfCase(AuditTrail trail, CaseDirectories cases) {
+        this.trail = trail;
+        this.cases = cases;
+    }
+
+    void record(InboxTask task, String act, Map<String, Object> facts) {
+        AuditTrail.Subject subject = SUBJECTS.getOrDefault(cases.kind(task.processKey()), AuditTrail.Subject.MODEL);
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("task", task.elementId());
+        after.put("name", task.name());
+        after.putAll(facts);
+        trail.record(subject, task.caseId(), act, Map.of(), after);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.paraudit.worklist.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.DueDate;
+import vn.paraudit.calendar.WorkingDays;
+import vn.paraudit.form.FormSchema;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.model.CaseDirectories;
+import vn.paraudit.worklist.model.InboxTask;
+import vn.paraudit.worklist.model.InboxTasks;
+import vn.paraudit.worklist.process.TaskForms;
+import vn.paraudit.worklist.process.TaskRights;
+
+/** Turns rows of the inbox into what the screen shows, in the reader's language. */
+@Component
+class TaskPresenter {
+
+    private static final int HISTORY_LENGTH = 20;
+
+    private final Names names;
+    private final CaseDirectories cases;
+    private final TaskForms forms;
+    private final TaskRights rights;
+    private final InboxTasks tasks;
+    private final Texts texts;
+
+    TaskPresenter(Names names, CaseDirectories cases, TaskForms forms, TaskRights rights, InboxTasks tasks, Texts texts) {
+        this.names = names;
+        this.cases = cases;
+        this.forms = forms;
+        this.rights = rights;
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    List<TaskViews.RowView> rows(List<InboxTask> page, Actor actor) {
+        Map<String, String> unitNames = names.ofUnits(page);
+        Map<UUID, String> people = names.ofPeople(page.stream().map(InboxTask::assignee).toList());
+        return page.stream().map(task -> row(task, actor, unitNames, people)).toList();
+    }
+
+    private TaskViews.RowView row(InboxTask task, Actor actor, Map<String, String> unitNames, Map<UUID, String> people) {
+        DueDate due = task.deadline();
+        TaskViews.PersonView assignee = task.assignee() == null ? null
+            : new TaskViews.PersonView(task.assignee(), people.getOrDefault(task.assignee(), ""));
+        boolean mine = task.assignee() == null ? !task.shared() : task.assignee().equals(actor.personId());
+        return new TaskViews.RowView(task.id(), task.processKey(), task.elementId(), label(task), task.caseId(), cases.kind(task.processKey()),
+            task.caseTitle(), task.unitCode(), task.unitCode() == null ? null : unitNames.get(task.unitCode()), task.isDue() ? task.dueOn() : null,
+            task.isDue() ? names.daysLeft(task) : null, due != null && due.legal(), due == null || due.confirmed(),
+            due != null && due.provisional(), task.createdAt(), task.closedAt(), task.state().name(), assignee, mine, task.remarks() != null,
+            "true".equals(task.property("offline")), cases.path(task.processKey(), task.caseId()));
+    }
+
+    TaskViews.DetailView detail(InboxTask task, Actor actor, Set<String> held) {
+        TaskRights.Can can = rights.of(task, actor, held);
+        String returnTo = task.property("returnTo");
+        return new TaskViews.DetailView(rows(List.of(task), actor).get(0), help(task), forms.schemaOf(task).map(FormSchema::json).orElse(null),
+            forms.contextOf(task), forms.valuesOf(task), task.draftSavedAt(), task.remarks() == null ? List.of() : task.remarks(),
+            task.remarksBy() == null ? null : names.ofPeople(List.of(task.remarksBy())).get(task.remarksBy()), why(task),
+            task.deadline() == null ? null : new TaskViews.DeadlineView(task.deadline(), explain(task.deadline())),
+            returnTo == null ? null : new TaskViews.StepView(returnTo, stepName(task, returnTo)),
+            new TaskViews.CanView(can.claim(), can.release(), can.draft(), can.complete(), can.returnForCorrection()), history(task),
+            task.version(), task.definitionId());
+    }
+
+    private TaskViews.WhyView why(InboxTask task) {
+        String seatName = texts.get("seat." + task.seat(), Map.of());
+        return new TaskViews.WhyView(task.seat(), seatName, texts.get(task.shared() ? "worklist.why.shared" : "worklist.why.own",
+            Map.of("seat", seatName)));
+    }
+
+    private String explain(DueDate due) {
+        String key = "worklist.due." + due.unit();
+        String text = texts.get(key, Map.of("amount", due.amount(), "from", due.from(), "event", texts.get("deadline.event."
+            + due.fromEvent().replace(' ', '-'), Map.of())));
+        return due.skipped().isEmpty() ? text : text + " " + texts.get("worklist.due.skipped", Map.of("days", due.skipped().size()));
+    }
+
+    private String stepName(InboxTask task, String elementId) {
+        return tasks.lastOf(task.instanceId(), elementId).map(TaskPresenter::label).orElse(elementId);
+    }
+
+    private List<TaskViews.HistoryView> history(InboxTask task) {
+        List<InboxTask> done = tasks.doneOn(task.caseId(), HISTORY_LENGTH).stream()
+            .filter(earlier -> earlier.processKey().equals(task.processKey())).toList();
+        Map<UUID, String> people = names.ofPeople(done.stream().map(InboxTask::completedBy).toList());
+        return done.stream().map(step -> new TaskViews.HistoryView(step.closedAt(), step.completedBy() == null ? "" : people.getOrDefault(step.completedBy(), ""),
+            step.state().name(), label(step))).toList();
+    }
+
+    private static String label(InboxTask task) {
+        return isEnglish() ? Objects.requireNonNullElse(task.property("label:en"), task.name()) : task.name();
+    }
+
+    private static String help(InboxTask task) {
+        return isEnglish() ? Objects.requireNonNullElse(task.property("help:en"), task.help()) : task.help();
+    }
+
+    private static boolean isEnglish() {
+        return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+    }
+
+    /** Names and distances that rows only refer to, looked up once a page. */
+    @Component
+    static class Names {
+
+        private final Units units;
+        private final Accounts accounts;
+        private final WorkingDays workingDays;
+        private final TimeSource time;
+
+        Names(Units units, Accounts accounts, WorkingDays workingDays, TimeSource time) {
+            this.units = units;
+            this.accounts = accounts;
+            this.workingDays = workingDays;
+            this.time = time;
+        }
+
+        Map<String, String> ofUnits(List<InboxTask> page) {
+            Set<String> codes = new HashSet<>();
+            page.stream().map(InboxTask::unitCode).filter(Objects::nonNull).forEach(codes::add);
+            return codes.isEmpty() ? Map.of() : units.namesOf(codes);
+        }
+
+        Map<UUID, String> ofPeople(List<UUID> people) {
+            Set<UUID> known = new HashSet<>();
+            people.stream().filter(Objects::nonNull).forEach(known::add);
+            return known.isEmpty() ? Map.of() : accounts.namesOf(known);
+        }
+
+        int daysLeft(InboxTask task) {
+            return workingDays.between(time.today(), task.dueOn());
+        }
+    }
+}

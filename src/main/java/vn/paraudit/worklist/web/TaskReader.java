@@ -1,0 +1,151 @@
+package vn.paraudit.worklist.web;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.calendar.WorkingDays;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.worklist.model.InboxFilter;
+import vn.paraudit.worklist.model.InboxQueries;
+import vn.paraudit.worklist.model.InboxTask;
+import vn.paraudit.worklist.model.InboxTasks;
+import vn.paraudit.worklist.process.TaskRights;
+
+/** Answers what the current user may see of the inbox. */
+@Component
+@Transactional(readOnly = true)
+class TaskReader {
+
+    private static final int SOON_WORKING_DAYS = 3;
+
+    private final InboxQueries queries;
+    private final InboxTasks tasks;
+    private final TaskRights rights;
+    private final TaskPresenter presenter;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    TaskReader(InboxQueries queries, InboxTasks tasks, TaskRights rights, TaskPresenter presenter, CurrentUser currentUser, Today today) {
+        this.queries = queries;
+        this.tasks = tasks;
+        this.rights = rights;
+        this.presenter = presenter;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    Paged<TaskViews.RowView> list(TaskListRequest request) {
+        Actor actor = currentUser.get();
+        int size = Paged.size(request.size());
+        Paged<InboxTask> page = "done".equals(request.state()) ? done(request, actor, size) : open(request, actor, size);
+        return new Paged<>(presenter.rows(page.items(), actor), page.next());
+    }
+
+    private Paged<InboxTask> open(TaskListRequest request, Actor actor, int size) {
+        List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
+        InboxFilter filter = new InboxFilter(scope(request, actor), actor.personId(), rights.seatsOf(actor), request.process(), request.unit(),
+            today.dueFrom(request.due()), today.dueTo(request.due()), Boolean.TRUE.equals(request.returned()), blankToNull(request.q()),
+            place == null ? null : day(place.get(0)), place == null ? null : place.get(1), size);
+        return Paged.of(queries.open(filter), size, task -> Cursor.of(task.dueOn(), task.id()));
+    }
+
+    private Paged<InboxTask> done(TaskListRequest request, Actor actor, int size) {
+        List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
+        List<InboxTask> rows = queries.doneBy(actor.personId(), place == null ? null : instant(place.get(0)),
+            place == null ? null : place.get(1), size);
+        return Paged.of(rows, size, task -> Cursor.of(task.closedAt(), task.id()));
+    }
+
+    private static InboxFilter.Scope scope(TaskListRequest request, Actor actor) {
+        return switch (request.scope() == null ? "mine" : request.scope()) {
+            case "mine" -> InboxFilter.Scope.MINE;
+            case "seats" -> InboxFilter.Scope.SEATS;
+            case "held" -> InboxFilter.Scope.HELD;
+            case "all" -> TaskRights.seesAllOpenWork(actor) ? InboxFilter.Scope.EVERYBODY : InboxFilter.Scope.HELD;
+            default -> throw RuleViolation.malformed("request-invalid", Map.of("scope", request.scope()));
+        };
+    }
+
+    InboxQueries.Summary summary() {
+        Actor actor = currentUser.get();
+        return queries.summary(actor.personId(), rights.seatsOf(actor), today.day(), today.endOfWeek());
+    }
+
+    TaskViews.DetailView detail(String id) {
+        Actor actor = currentUser.get();
+        InboxTask task = tasks.find(id).orElseThrow(() -> new NotFound("task"));
+        Set<String> held = rights.seatsOf(actor);
+        rights.requireVisible(task, actor, held);
+        return presenter.detail(task, actor, held);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            throw RuleViolation.malformed("cursor-malformed", Map.of());
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException malformed) {
+            throw RuleViolation.malformed("cursor-malformed", Map.of());
+        }
+    }
+
+    /** The days that the filters by deadline mean today. */
+    @Component
+    static class Today {
+
+        private final TimeSource time;
+        private final WorkingDays workingDays;
+
+        Today(TimeSource time, WorkingDays workingDays) {
+            this.time = time;
+            this.workingDays = workingDays;
+        }
+
+        LocalDate day() {
+            return time.today();
+        }
+
+        LocalDate endOfWeek() {
+            return day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        }
+
+        LocalDate dueFrom(String due) {
+            if (due == null || "overdue".equals(due)) {
+                return null;
+            }
+            return "later".equals(due) ? endOfWeek().plusDays(1) : day();
+        }
+
+        LocalDate dueTo(String due) {
+            return switch (due == null ? "" : due) {
+                case "overdue" -> day().minusDays(1);
+                case "soon" -> workingDays.plus(day(), SOON_WORKING_DAYS);
+                case "week" -> endOfWeek();
+                default -> null;
+            };
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.paraudit.worklist.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.calendar.DueDate;
+import vn.paraudit.worklist.Remark;
+
+/** The shapes in which the worklist answers. */
+final class TaskViews {
+
+    private TaskViews() {
+    }
+
+    record PersonView(UUID id, String name) {
+    }
+
+    /** One line of the list; days left are working days, negative when overdue, {@code null} when nothing is due. */
+    record RowView(
+        String id, String processKey, String elementId, String name, UUID caseId, String caseKind, String caseTitle, String unitCode,
+        String unitName, LocalDate dueOn, Integer daysLeft, boolean legal, boolean confirmed, boolean provisional, Instant createdAt,
+        Instant closedAt, String state, PersonView assignee, boolean mine, boolean returned, boolean offline, String path) {
+    }
+
+    /** Why this person has this task. */
+    record WhyView(String seat, String seatName, String reason) {
+    }
+
+    record StepView(String elementId, String name) {
+    }
+
+    record CanView(boolean claim, boolean release, boolean draft, boolean complete, boolean returnForCorrection) {
+    }
+
+    record HistoryView(Instant at, String who, String act, String text) {
+    }
+
+    record DeadlineView(DueDate due, String text) {
+    }
+
+    record DetailView(
+        RowView task, String help, JsonNode form, Map<String, Object> context, Map<String, Object> data, Instant draftSavedAt,
+        List<Remark> remarks, String remarksBy, WhyView why, DeadlineView deadline, StepView returnTo, CanView can,
+        List<HistoryView> history, int version, String definitionId) {
+    }
+}
