@@ -1,0 +1,73 @@
+package vn.paraudit.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.organization.People;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.security.Accounts;
+
+/** The invented people, from {@code demo/people.json}. */
+@Component
+class DemoPeople {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
+    /** Since when the invented people are in their posts. */
+    private static final LocalDate IN_OFFICE_SINCE = LocalDate.of(2025, 7, 1);
+
+    private final Accounts accounts;
+    private final People people;
+    private final JsonMapper json;
+
+    DemoPeople(Accounts accounts, People people, JsonMapper json) {
+        this.accounts = accounts;
+        this.people = people;
+        this.json = json;
+    }
+
+    record DemoPerson(String username, String name, String post, String unit, Set<String> roles, Boolean head, Boolean contact) {
+    }
+
+    record Cast(String note, String password, List<DemoPerson> people) {
+    }
+
+    /** Adds whoever is missing; people who exist are left as they are. */
+    @Transactional
+    public void arrive() {
+        Cast cast = read();
+        List<DemoPerson> missing = cast.people().stream().filter(person -> accounts.findByUsername(person.username()).isEmpty()).toList();
+        missing.forEach(person -> add(person, cast.password()));
+        if (!missing.isEmpty()) {
+            LOG.info("{} invented people can sign in; the README names them", missing.size());
+        }
+    }
+
+    private void add(DemoPerson person, String password) {
+        UUID id = Ids.next();
+        people.add(id, person.name(), person.unit(), person.post(), IN_OFFICE_SINCE);
+        accounts.create(new Accounts.NewAccount(id, person.username(), password, person.name(), person.post(), person.unit(), person.roles()));
+        if (Boolean.TRUE.equals(person.head())) {
+            people.appoint(person.unit(), People.HEAD, id, IN_OFFICE_SINCE);
+        }
+        if (Boolean.TRUE.equals(person.contact())) {
+            people.appoint(person.unit(), People.CONTACT, id, IN_OFFICE_SINCE);
+        }
+    }
+
+    private Cast read() {
+        try {
+            return json.readValue(new ClassPathResource("demo/people.json").getContentAsByteArray(), Cast.class);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

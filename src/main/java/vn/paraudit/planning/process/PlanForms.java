@@ -1,0 +1,146 @@
+package vn.paraudit.planning.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.paraudit.organization.UnitKind;
+import vn.paraudit.organization.Units;
+import vn.paraudit.planning.model.Opinion;
+import vn.paraudit.planning.model.Plan;
+import vn.paraudit.planning.model.PlanCheck;
+import vn.paraudit.planning.model.PlanLists;
+import vn.paraudit.planning.model.PlanRepository;
+import vn.paraudit.planning.model.RiskRanking;
+import vn.paraudit.planning.model.Wave;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.platform.TimeSource;
+
+/** What the forms of the plan's tasks show: ranking, options, opinions, problems. */
+@Component
+class PlanForms {
+
+    private final PlanRepository plans;
+    private final PlanLists lists;
+    private final RiskRanking ranking;
+    private final PlanCheck check;
+    private final Names names;
+
+    PlanForms(PlanRepository plans, PlanLists lists, RiskRanking ranking, PlanCheck check, Names names) {
+        this.plans = plans;
+        this.lists = lists;
+        this.ranking = ranking;
+        this.check = check;
+        this.names = names;
+    }
+
+    Plan plan(UUID planId) {
+        return plans.find(planId).orElseThrow(() -> new NotFound("plan"));
+    }
+
+    /** The ranking as a table and as options, communes and departments apart. */
+    Map<String, Object> ranking(UUID planId) {
+        List<RiskRanking.Ranked> ranked = ranking.rank(plan(planId).year());
+        Map<String, Object> context = new LinkedHashMap<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (RiskRanking.Ranked unit : ranked) {
+            rows.add(Map.of("rank", rows.size() + 1, "unit", names.unit(unit.unitCode()), "score", unit.score(), "reasons", names.reasons(unit)));
+        }
+        context.put("ranking", rows);
+        context.put("rankedCommunes", options(ranked, true));
+        context.put("rankedDepartments", options(ranked, false));
+        return context;
+    }
+
+    private List<Map<String, Object>> options(List<RiskRanking.Ranked> ranked, boolean communeLevel) {
+        return ranked.stream().filter(unit -> unit.communeLevel() == communeLevel).map(unit -> option(unit.unitCode(),
+            names.text("planning.option", Map.of("unit", names.unit(unit.unitCode()), "score", unit.score())))).toList();
+    }
+
+    /** Lists that the draft chooses from. */
+    Map<String, Object> draftContext(UUID planId) {
+        Map<String, Object> context = new LinkedHashMap<>();
+        context.put("planUnits", lists.targets(planId).stream().map(target -> option(target.unitCode(), names.unit(target.unitCode()))).toList());
+        context.put("departments", names.departments());
+        context.put("opinions", opinions(planId));
+        context.put("problems", check.problems(planId).stream().map(problem -> Map.of("text",
+            names.text("planning.problem." + problem.code(), problem.facts()))).toList());
+        return context;
+    }
+
+    private List<Map<String, Object>> opinions(UUID planId) {
+        return lists.opinions(planId).stream().map(this::opinion).toList();
+    }
+
+    private Map<String, Object> opinion(Opinion opinion) {
+        return Map.of("unit", names.unit(opinion.unitCode()), "agrees", names.text(opinion.agrees() ? "planning.agrees" : "planning.disagrees",
+            Map.of()), "text", opinion.text() == null ? "" : opinion.text());
+    }
+
+    /** The draft as the form shows it. */
+    Map<String, Object> draft(UUID planId) {
+        Plan plan = plan(planId);
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "purpose", plan.purpose());
+        put(values, "contents", plan.contents());
+        put(values, "method", plan.method());
+        put(values, "periodFrom", plan.periodFrom());
+        put(values, "periodTo", plan.periodTo());
+        values.put("unannounced", plan.unannounced());
+        values.put("waves", lists.waves(planId).stream().map(wave -> wave(planId, wave)).toList());
+        return values;
+    }
+
+    private Map<String, Object> wave(UUID planId, Wave wave) {
+        List<String> units = lists.targets(planId).stream().filter(target -> Integer.valueOf(wave.number()).equals(target.wave()))
+            .map(target -> target.unitCode()).toList();
+        return Map.of("name", wave.name(), "startsOn", wave.startsOn().toString(), "endsOn", wave.endsOn().toString(), "units", units);
+    }
+
+    private static void put(Map<String, Object> values, String field, Object value) {
+        if (value != null) {
+            values.put(field, value.toString());
+        }
+    }
+
+    private static Map<String, Object> option(String value, String label) {
+        return Map.of("value", value, "label", label);
+    }
+
+    /** Names in the reader's language. */
+    @Component
+    static class Names {
+
+        private final Units units;
+        private final Texts texts;
+        private final TimeSource time;
+
+        Names(Units units, Texts texts, TimeSource time) {
+            this.units = units;
+            this.texts = texts;
+            this.time = time;
+        }
+
+        String unit(String code) {
+            return units.namesOf(List.of(code)).getOrDefault(code, code);
+        }
+
+        String text(String key, Map<String, Object> facts) {
+            return texts.get(key, facts);
+        }
+
+        String reasons(RiskRanking.Ranked unit) {
+            return unit.reasons().stream().map(reason -> texts.get("planning.risk." + reason.code(), Map.of()) + " (+" + reason.points() + ")")
+                .collect(Collectors.joining("; "));
+        }
+
+        List<Map<String, Object>> departments() {
+            return units.existingOn(time.today()).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                .map(unit -> option(unit.code(), unit(unit.code()))).toList();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.paraudit.planning.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.planning.PlanState;
+import vn.paraudit.planning.PlanTarget;
+import vn.paraudit.planning.Plans;
+import vn.paraudit.planning.model.Plan;
+import vn.paraudit.planning.model.PlanLists;
+import vn.paraudit.planning.model.PlanRepository;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
+
+@Service
+@Transactional
+class PlanService implements Plans {
+
+    private final PlanRepository plans;
+    private final PlanLists lists;
+    private final AuditPlanWorkflow workflow;
+    private final AuditTrail trail;
+    private final CurrentUser currentUser;
+    private final TimeSource time;
+
+    PlanService(PlanRepository plans, PlanLists lists, AuditPlanWorkflow workflow, AuditTrail trail, CurrentUser currentUser, TimeSource time) {
+        this.plans = plans;
+        this.lists = lists;
+        this.workflow = workflow;
+        this.trail = trail;
+        this.currentUser = currentUser;
+        this.time = time;
+    }
+
+    @Override
+    public UUID open(int year, String title, UUID amends) {
+        UUID id = Ids.next();
+        plans.add(id, year, title, amends, currentUser.get().personId(), time.now());
+        if (amends != null) {
+            copyFrom(amends, id);
+        }
+        Map<String, Object> facts = new HashMap<>(Map.of("year", year, "title", title));
+        if (amends != null) {
+            facts.put("amends", amends.toString());
+        }
+        trail.record(AuditTrail.Subject.PLAN, id, "plan-opened", Map.of(), facts);
+        workflow.planOpened(id, year);
+        return id;
+    }
+
+    /** An amendment starts from what it amends. */
+    private void copyFrom(UUID amended, UUID id) {
+        Plan plan = plans.find(amended).orElseThrow(() -> new NotFound("plan"));
+        if (plan.state() != PlanState.ISSUED) {
+            throw RuleViolation.of("amends-unissued-plan", Map.of("title", plan.title()));
+        }
+        plans.write(id, new PlanRepository.Contents(plan.purpose(), plan.contents(), plan.method(), plan.periodFrom(), plan.periodTo(),
+            plan.unannounced()), PlanState.DRAFT);
+        lists.replaceWaves(id, lists.waves(amended));
+        lists.replaceTargets(id, lists.targets(amended).stream().map(target -> target.copy(Ids.next())).toList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PlanTarget> targetsOf(UUID planId, int offset, int limit) {
+        return lists.issuedTargets(planId, offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String titleOf(UUID planId) {
+        return plans.title(planId).orElseThrow(() -> new NotFound("plan"));
+    }
+}

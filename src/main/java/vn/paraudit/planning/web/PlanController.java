@@ -1,0 +1,91 @@
+package vn.paraudit.planning.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.planning.PlanState;
+import vn.paraudit.planning.Plans;
+import vn.paraudit.planning.model.Plan;
+import vn.paraudit.planning.model.PlanRepository;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
+
+/** The annual plans. Drafts are seen by the offices that make and decide them, issued plans by everybody who signs in. */
+@RestController
+@RequestMapping("/api/plans")
+class PlanController {
+
+    private static final Set<String> SEE_DRAFTS = Set.of(Roles.PLAN_OFFICER, Roles.PLAN_OWNER, Roles.APPROVER, Roles.SUPERVISOR,
+        Roles.OBSERVER, Roles.ARCHIVIST, Roles.ADMIN);
+    private static final int TITLE_LENGTH = 250;
+
+    /** A new plan; {@code amends} names the issued plan that it changes. */
+    record NewPlan(Integer year, String title, UUID amends) {
+    }
+
+    private final Plans plans;
+    private final PlanRepository repository;
+    private final PlanPresenter presenter;
+    private final CurrentUser currentUser;
+
+    PlanController(Plans plans, PlanRepository repository, PlanPresenter presenter, CurrentUser currentUser) {
+        this.plans = plans;
+        this.repository = repository;
+        this.presenter = presenter;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    Paged<PlanViews.RowView> list(@RequestParam(required = false) Integer year, @RequestParam(required = false) PlanState state,
+            @RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
+        int rows = Paged.size(size);
+        List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
+        PlanState visible = seesDrafts() ? state : PlanState.ISSUED;
+        List<Plan> found = repository.list(year, visible, place == null ? null : Integer.valueOf(place.get(0)),
+            place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
+        return Paged.of(found, rows, plan -> Cursor.of(plan.year(), plan.id())).map(PlanPresenter::row);
+    }
+
+    @GetMapping("/{id}")
+    @Transactional(readOnly = true)
+    PlanViews.DetailView detail(@PathVariable String id) {
+        return Ids.parse(id).flatMap(repository::find).filter(plan -> seesDrafts() || plan.state() == PlanState.ISSUED)
+            .map(presenter::detail).orElseThrow(() -> new NotFound("plan"));
+    }
+
+    @PostMapping
+    ResponseEntity<Map<String, Object>> open(@RequestBody NewPlan plan) {
+        if (!currentUser.get().has(Roles.PLAN_OFFICER)) {
+            throw new Forbidden("plan-officer-needed", Map.of());
+        }
+        if (plan.year() == null || plan.title() == null || plan.title().isBlank() || plan.title().length() > TITLE_LENGTH) {
+            throw RuleViolation.of("plan-incomplete", Map.of("max", TITLE_LENGTH));
+        }
+        UUID id = plans.open(plan.year(), plan.title().strip(), plan.amends());
+        return ResponseEntity.created(URI.create("/api/plans/" + id)).body(Map.of("id", id));
+    }
+
+    private boolean seesDrafts() {
+        Actor actor = currentUser.get();
+        return actor.roles().stream().anyMatch(SEE_DRAFTS::contains);
+    }
+}

@@ -1,0 +1,2 @@
+/** The annual plans over HTTP. */
+package vn.paraudit.planning.web;

@@ -1,0 +1,101 @@
+package vn.paraudit.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser's way of speaking to the API: cookies, the token against forged requests, JSON. One per person. */
+public final class TestClient {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PASSWORD = "thu-nghiem-2026";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    public TestClient(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    /** Status and body of an answer; the body of an empty answer is a missing node. */
+    public record Answer(int status, JsonNode body, Map<String, List<String>> headers) {
+
+        public String code() {
+            return body.path("code").asString("");
+        }
+    }
+
+    /** A client on which a person of the demo is signed in. */
+    public static TestClient of(int port, String username) {
+        TestClient client = new TestClient(port);
+        Answer answer = client.signIn(username, PASSWORD);
+        if (answer.status() != 200) {
+            throw new IllegalStateException("cannot sign in as " + username + ": " + answer);
+        }
+        return client;
+    }
+
+    public Answer signIn(String username, String password) {
+        get("/api/session");
+        return post("/api/session", Map.of("username", username, "password", password));
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    public Answer post(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String path, Object body, String key) {
+        return postText(path, JSON.writeValueAsString(body), key);
+    }
+
+    /** Sends a body as it is, also one that is not JSON. */
+    public Answer postText(String path, String body, String key) {
+        return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Answer put(String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "vi");
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue)
+            .findFirst().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            JsonNode body = json && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.missingNode();
+            return new Answer(response.statusCode(), body, response.headers().map());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
