@@ -1,0 +1,53 @@
+// Called by Maven. Installs packages when package.json or the lock changed, builds when sources changed, and otherwise does nothing.
+// `node build.mjs` builds into target/classes/static, `node build.mjs check` runs lint and unit tests.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, '..', '..', '..', 'target');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const packageFiles = ['package.json', 'package-lock.json', '.npmrc'];
+const sourceFiles = [...packageFiles, 'index.html', 'vite.config.ts', 'tsconfig.json', 'eslint.config.mjs', 'build.mjs'];
+const sourceFolders = ['src', 'public', 'eslint'];
+
+function filesUnder(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap(entry => (entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+}
+
+function digestOf(files) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files.filter(existsSync)) {
+    hash.update('\0').update(relative(here, file)).update('\0').update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Runs the work unless its stamp says that it was done for the same digest; the stamp goes first, so a broken run is repeated. */
+function once(stamp, digest, result, work) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && existsSync(result)) return;
+  rmSync(stamp, { force: true });
+  work();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+function run(...args) {
+  execFileSync(npm, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+const packages = digestOf(packageFiles.map(name => join(here, name)));
+const modules = join(here, 'node_modules');
+once(join(modules, '.stamp'), packages, join(modules, 'vite'), () => run('ci', '--no-progress'));
+
+const sources = digestOf([...sourceFiles.map(name => join(here, name)), ...sourceFolders.flatMap(name => filesUnder(join(here, name)))]);
+if (process.argv[2] === 'check') {
+  once(join(target, 'frontend-check.stamp'), sources, modules, () => run('run', 'check'));
+} else {
+  once(join(target, 'frontend.stamp'), sources, join(target, 'classes', 'static', 'index.html'), () => run('run', 'build'));
+}

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import house from './eslint/house.mjs';
+
+// Read from the directory, so that a new feature is fenced off from the day it is born.
+const features = readdirSync(new URL('./src/features', import.meta.url), { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name);
+
+/** Which folders a folder must not import: shared ← features ← app, and no feature another one. */
+const zones = [
+  { folder: 'src/shared', closed: ['src/features', 'src/app'] },
+  ...features.map(name => ({
+    folder: `src/features/${name}`,
+    closed: ['src/app', ...features.filter(other => other !== name).map(other => `src/features/${other}`)],
+  })),
+];
+
+export default defineConfig(
+  { ignores: ['node_modules', 'dist'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict, reactHooks.configs.flat.recommended],
+    plugins: { house },
+    rules: {
+      'house/zones': ['error', { zones }],
+      'house/no-cycle': 'error',
+      'house/no-text': 'error',
+      'max-lines': ['error', 250],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  { files: ['**/*.test.{ts,tsx}', 'src/testing/**'], rules: { 'house/no-text': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+);

@@ -1,0 +1,54 @@
+import { useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { useIsNarrow, useIsPhone } from '@/shared/lib/use-media';
+import { ErrorBoundary } from '@/shared/ui/error-boundary';
+import { LoadingView } from '@/shared/ui/state-views';
+import classes from './app-frame.module.css';
+import { BottomBar } from './bottom-bar';
+import { Header } from './header';
+import { Palette } from './palette';
+import { Rail } from './rail';
+import { Shortcuts } from './shortcuts';
+
+/** Header, rail and the page. Moving to another page puts the reader at its beginning. */
+export function AppFrame() {
+  const { t } = useTranslation('common');
+  const { pathname } = useLocation();
+  const isPhone = useIsPhone();
+  const isNarrow = useIsNarrow();
+  const [folded, setFolded] = useLocalStorage({ key: 'par-audit.rail-folded', defaultValue: false });
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+
+  useHotkeys([['mod+K', () => { setSearching(true); }]], []);
+  useHotkeys([['shift+?', () => { setHelping(true); }]]);
+
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    main.current?.scrollTo(0, 0);
+  }, [pathname]);
+
+  return (
+    <div className={classes.frame} data-folded={folded || isNarrow ? true : undefined} data-phone={isPhone ? true : undefined}>
+      <a href="#main" className="skip-link">{t('frame.skip')}</a>
+      <Header onSearch={() => { setSearching(true); }} onHelp={() => { setHelping(true); }} />
+      {isPhone ? null : <Rail folded={folded || isNarrow} {...(isNarrow ? {} : { onFold: () => { setFolded(!folded); } })} />}
+      <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<LoadingView />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {isPhone ? <BottomBar /> : null}
+      <Palette opened={searching} onClose={() => { setSearching(false); }} />
+      <Shortcuts opened={helping} onClose={() => { setHelping(false); }} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Kbd } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useIsPhone } from '@/shared/lib/use-media';
+import { LanguageSwitch } from '@/shared/ui/language-switch';
+import { Mark } from '@/shared/ui/mark';
+import classes from './app-frame.module.css';
+import { PersonMenu } from './person-menu';
+
+export function Header({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }) {
+  const { t } = useTranslation('common');
+  const isPhone = useIsPhone();
+  return (
+    <header className={classes.header}>
+      <Link to="/" className={classes.brand ?? ''}>
+        <Mark />
+        {t('brand')}
+      </Link>
+      <button type="button" className={classes.search} onClick={onSearch} aria-label={t('search.open')} aria-keyshortcuts="Control+K">
+        <IconSearch size={18} stroke={1.75} aria-hidden />
+        <span>{t('search.hint')}</span>
+        {isPhone ? null : <Kbd size="xs">{t('search.keys')}</Kbd>}
+      </button>
+      <div className={classes.tools}>
+        <LanguageSwitch />
+        <PersonMenu onHelp={onHelp} />
+      </div>
+    </header>
+  );
+}

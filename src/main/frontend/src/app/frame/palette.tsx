@@ -1,0 +1,93 @@
+import { Modal, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconBuilding, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ComponentType, type KeyboardEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { unitsQuery } from '@/features/organization/api';
+import { plain } from '@/shared/lib/format';
+import classes from './palette.module.css';
+import { useEntries } from './use-entries';
+
+interface Hit {
+  to: string;
+  label: string;
+  kind: string;
+  icon: ComponentType<{ size?: number | string; stroke?: number | string }>;
+}
+
+const UNITS_SHOWN = 8;
+
+function useHits(words: string): Hit[] {
+  const { t } = useTranslation('common');
+  const entries = useEntries();
+  const [settled] = useDebouncedValue(words.trim(), 200);
+  const units = useQuery({ ...unitsQuery({ q: settled, size: UNITS_SHOWN }), enabled: settled.length > 1 });
+  const pages = entries
+    .map(entry => ({ to: entry.path, label: t(entry.label), kind: t('search.page'), icon: entry.icon }))
+    .filter(page => plain(page.label).includes(plain(words.trim())));
+  const found = settled.length > 1 ? units.data?.items ?? [] : [];
+  return [...pages, ...found.map(unit => ({ to: `/units/${unit.code}`, label: unit.name, kind: t('search.unit'), icon: IconBuilding }))];
+}
+
+/** Goes to any page or unit by typing a part of its name. */
+export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation('common');
+  return (
+    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} size={560} aria-label={t('search.title')}>
+      {opened ? <PaletteBody onClose={onClose} /> : null}
+    </Modal>
+  );
+}
+
+function PaletteBody({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('common');
+  const navigate = useNavigate();
+  const id = useId();
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const hits = useHits(words);
+  const at = Math.min(chosen, Math.max(hits.length - 1, 0));
+
+  function go(hit: Hit | undefined) {
+    if (!hit) return;
+    onClose();
+    void navigate(hit.to);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits.length > 0) {
+      event.preventDefault();
+      setChosen((at + step + hits.length) % hits.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      go(hits[at]);
+    }
+  }
+
+  return (
+    <div>
+      <TextInput
+        value={words} onChange={event => { setWords(event.currentTarget.value); setChosen(0); }} onKeyDown={onKeyDown} data-autofocus
+        size="lg" variant="unstyled" placeholder={t('search.hint')} aria-label={t('search.title')} leftSection={<IconSearch size={20} stroke={1.75} />}
+        role="combobox" aria-expanded aria-controls={id} aria-activedescendant={hits.length > 0 ? `${id}-${at}` : undefined}
+      />
+      <ul id={id} role="listbox" aria-label={t('search.title')} className={classes.hits}>
+        {hits.map((hit, index) => (
+          // The keyboard reaches every hit from the field, as the combobox pattern has it.
+          <li
+            key={hit.to} id={`${id}-${index}`} role="option" aria-selected={index === at} className={classes.hit}
+            onMouseMove={() => { setChosen(index); }} onClick={() => { go(hit); }}
+          >
+            <hit.icon size={18} stroke={1.75} />
+            <span>{hit.label}</span>
+            <small>{hit.kind}</small>
+          </li>
+        ))}
+      </ul>
+      {hits.length === 0 ? <p className={classes.none} role="status">{t('search.none')}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { initials } from '@/shared/lib/format';
+import { useSession, useSignOut } from '@/shared/session/session';
+import classes from './app-frame.module.css';
+
+const schemes = [['light', IconSun], ['dark', IconMoon], ['auto', IconDeviceDesktop]] as const;
+
+export function PersonMenu({ onHelp }: { onHelp: () => void }) {
+  const { t } = useTranslation('common');
+  const session = useSession();
+  const signOut = useSignOut();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  if (!session) return null;
+  const { name, post } = session.person;
+  return (
+    <Menu position="bottom-end" width={260} shadow="md">
+      <Menu.Target>
+        <button type="button" className={classes.person} aria-label={t('person.menu', { name })}>
+          <span className={classes.face}>{initials(name)}</span>
+          <span>
+            <span className={classes.name}>{name}</span>
+            <span className={classes.post}>{post}</span>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{name}<br />{post}</Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('scheme.label')}</Menu.Label>
+        {schemes.map(([scheme, Icon]) => (
+          <Menu.Item
+            key={scheme} leftSection={<Icon size={16} />} fw={colorScheme === scheme ? 600 : 400} aria-current={colorScheme === scheme}
+            onClick={() => { setColorScheme(scheme); }}
+          >
+            {t(`scheme.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>{t('shortcuts.title')}</Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => { signOut.mutate(); }}>{t('person.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

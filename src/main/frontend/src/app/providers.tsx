@@ -1,0 +1,35 @@
+import { MantineProvider, Skeleton } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { newQueryClient } from '@/shared/api/query-client';
+import { i18n } from '@/shared/i18n';
+import { type DiagramProps, DiagramProvider } from '@/shared/ui/case-diagram';
+import { ErrorBoundary } from '@/shared/ui/error-boundary';
+import { cssVariables, theme } from '@/shared/ui/theme';
+
+// The diagram belongs to one feature and is shown by several: the application hands it round, as a chunk of its own.
+const DiagramView = lazy(() => import('@/features/modeling/diagram-view'));
+
+const drawDiagram = (props: DiagramProps) => (
+  <ErrorBoundary>
+    <Suspense fallback={<Skeleton height={props.height ?? 320} />}>
+      <DiagramView {...props} />
+    </Suspense>
+  </ErrorBoundary>
+);
+
+export function Providers({ children }: { children: ReactNode }) {
+  const [client] = useState(newQueryClient);
+  return (
+    <I18nextProvider i18n={i18n}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <QueryClientProvider client={client}>
+          <Notifications position="bottom-center" />
+          <DiagramProvider value={drawDiagram}>{children}</DiagramProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SignInForm } from '@/features/security/sign-in-form';
+import { SignInPage } from '@/features/security/sign-in-page';
+import { onSignedOut } from '@/shared/api/client';
+import { sessionQuery } from '@/shared/session/session';
+import { ErrorView, LoadingView } from '@/shared/ui/state-views';
+
+/**
+ * Shows the application to people who are signed in. Nobody is sent elsewhere: the address stays, so the place is kept. When a session
+ * ends under somebody's hands, signing in again happens above the page, and what was typed there stays.
+ */
+export function RequireSession({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('security');
+  const client = useQueryClient();
+  const session = useQuery(sessionQuery);
+  const [lost, setLost] = useState(false);
+
+  useEffect(() => onSignedOut(() => {
+    if (client.getQueryData(sessionQuery.queryKey)) setLost(true);
+  }), [client]);
+
+  if (session.isPending) return <LoadingView rows={3} />;
+  if (session.data === undefined) return <ErrorView error={session.error} onRetry={() => { void session.refetch(); }} />;
+  if (session.data === null) return <SignInPage />;
+  return (
+    <>
+      <div key={session.data.person.id} style={{ display: 'contents' }}>{children}</div>
+      <Modal opened={lost} onClose={() => { setLost(false); }} title={t('again.title')}>
+        <p style={{ marginTop: 0 }}>{t('again.text')}</p>
+        <SignInForm onSignedIn={() => { setLost(false); }} />
+      </Modal>
+    </>
+  );
+}

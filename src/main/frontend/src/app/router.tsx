@@ -1,0 +1,23 @@
+import { createBrowserRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
+import { AppFrame } from './frame/app-frame';
+import { NotFoundPage, RouteFault } from './route-fault';
+import { features } from './features';
+import { RequireSession } from './require-session';
+
+const routes: RouteObject[] = [
+  {
+    element: <RequireSession><AppFrame /></RequireSession>,
+    errorElement: <RouteFault />,
+    children: [
+      { index: true, element: <Navigate to="/tasks" replace /> },
+      { errorElement: <RouteFault />, children: features.flatMap(feature => feature.routes) },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];
+
+const router = createBrowserRouter(routes);
+
+export function AppRouter() {
+  return <RouterProvider router={router} />;
+}

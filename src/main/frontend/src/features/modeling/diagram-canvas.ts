@@ -1,0 +1,58 @@
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Canvas {
+  zoom(to?: number | 'fit-viewport', centre?: 'auto'): number;
+  viewbox(): { inner: Box; outer: { width: number; height: number } };
+  viewbox(box: Box): void;
+  addMarker(element: string, marker: string): void;
+}
+
+interface Registry {
+  get(id: string): (Box & { id: string }) | undefined;
+}
+
+/** Below this zoom the labels cannot be read, so a part is shown instead of the whole. */
+const READABLE = 0.55;
+
+const canvasOf = (viewer: NavigatedViewer) => viewer.get<Canvas>('canvas');
+
+/** Gives the elements that the diagram has a class to colour them by. */
+export function mark(viewer: NavigatedViewer, elements: readonly string[], marker: string): void {
+  const registry = viewer.get<Registry>('elementRegistry');
+  for (const id of elements) {
+    if (id && registry.get(id)) canvasOf(viewer).addMarker(id, marker);
+  }
+}
+
+export function fit(viewer: NavigatedViewer): void {
+  canvasOf(viewer).zoom('fit-viewport', 'auto');
+}
+
+export function zoomBy(viewer: NavigatedViewer, factor: number): void {
+  const canvas = canvasOf(viewer);
+  canvas.zoom(canvas.zoom() * factor);
+}
+
+/** Shows the whole diagram, or, when that would be too small to read, the surroundings of the first of these elements. */
+export function bringIntoView(viewer: NavigatedViewer, elements: readonly string[]): void {
+  fit(viewer);
+  const canvas = canvasOf(viewer);
+  if (canvas.zoom() >= READABLE) return;
+  const registry = viewer.get<Registry>('elementRegistry');
+  const first = elements.map(id => (id ? registry.get(id) : undefined)).find(element => element !== undefined);
+  const { inner, outer } = canvas.viewbox();
+  const [width, height] = [outer.width / READABLE, outer.height / READABLE];
+  canvas.viewbox({
+    x: first ? first.x + first.width / 2 - width / 2 : inner.x - 20,
+    y: first ? first.y + first.height / 2 - height / 2 : inner.y + inner.height / 2 - height / 2,
+    width,
+    height,
+  });
+}

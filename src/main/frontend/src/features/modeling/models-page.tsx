@@ -1,0 +1,76 @@
+import { IconSitemap } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay, formatNumber } from '@/shared/lib/format';
+import { Page } from '@/shared/ui/page';
+import { Panel } from '@/shared/ui/panel';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { Tag } from '@/shared/ui/tag';
+import { type Model, modelsQuery } from './api';
+
+/** The deployed processes: which version is in force, and how many cases run on which. */
+export function ModelsPage() {
+  const { t, i18n } = useTranslation('modeling');
+  const models = useQuery(modelsQuery);
+  const items = models.data?.items ?? [];
+  const inForce = newestOf(items);
+  const running = items.reduce((sum, model) => sum + model.running, 0);
+  const title = t('models.title');
+  return (
+    <Page
+      title={title} lead={t('models.lead')}
+      headline={models.data ? t('models.headline', { count: inForce.size, running: formatNumber(running, i18n.language) }) : title}
+    >
+      <Panel flush>
+        <QueryView query={models}>
+          {page => (page.items.length === 0
+            ? <EmptyView title={t('models.none')} icon={<IconSitemap size={28} stroke={1.5} />}>{t('models.noneWhy')}</EmptyView>
+            : <ModelTable models={page.items} inForce={inForce} />)}
+        </QueryView>
+      </Panel>
+    </Page>
+  );
+}
+
+function newestOf(models: readonly Model[]): Map<string, number> {
+  const newest = new Map<string, number>();
+  for (const model of models) newest.set(model.key, Math.max(model.version, newest.get(model.key) ?? 0));
+  return newest;
+}
+
+function ModelTable({ models, inForce }: { models: readonly Model[]; inForce: Map<string, number> }) {
+  const { t, i18n } = useTranslation('modeling');
+  return (
+    <div style={{ overflowX: 'auto' }}>
+      <table className="facts-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('models.process')}</th>
+            <th scope="col">{t('models.version')}</th>
+            <th scope="col">{t('models.deployedAt')}</th>
+            <th scope="col" className="right">{t('models.running')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {models.map(model => (
+            <tr key={model.definitionId}>
+              <td>
+                <Link to={`/models/${encodeURIComponent(model.definitionId)}`}>{model.name}</Link>
+                <div style={{ color: 'var(--muted)' }}>{model.key}</div>
+              </td>
+              <td>
+                {model.versionTag ?? model.version}{' '}
+                <Tag tone={inForce.get(model.key) === model.version ? 'ok' : 'plain'}>
+                  {t(inForce.get(model.key) === model.version ? 'models.inForce' : 'models.earlier')}
+                </Tag>
+              </td>
+              <td className="num">{formatDay(model.deployedAt)}</td>
+              <td className="right">{formatNumber(model.running, i18n.language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

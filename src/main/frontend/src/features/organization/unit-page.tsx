@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { formatDay } from '@/shared/lib/format';
+import { Page } from '@/shared/ui/page';
+import { Panel } from '@/shared/ui/panel';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { type Holder, type Unit, type UnitDetail, unitQuery } from './api';
+import classes from './unit-page.module.css';
+
+/** A unit: who heads it since when, who works there, what it was called before and what became of it. */
+export function UnitPage() {
+  const { code = '' } = useParams();
+  const unit = useQuery(unitQuery(code));
+  return <QueryView query={unit}>{found => <UnitView detail={found} />}</QueryView>;
+}
+
+function UnitView({ detail: { unit, head, contact, people, predecessors, successors } }: { detail: UnitDetail }) {
+  const { t } = useTranslation('organization');
+  const life = unit.validTo
+    ? t('unit.ended', { from: formatDay(unit.validFrom), to: formatDay(unit.validTo) })
+    : t('unit.since', { day: formatDay(unit.validFrom) });
+  return (
+    <Page
+      title={unit.name} back={{ to: '/units', label: t('units.title') }}
+      lead={head ? t('unit.headed', { name: head.name, day: formatDay(head.since) }) : t('unit.headless')}
+    >
+      <div className={classes.grid}>
+        <Panel title={t('unit.facts')}>
+          <dl className={classes.facts}>
+            <dt>{t('units.kind')}</dt>
+            <dd>{t(`kind.${unit.kind}`)}</dd>
+            {unit.area ? <><dt>{t('units.area')}</dt><dd>{unit.area}</dd></> : null}
+            <dt>{t('unit.code')}</dt>
+            <dd className="num">{unit.code}</dd>
+            <dt>{t('units.life')}</dt>
+            <dd>{life}</dd>
+            <SeatFact label={t('unit.head')} holder={head} />
+            <SeatFact label={t('unit.contact')} holder={contact} />
+          </dl>
+          <Related label={t('unit.predecessors')} units={predecessors} />
+          <Related label={t('unit.successors')} units={successors} />
+        </Panel>
+        <Panel title={t('unit.people')} aside={t('unit.peopleCount', { count: people.length })} flush={people.length > 0}>
+          {people.length === 0 ? <EmptyView title={t('unit.nobody')}>{t('unit.nobodyWhy')}</EmptyView> : (
+            <table className="facts-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('unit.person')}</th>
+                  <th scope="col">{t('unit.post')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {people.map(person => <tr key={person.id}><td>{person.name}</td><td>{person.post}</td></tr>)}
+              </tbody>
+            </table>
+          )}
+        </Panel>
+      </div>
+    </Page>
+  );
+}
+
+function SeatFact({ label, holder }: { label: string; holder: Holder | null }) {
+  const { t } = useTranslation('organization');
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {holder ? <>{holder.name}<br /><span className={classes.quiet}>{t('unit.holding', { post: holder.post, day: formatDay(holder.since) })}</span></> : t('unit.vacant')}
+      </dd>
+    </>
+  );
+}
+
+function Related({ label, units }: { label: string; units: readonly Unit[] }) {
+  if (units.length === 0) return null;
+  return (
+    <div className={classes.related}>
+      <h3>{label}</h3>
+      <ul>{units.map(unit => <li key={unit.code}><Link to={`/units/${unit.code}`}>{unit.name}</Link></li>)}</ul>
+    </div>
+  );
+}

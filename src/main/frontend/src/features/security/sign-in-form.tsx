@@ -1,0 +1,43 @@
+import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '@/shared/api/problem';
+import { useSignIn } from '@/shared/session/session';
+
+export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
+  const { t } = useTranslation('security');
+  const signIn = useSignIn();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    signIn.mutate({ username: username.trim(), password }, {
+      onSuccess: () => { onSignedIn?.(); },
+      onError: () => { setPassword(''); },
+    });
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        {signIn.error ? (
+          <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
+            {(isProblem(signIn.error) && signIn.error.message) || t('signIn.unreachable')}
+          </Alert>
+        ) : null}
+        <TextInput
+          label={t('signIn.username')} size="md" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus
+          value={username} onChange={event => { setUsername(event.currentTarget.value); }}
+        />
+        <PasswordInput
+          label={t('signIn.password')} size="md" autoComplete="current-password" required
+          visibilityToggleButtonProps={{ 'aria-label': t('signIn.reveal') }}
+          value={password} onChange={event => { setPassword(event.currentTarget.value); }}
+        />
+        <Button type="submit" size="md" loading={signIn.isPending} fullWidth>{t('signIn.act')}</Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '@/shared/ui/language-switch';
+import { Mark } from '@/shared/ui/mark';
+import { SignInForm } from './sign-in-form';
+import classes from './sign-in-page.module.css';
+
+export function SignInPage() {
+  const { t } = useTranslation('security');
+  useEffect(() => {
+    document.title = `${t('signIn.title')} · PAR Audit`;
+  }, [t]);
+  return (
+    <div className={classes.page}>
+      <header className={classes.top}><LanguageSwitch /></header>
+      <main className={classes.card}>
+        <div className={classes.brand}><Mark />{t('brand')}</div>
+        <h1>{t('signIn.title')}</h1>
+        <p className={classes.lead}>{t('signIn.lead')}</p>
+        <SignInForm />
+      </main>
+      <footer className={classes.foot}>{t('signIn.help')}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query';
+import { isProblem } from './problem';
+
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // What the server has answered finally is not asked again; a lost answer is, twice.
+        retry: (failures, error) => failures < 2 && isProblem(error) && error.isPassing && error.status !== 401,
+      },
+      mutations: { retry: false },
+    },
+  });
+}
+
+/** One page of a keyset list. */
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}

@@ -1,0 +1,69 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getJson, sendJson } from '@/shared/api/client';
+import { isProblem } from '@/shared/api/problem';
+
+export interface Person {
+  id: string;
+  name: string;
+  post: string | null;
+  unitCode: string | null;
+  unitName: string | null;
+}
+
+export interface Session {
+  person: Person;
+  roles: string[];
+  seats: string[];
+}
+
+/** Who is signed in; null for nobody. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return await getJson<Session>('/api/session', signal);
+    } catch (error) {
+      if (isProblem(error, 401)) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export function useSession(): Session | null {
+  return useQuery(sessionQuery).data ?? null;
+}
+
+/** Whether the session has one of the roles. Only decides what is offered; the server decides what is allowed. */
+export function hasRole(session: Session | null, ...roles: string[]): boolean {
+  return session?.roles.some(role => roles.includes(role)) ?? false;
+}
+
+/** Whether the session sits in a seat of that scope, for example `case`. */
+export function hasSeat(session: Session | null, scope: string): boolean {
+  return session?.seats.some(seat => seat.includes(`@${scope}/`)) ?? false;
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: { username: string; password: string }) => sendJson<Session>('POST', '/api/session', credentials),
+    onSuccess: session => {
+      const before = client.getQueryData(sessionQuery.queryKey);
+      if (before && before.person.id !== session.person.id) client.clear();
+      client.setQueryData(sessionQuery.queryKey, session);
+      void client.invalidateQueries({ predicate: query => query.queryKey[0] !== 'session' });
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => sendJson<undefined>('DELETE', '/api/session'),
+    onSuccess: () => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { type ComponentType, forwardRef, type ReactNode } from 'react';
+import classes from './filter-chip.module.css';
+
+interface FilterChipProps {
+  on: boolean;
+  onToggle: () => void;
+  label: string;
+  count?: number | undefined;
+  tone?: 'plain' | 'late';
+  icon?: ComponentType<{ size?: number | string; stroke?: number | string }>;
+}
+
+/** A filter that is on or off, with how many rows it leaves. */
+export function FilterChip({ on, onToggle, label, count, tone = 'plain', icon: Icon }: FilterChipProps) {
+  return (
+    <button type="button" className={classes.chip} aria-pressed={on} data-tone={tone} onClick={onToggle}>
+      {Icon ? <Icon size={16} stroke={1.75} aria-hidden /> : null}
+      {label}
+      {count === undefined ? null : <b>{count}</b>}
+    </button>
+  );
+}
+
+/** The face of a filter that opens a menu; looks pressed while a choice is in force. */
+export const MenuChip = forwardRef<HTMLButtonElement, { on: boolean; children: ReactNode }>(function MenuChip({ on, children, ...rest }, ref) {
+  return (
+    <button type="button" ref={ref} className={classes.chip} {...(on ? { 'data-on': true } : {})} {...rest}>
+      {children}
+    </button>
+  );
+});
+
+export function FilterChips({ label, children }: { label: string; children: ReactNode }) {
+  return <div role="group" aria-label={label} className={classes.chips}>{children}</div>;
+}

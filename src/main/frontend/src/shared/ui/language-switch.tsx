@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { type Language, switchLanguage } from '@/shared/i18n';
+import classes from './language-switch.module.css';
+
+const languages: Language[] = ['vi', 'en'];
+
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation('common');
+  return (
+    <div role="group" aria-label={t('language.label')} className={classes.group}>
+      {languages.map(language => (
+        <button
+          key={language} type="button" lang={language} className={classes.choice} title={t(`language.${language}`)}
+          aria-label={t(`language.${language}`)} aria-pressed={i18n.language === language} onClick={() => { void switchLanguage(language); }}
+        >
+          {language.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  );
+}

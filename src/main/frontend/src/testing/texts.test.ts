@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const texts = join(import.meta.dirname, '..', 'i18n');
+const sources = join(import.meta.dirname, '..');
+
+type Texts = { [key: string]: string | Texts };
+
+function flat(node: Texts, prefix = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string') found.set(prefix + key, value);
+    else flat(value, `${prefix}${key}.`).forEach((text, inner) => found.set(inner, text));
+  }
+  return found;
+}
+
+const read = (file: string) => flat(JSON.parse(readFileSync(join(texts, file), 'utf8')) as Texts);
+const singular = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+const keysOf = (file: string) => [...new Set([...read(file).keys()].map(singular))].sort();
+const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(match => match[1]).sort();
+
+const features = readdirSync(texts).filter(name => name.endsWith('.vi.json')).map(name => name.replace('.vi.json', ''));
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+  });
+}
+
+/** Whole keys that a file asks for: `t('a.b')` in its namespace, and `ns:a.b` anywhere. */
+function askedKeys(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  const namespaces = [...code.matchAll(/useTranslation\('([\w-]+)'\)/g)].map(match => match[1]);
+  const own = namespaces.length === 0 ? [] : [...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(match => `${namespaces[0] ?? ''}:${match[1] ?? ''}`);
+  const named = [...code.matchAll(/'([a-z][\w-]*):([\w-]+(?:\.[\w-]+)*)'/g)]
+    .filter(match => features.includes(match[1] ?? ''))
+    .map(match => `${match[1] ?? ''}:${match[2] ?? ''}`);
+  return [...own, ...named];
+}
+
+describe('texts', () => {
+  it('exist in as many English as Vietnamese files', () => {
+    const english = readdirSync(texts).filter(name => name.endsWith('.en.json')).map(name => name.replace('.en.json', ''));
+    expect(english.sort()).toEqual([...features].sort());
+    expect(features.length).toBeGreaterThan(3);
+  });
+
+  it.each(features)('of %s have the same keys in both languages', feature => {
+    expect(keysOf(`${feature}.en.json`)).toEqual(keysOf(`${feature}.vi.json`));
+  });
+
+  it.each(features)('of %s name the same facts in both languages, and none is empty', feature => {
+    const vietnamese = read(`${feature}.vi.json`);
+    for (const [key, english] of read(`${feature}.en.json`)) {
+      const other = vietnamese.get(key) ?? vietnamese.get(`${singular(key)}_other`) ?? '';
+      expect(placeholders(english), key).toEqual(placeholders(other));
+      expect(english.trim() && other.trim(), key).not.toBe('');
+    }
+  });
+
+  it('exist for every key that the sources ask for', () => {
+    const known = new Set(features.flatMap(feature => keysOf(`${feature}.vi.json`).map(key => `${feature}:${key}`)));
+    const missing = sourceFiles(sources).flatMap(file => askedKeys(file).filter(key => !known.has(key)).map(key => `${file.slice(sources.length)} ${key}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('have one namespace per source file, so that a key is found where it is looked for', () => {
+    const mixed = sourceFiles(sources).filter(file => new Set(readFileSync(file, 'utf8').match(/useTranslation\('[\w-]+'\)/g)).size > 1);
+    expect(mixed).toEqual([]);
+  });
+});
