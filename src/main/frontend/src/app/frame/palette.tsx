@@ -33,9 +33,8 @@ function useHits(words: string): Hit[] {
 
 /** Goes to any page or unit by typing a part of its name. */
 export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { t } = useTranslation('common');
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} size={560} aria-label={t('search.title')}>
+    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} size={560}>
       {opened ? <PaletteBody onClose={onClose} /> : null}
     </Modal>
   );

@@ -91,7 +91,11 @@ class PlanForms {
         put(values, "periodFrom", plan.periodFrom());
         put(values, "periodTo", plan.periodTo());
         values.put("unannounced", plan.unannounced());
-        values.put("waves", lists.waves(planId).stream().map(wave -> wave(planId, wave)).toList());
+        List<Map<String, Object>> waves = lists.waves(planId).stream().map(wave -> wave(planId, wave)).toList();
+        // Left out while there is none, so that the form opens with one empty wave to fill.
+        if (!waves.isEmpty()) {
+            values.put("waves", waves);
+        }
         return values;
     }
 

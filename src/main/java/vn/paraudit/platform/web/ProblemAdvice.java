@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.paraudit.platform.FieldError;
@@ -102,6 +104,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> contention(TransientDataAccessException contention, Locale locale) {
         return retryLater("changed-meanwhile", HttpStatus.CONFLICT, locale);
+    }
+
+    /** The reader closed the page while it was being answered: nobody is left to be told. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void readerGone(Exception gone) {
+        LOG.debug("The reader left: {}", gone.getMessage());
     }
 
     @ExceptionHandler

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
+import { CaseDiagram } from '@/shared/ui/case-diagram';
+import { Page } from '@/shared/ui/page';
+import './planning.css';
+import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
+import { Tag } from '@/shared/ui/tag';
+import { PlanStateTag } from './plan-state-tag';
+import { planQuery, type Meter, type PlanDetail, type Target } from './planning-api';
+
+/** One plan: state, coverage, what speaks against it, whom it inspects and why. */
+export function PlanPage() {
+  const { planId = '' } = useParams();
+  const plan = useQuery(planQuery(planId));
+  if (plan.isPending) return <LoadingView />;
+  if (plan.isError) return <ErrorView error={plan.error} onRetry={() => void plan.refetch()} />;
+  return <OpenPlan detail={plan.data} />;
+}
+
+function OpenPlan({ detail }: { detail: PlanDetail }) {
+  const { t, i18n } = useTranslation('planning');
+  const { plan } = detail;
+  return (
+    <Page title={plan.title} acts={<PlanStateTag state={plan.state} />}>
+      {plan.documentNumber && (
+        <p className="plan-muted">{t('plan.issued', { number: plan.documentNumber, date: formatDay(plan.issuedOn ?? ''), by: detail.approvedBy ?? '', at: detail.approvedAt ? formatMoment(detail.approvedAt) : '' })}</p>
+      )}
+      {plan.state === 'REJECTED' && <p className="plan-late">{t('plan.rejected', { reason: detail.decisionReason ?? '' })}</p>}
+      <div className="plan-meters">
+        <CoverageMeter label={t('plan.coverage.communes')} meter={detail.coverage.communes} />
+        <CoverageMeter label={t('plan.coverage.departments')} meter={detail.coverage.departments} />
+        <div className="plan-card plan-pad"><b className="plan-figure">{formatNumber(detail.unannounced, i18n.language)}</b><div className="plan-muted plan-small">{t('plan.unannounced')}</div></div>
+      </div>
+      {detail.problems.length > 0 && plan.state !== 'ISSUED' && (
+        <section className="plan-card plan-pad" aria-label={t('plan.problems')}>
+          <h2><IconAlertTriangle size={18} color="var(--late)" aria-hidden /> {t('plan.problems.count', { count: detail.problems.length })}</h2>
+          <ul>{detail.problems.map((problem, index) => <li key={index}>{problem.text}</li>)}</ul>
+        </section>
+      )}
+      {detail.progress && (
+        <section className="plan-card plan-pad" aria-label={t('plan.progress')}>
+          <h2>{t('plan.progress')}</h2>
+          <CaseDiagram definitionId={detail.progress.definitionId} activeElements={detail.progress.active} passedElements={detail.progress.passed} height={220} />
+        </section>
+      )}
+      <section className="plan-card" aria-label={t('plan.targets')}>
+        <h2 className="plan-pad">{t('plan.targets.count', { count: detail.targets.length })}</h2>
+        {detail.targets.length === 0 ? <EmptyView title={t('plan.targets.empty')} /> : <Targets detail={detail} />}
+      </section>
+      {detail.opinions.length > 0 && (
+        <section className="plan-card plan-pad" aria-label={t('plan.opinions')}>
+          <h2>{t('plan.opinions')}</h2>
+          <ul>{detail.opinions.map((opinion) => (
+            <li key={opinion.unitCode + opinion.givenAt}><b>{opinion.unitName}</b>: {t(opinion.agrees ? 'plan.agrees' : 'plan.disagrees')}{opinion.text && ` – ${opinion.text}`}</li>
+          ))}</ul>
+        </section>
+      )}
+      {detail.gaps.length > 0 && plan.state !== 'ISSUED' && (
+        <section className="plan-card plan-pad" aria-label={t('plan.gaps')}>
+          <h2>{t('plan.gaps')}</h2>
+          <ul>{detail.gaps.map((gap) => <li key={gap.unitCode}><Link to={`/units/${gap.unitCode}`}>{gap.unitName}</Link> ({t('plan.score', { score: gap.riskScore })})</li>)}</ul>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function CoverageMeter({ label, meter }: { label: string; meter: Meter }) {
+  const { t, i18n } = useTranslation('planning');
+  return (
+    <div className="plan-card plan-pad">
+      <b className="plan-figure">{meter.covered}/{meter.total} – {formatNumber(meter.percent, i18n.language)} %</b>
+      <div className="plan-muted plan-small">{label}</div>
+      <div className="plan-bar" aria-hidden><i style={{ width: `${Math.min(100, meter.percent)}%` }} /></div>
+      <Tag tone={meter.met ? 'ok' : 'soon'} icon={meter.met ? IconCircleCheck : IconAlertTriangle}>
+        {t(meter.met ? 'plan.coverage.met' : 'plan.coverage.below', { threshold: meter.threshold })}
+      </Tag>
+    </div>
+  );
+}
+
+function Targets({ detail }: { detail: PlanDetail }) {
+  const { t, i18n } = useTranslation('planning');
+  const waveOf = (target: Target) => detail.waves.find((wave) => wave.number === target.wave);
+  return (
+    <div className="plan-scroll">
+      <table className="facts-table">
+        <thead><tr><th>{t('plan.unit')}</th><th>{t('plan.wave')}</th><th className="right">{t('plan.risk')}</th><th>{t('plan.why')}</th></tr></thead>
+        <tbody>
+          {detail.targets.map((target) => {
+            const wave = waveOf(target);
+            return (
+              <tr key={target.unitCode}>
+                <td><Link to={`/units/${target.unitCode}`}>{target.unitName}</Link></td>
+                <td>{wave ? `${wave.name} (${formatDay(wave.startsOn)} – ${formatDay(wave.endsOn)})` : <Tag tone="soon">{t('plan.no-wave')}</Tag>}</td>
+                <td className="right">{formatNumber(target.riskScore, i18n.language)}</td>
+                <td>{target.reasons.map((reason) => `${reason.text} (+${reason.points})`).join('; ')}{target.pickReason && <div className="plan-muted plan-small">{target.pickReason}</div>}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

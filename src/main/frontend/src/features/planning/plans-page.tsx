@@ -1,0 +1,97 @@
+import { Alert, Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconPlus } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { ApiProblem } from '@/shared/api/problem';
+import { formatDay } from '@/shared/lib/format';
+import { hasRole, useSession } from '@/shared/session/session';
+import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
+import { Page } from '@/shared/ui/page';
+import './planning.css';
+import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
+import { Tag } from '@/shared/ui/tag';
+import { PlanStateTag } from './plan-state-tag';
+import { openPlan, plansQuery } from './planning-api';
+
+const STATES = ['', 'DRAFT', 'CONSULTING', 'REVISING', 'SUBMITTED', 'ISSUED', 'REJECTED'];
+
+/** The annual plans by year, and the way to a new one. */
+export function PlansPage() {
+  const { t } = useTranslation('planning');
+  const [parameters, setParameters] = useSearchParams();
+  const [opening, setOpening] = useState(false);
+  const state = parameters.get('state') ?? '';
+  const plans = useInfiniteQuery(plansQuery(state));
+  const rows = plans.data?.pages.flatMap((page) => page.items) ?? [];
+  const mayOpen = hasRole(useSession(), 'plan-officer');
+  const act = mayOpen ? <Button leftSection={<IconPlus size={16} />} onClick={() => setOpening(true)}>{t('plans.open')}</Button> : undefined;
+  return (
+    <Page title={t('plans.title')} acts={act}>
+      <FilterChips label={t('plans.filters')}>
+        {STATES.map((value) => (
+          <FilterChip key={value} on={state === value} label={t(value ? `plan.state.${value}` : 'plans.all')}
+            onToggle={() => setParameters(value && state !== value ? { state: value } : {}, { replace: true })} />
+        ))}
+      </FilterChips>
+      <div className="plan-card">
+        {plans.isPending && <LoadingView rows={4} />}
+        {plans.isError && <ErrorView error={plans.error} onRetry={() => void plans.refetch()} />}
+        {plans.isSuccess && rows.length === 0 && <EmptyView title={t('plans.empty')} act={act} />}
+        {rows.length > 0 && (
+          <table className="facts-table">
+            <thead><tr><th>{t('plans.year')}</th><th>{t('plans.name')}</th><th>{t('plans.state')}</th><th>{t('plans.number')}</th></tr></thead>
+            <tbody>
+              {rows.map((plan) => (
+                <tr key={plan.id}>
+                  <td className="num">{plan.year}</td>
+                  <td><Link to={`/plans/${plan.id}`}>{plan.title}</Link>{plan.amends && <Tag tone="plain">{t('plans.amendment')}</Tag>}</td>
+                  <td><PlanStateTag state={plan.state} /></td>
+                  <td className="num">{plan.documentNumber && plan.issuedOn ? `${plan.documentNumber} (${formatDay(plan.issuedOn)})` : null}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {plans.hasNextPage && <Button variant="subtle" fullWidth loading={plans.isFetchingNextPage} onClick={() => void plans.fetchNextPage()}>{t('common:loadMore')}</Button>}
+      </div>
+      {opening && <OpenPlanDialog close={() => setOpening(false)} />}
+    </Page>
+  );
+}
+
+function OpenPlanDialog({ close }: { close: () => void }) {
+  const { t } = useTranslation('planning');
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [year, setYear] = useState<number | string>(new Date().getFullYear());
+  const [title, setTitle] = useState('');
+  const opening = useMutation({
+    mutationFn: () => openPlan(Number(year), title || t('plans.default-title', { year }), null),
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries();
+      void navigate(`/plans/${id}`);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    opening.mutate();
+  };
+  return (
+    <Modal opened onClose={close} title={t('plans.open')}>
+      <form onSubmit={submit}>
+        <Stack>
+          {opening.error instanceof ApiProblem && <Alert color="red" variant="light" role="alert">{opening.error.message}</Alert>}
+          <NumberInput label={t('plans.year')} value={year} onChange={setYear} min={2000} max={2100} required data-autofocus />
+          <TextInput label={t('plans.name')} placeholder={t('plans.default-title', { year })} value={title} maxLength={250}
+            onChange={(event) => setTitle(event.currentTarget.value)} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>{t('common:cancel')}</Button>
+            <Button type="submit" loading={opening.isPending}>{t('plans.open')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,110 @@
+package vn.paraudit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.paraudit.testing.Browser;
+import vn.paraudit.testing.ParAuditTest;
+
+/** The annual plan as people click it through: four people, one browser. */
+@ParAuditTest
+class PlanBrowserTests {
+
+    private static final String TITLE = "Kế hoạch kiểm tra của trình duyệt";
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open(port, 1440, 900);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aPlanIsProposedDraftedSubmittedAndIssued() {
+        browser.signIn("hanh").go("/plans").isAccessible().button("Lập kế hoạch");
+        browser.page().getByLabel("Tên kế hoạch").fill(TITLE);
+        browser.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lập kế hoạch")).click();
+        browser.page().waitForURL(Pattern.compile(".*/plans/.+"));
+        browser.shows("Kế hoạch chưa có đơn vị nào được kiểm tra.").isAccessible();
+
+        openTask("Đề xuất đối tượng kiểm tra");
+        browser.isAccessible();
+        choose("Xã, phường được kiểm tra", "Xã Chiềng Mai");
+        fill("Lý do chọn khác xếp hạng", "Theo phản ánh của người dân");
+        complete("Đề xuất đối tượng kiểm tra");
+
+        browser.shows("Mục đích, yêu cầu");
+        fillDraft();
+        complete("Dự thảo kế hoạch");
+        browser.shows("Tiếp thu, giải trình ý kiến");
+        complete("Tiếp thu, hoàn thiện");
+
+        browser.signIn("binh");
+        openTask("Thẩm định, trình duyệt");
+        browser.page().getByLabel("Đã thẩm định mục đích").check();
+        complete("Thẩm định, trình duyệt");
+
+        browser.signIn("son");
+        openTask("Phê duyệt kế hoạch");
+        browser.page().getByLabel("Phê duyệt kế hoạch").check();
+        complete("Phê duyệt kế hoạch");
+        browser.shows("Hiện không có việc nào chờ bạn.");
+
+        browser.go("/plans").shows("Đã ban hành").shows("01/KH-UBND");
+    }
+
+    private void openTask(String name) {
+        browser.go("/tasks");
+        browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name))).first().click();
+        assertThat(browser.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))).isVisible();
+    }
+
+    private void complete(String name) {
+        browser.button("Hoàn thành Ctrl ↵").shows("Đã hoàn thành: " + name);
+    }
+
+    private void fillDraft() {
+        fill("Mục đích, yêu cầu", "Đánh giá kết quả cải cách hành chính");
+        fill("Nội dung kiểm tra", "Tám lĩnh vực");
+        browser.page().getByLabel("Trực tiếp tại đơn vị").check();
+        day("Thời kỳ kiểm tra từ ngày", "1/1/2025");
+        day("Thời kỳ kiểm tra đến ngày", "30/4/2026");
+        fill("Tên đợt", "Đợt 1");
+        day("Từ ngày", "4/5/2026");
+        day("Đến ngày", "29/5/2026");
+        choose("Đơn vị trong đợt", "Xã Chiềng Mai");
+    }
+
+    private void fill(String label, String text) {
+        browser.page().getByLabel(label).first().fill(text);
+    }
+
+    private void day(String label, String text) {
+        Locator field = browser.page().getByLabel(Pattern.compile("^" + label)).first();
+        field.fill(text);
+        field.press("Enter");
+    }
+
+    private void choose(String label, String option) {
+        Locator field = browser.page().getByLabel(label).first();
+        field.fill(option.substring(3));
+        browser.page().locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(option)).first().click();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.paraudit.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real Chromium with a person in front of it. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
+        Path.of("/usr/bin/google-chrome"));
+    private static final String PASSWORD = "thu-nghiem-2026";
+    private static final List<String> WCAG_21_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final Playwright playwright;
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+
+    private Browser(Playwright playwright, BrowserContext context, String base) {
+        this.playwright = playwright;
+        this.context = context;
+        this.page = context.newPage();
+        this.base = base;
+    }
+
+    /**
+     * Opens a window of a size in CSS pixels. Where no browser is installed the test is skipped, unless the environment says
+     * {@code PARAUDIT_BROWSER_REQUIRED=true}.
+     */
+    public static Browser open(int port, int width, int height) {
+        Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        if (program == null && Boolean.parseBoolean(System.getenv("PARAUDIT_BROWSER_REQUIRED"))) {
+            throw new IllegalStateException("No Chromium is installed, but the browser tests are required here");
+        }
+        Assumptions.assumeTrue(program != null, "no Chromium is installed");
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        com.microsoft.playwright.Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program)
+            .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
+            .setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(15_000);
+        return new Browser(playwright, context, "http://127.0.0.1:" + port);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Browser go(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    /** Signs somebody in, whoever was there before. */
+    public Browser signIn(String username) {
+        context.clearCookies();
+        go("/tasks");
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Mật khẩu")).fill(PASSWORD);
+        button("Đăng nhập");
+        page.getByRole(AriaRole.NAVIGATION).waitFor();
+        return this;
+    }
+
+    public Browser button(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        return this;
+    }
+
+    public Browser shows(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** Fails on every rule of WCAG 2.1 AA that the screen breaks. */
+    public Browser isAccessible() {
+        List<Rule> broken = new AxeBuilder(page).withTags(WCAG_21_AA).analyze().getViolations();
+        Assertions.assertThat(broken).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+        return this;
+    }
+
+    public void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        // What the screen showed last, for whoever looks into a failure.
+        picture(Path.of("target/browser/last.png"));
+        playwright.close();
+    }
+}
