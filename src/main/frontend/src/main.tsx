@@ -11,7 +11,6 @@ import '@fontsource/be-vietnam-pro/latin-500.css';
 import '@fontsource/be-vietnam-pro/latin-600.css';
 import '@fontsource/be-vietnam-pro/latin-700.css';
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import '@/shared/ui/tokens.css';
 import '@/shared/ui/base.css';
 import { createRoot } from 'react-dom/client';

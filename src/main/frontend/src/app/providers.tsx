@@ -1,5 +1,4 @@
 import { MantineProvider, Skeleton } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -26,7 +25,6 @@ export function Providers({ children }: { children: ReactNode }) {
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
-          <Notifications position="bottom-center" />
           <DiagramProvider value={drawDiagram}>{children}</DiagramProvider>
         </QueryClientProvider>
       </MantineProvider>

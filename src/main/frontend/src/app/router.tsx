@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
+import { LoadingView } from '@/shared/ui/state-views';
 import { AppFrame } from './frame/app-frame';
 import { NotFoundPage, RouteFault } from './route-fault';
 import { features } from './features';
@@ -8,6 +9,7 @@ const routes: RouteObject[] = [
   {
     element: <RequireSession><AppFrame /></RequireSession>,
     errorElement: <RouteFault />,
+    hydrateFallbackElement: <LoadingView />,
     children: [
       { index: true, element: <Navigate to="/tasks" replace /> },
       { errorElement: <RouteFault />, children: features.flatMap(feature => feature.routes) },

@@ -17,7 +17,7 @@ export function Header({ onSearch, onHelp }: { onSearch: () => void; onHelp: () 
         <Mark />
         {t('brand')}
       </Link>
-      <button type="button" className={classes.search} onClick={onSearch} aria-label={t('search.open')} aria-keyshortcuts="Control+K">
+      <button type="button" className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <span>{t('search.hint')}</span>
         {isPhone ? null : <Kbd size="xs">{t('search.keys')}</Kbd>}

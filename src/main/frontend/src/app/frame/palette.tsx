@@ -1,4 +1,4 @@
-import { Modal, TextInput } from '@mantine/core';
+import { Modal, TextInput, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconBuilding, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -33,8 +33,12 @@ function useHits(words: string): Hit[] {
 
 /** Goes to any page or unit by typing a part of its name. */
 export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation('common');
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} yOffset="10vh" centered={false} size={560}>
+    <Modal
+      opened={opened} onClose={onClose} title={<VisuallyHidden>{t('search.title')}</VisuallyHidden>} withCloseButton={false} padding={0}
+      yOffset="10vh" centered={false} size={560} styles={{ header: { minHeight: 0, padding: 0 } }}
+    >
       {opened ? <PaletteBody onClose={onClose} /> : null}
     </Modal>
   );

@@ -17,7 +17,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
   return (
     <Menu position="bottom-end" width={260} shadow="md">
       <Menu.Target>
-        <button type="button" className={classes.person} aria-label={t('person.menu', { name })}>
+        <button type="button" className={classes.person}>
           <span className={classes.face}>{initials(name)}</span>
           <span>
             <span className={classes.name}>{name}</span>

@@ -28,11 +28,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
           </Alert>
         ) : null}
         <TextInput
-          label={t('signIn.username')} size="md" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus
+          label={t('signIn.username')} size="md" autoComplete="username" autoCapitalize="none" spellCheck={false} required withAsterisk={false} autoFocus
           value={username} onChange={event => { setUsername(event.currentTarget.value); }}
         />
         <PasswordInput
-          label={t('signIn.password')} size="md" autoComplete="current-password" required
+          label={t('signIn.password')} size="md" autoComplete="current-password" required withAsterisk={false}
           visibilityToggleButtonProps={{ 'aria-label': t('signIn.reveal') }}
           value={password} onChange={event => { setPassword(event.currentTarget.value); }}
         />

@@ -1,95 +1,92 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { IconAlertTriangle, IconSearch } from '@tabler/icons-react';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
-import { Late, Page } from '@/shared/ui/page';
-import './worklist.css';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useUrlFilters } from '@/shared/lib/url-filters';
+import { useIsNarrow } from '@/shared/lib/use-media';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
-import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
+import { Late, Page } from '@/shared/ui/page';
+import { QueryView } from '@/shared/ui/state-views';
+import { filterNames, summaryQuery, tasksQuery } from './api';
+import { InboxEmpty } from './inbox-empty';
+import { InboxFilters } from './inbox-filters';
+import classes from './inbox.module.css';
 import { TaskList } from './task-list';
 import { TaskPane } from './task-pane';
-import { inboxQuery, summaryQuery, type InboxFilters, type Summary } from './worklist-api';
+import type { TaskSummary } from './types';
 
-/** The list of work with the open task beside it; on a phone one of the two fills the screen. */
+/** Everybody's first screen: what there is to do, soonest due first, with the chosen task beside it. */
 export function InboxPage() {
   const { t } = useTranslation('worklist');
-  const { taskId } = useParams();
-  const [parameters, setParameters] = useSearchParams();
   const navigate = useNavigate();
-  const filters: InboxFilters = {
-    scope: parameters.get('scope') ?? 'held',
-    due: parameters.get('due') ?? '',
-    returned: parameters.get('returned') === 'true',
-    q: parameters.get('q') ?? '',
-    state: parameters.get('state') ?? '',
-  };
+  const isNarrow = useIsNarrow();
+  const [params, setParams] = useSearchParams();
+  const [filters, setFilters] = useUrlFilters(filterNames);
   const summary = useQuery(summaryQuery);
-  const list = useInfiniteQuery(inboxQuery(filters));
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const open = (id: string | null) => void navigate({ pathname: id ? `/tasks/${id}` : '/tasks', search: parameters.toString() });
-  const filter = (changes: Record<string, string>) => {
-    const next = new URLSearchParams(parameters);
-    Object.entries(changes).forEach(([name, value]) => (value ? next.set(name, value) : next.delete(name)));
-    setParameters(next, { replace: true });
-  };
+  const pages = useInfiniteQuery(tasksQuery(filters));
+  const tasks = pages.data?.pages.flatMap(page => page.items) ?? [];
+  const open = params.get('task');
+
+  const choose = useCallback((id: string | null) => {
+    if (isNarrow && id) {
+      void navigate(`/tasks/${id}`);
+      return;
+    }
+    setParams(before => {
+      const next = new URLSearchParams(before);
+      if (id) next.set('task', id);
+      else next.delete('task');
+      return next;
+    }, { replace: true });
+  }, [isNarrow, navigate, setParams]);
+
+  // The first task is chosen like any other, so that new work at the top of the list never takes the place of what is being typed.
+  const first = tasks[0]?.id;
+  useEffect(() => {
+    if (!isNarrow && !open && first) choose(first);
+  }, [isNarrow, open, first, choose]);
+
+  function step(by: 1 | -1) {
+    const next = tasks[tasks.findIndex(task => task.id === open) + by];
+    if (next) choose(next.id);
+  }
+  useHotkeys([['J', () => { step(1); }], ['K', () => { step(-1); }]]);
+
   return (
-    <Page title={t('inbox.title')} headline={<FirstLine summary={summary.data} />}>
-      <Filters filters={filters} summary={summary.data} change={filter} />
-      <div className={`inbox ${taskId ? 'has-task' : ''}`}>
-        <section className="card inbox-list" aria-label={t('inbox.list')}>
-          {list.isPending && <LoadingView height={52} />}
-          {list.isError && <ErrorView error={list.error} onRetry={() => void list.refetch()} />}
-          {list.isSuccess && rows.length === 0 && <EmptyView title={t(filters.q || filters.due ? 'inbox.empty.filtered' : 'inbox.empty')} />}
-          {rows.length > 0 && <TaskList rows={rows} chosen={taskId} done={filters.state === 'done'} open={open} />}
-          {list.hasNextPage && (
-            <Button variant="subtle" fullWidth loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('common:loadMore')}</Button>
-          )}
+    <Page title={t('title')} headline={summary.data ? <Headline summary={summary.data} /> : t('title')} fill={!isNarrow}>
+      <InboxFilters filters={filters} onChange={change => { setFilters(change); if (params.has('task')) choose(null); }} summary={summary.data} tasks={tasks} />
+      <div className={classes.split} data-alone={isNarrow ? true : undefined}>
+        <section className={classes.list} aria-label={t('list')}>
+          <QueryView query={pages}>
+            {() => (tasks.length === 0
+              ? <InboxEmpty isFiltered={Object.keys(filters).length > 0} onClear={() => { setFilters(Object.fromEntries(filterNames.map(name => [name, null]))); }} />
+              : (
+                <TaskList
+                  tasks={tasks} selected={isNarrow ? null : open} onSelect={choose}
+                  {...(pages.hasNextPage ? { onMore: () => { void pages.fetchNextPage(); } } : {})} loadingMore={pages.isFetchingNextPage}
+                />
+              ))}
+          </QueryView>
         </section>
-        <section className="card inbox-task" aria-label={t('inbox.task')}>
-          <ErrorBoundary key={taskId}>
-            {taskId ? <TaskPane id={taskId} close={() => open(null)} next={open} /> : <EmptyView title={t('inbox.choose')} />}
-          </ErrorBoundary>
-        </section>
+        {isNarrow || !open ? null : (
+          <section className={classes.pane} aria-label={t('pane')}>
+            <ErrorBoundary key={open}><TaskPane key={open} id={open} onOpen={choose} isPane /></ErrorBoundary>
+          </section>
+        )}
       </div>
     </Page>
   );
 }
 
-function FirstLine({ summary }: { summary: Summary | undefined }) {
+function Headline({ summary }: { summary: TaskSummary }) {
   const { t } = useTranslation('worklist');
-  if (!summary) return <>{t('inbox.title')}</>;
+  if (summary.open === 0) return t('headline.nothing');
   return (
     <>
-      {t('inbox.line.open', { count: summary.open })}
-      {summary.overdue > 0 && <>, <Late>{t('inbox.line.overdue', { count: summary.overdue })}</Late></>}
-      {summary.dueThisWeek > 0 && <>, {t('inbox.line.week', { count: summary.dueThisWeek })}</>}
+      {t('headline.open', { count: summary.open })}
+      {summary.overdue > 0 ? <>{', '}<Late>{t('headline.overdue', { count: summary.overdue })}</Late></> : null}
+      {summary.dueThisWeek > 0 ? `, ${t('headline.week', { count: summary.dueThisWeek })}` : null}
     </>
-  );
-}
-
-function Filters({ filters, summary, change }: { filters: InboxFilters; summary: Summary | undefined; change: (changes: Record<string, string>) => void }) {
-  const { t } = useTranslation('worklist');
-  const search = useDebouncedCallback((words: string) => change({ q: words }), 300);
-  const chip = (text: string, count: number | undefined, on: boolean, changes: Record<string, string>, late = false) => (
-    <FilterChip on={on} label={t(text)} count={count} onToggle={() => change(changes)}
-      {...(late && count ? { tone: 'late' as const, icon: IconAlertTriangle } : {})} />
-  );
-  const all = filters.scope === 'held' && !filters.due && !filters.returned && !filters.state;
-  return (
-    <div className="inbox-filters">
-      <FilterChips label={t('inbox.filters')}>
-      {chip('inbox.chip.all', summary?.open, all, { scope: '', due: '', returned: '', state: '' })}
-      {chip('inbox.chip.mine', summary?.mine, filters.scope === 'mine', { scope: filters.scope === 'mine' ? '' : 'mine', state: '' })}
-      {chip('inbox.chip.seats', summary?.seats, filters.scope === 'seats', { scope: filters.scope === 'seats' ? '' : 'seats', state: '' })}
-      {chip('inbox.chip.overdue', summary?.overdue, filters.due === 'overdue', { due: filters.due === 'overdue' ? '' : 'overdue', state: '' }, true)}
-      {chip('inbox.chip.returned', summary?.returned, filters.returned, { returned: filters.returned ? '' : 'true', state: '' })}
-      {chip('inbox.chip.done', undefined, filters.state === 'done', { state: filters.state === 'done' ? '' : 'done', due: '', returned: '' })}
-      </FilterChips>
-      <TextInput className="filter-search" size="xs" placeholder={t('inbox.search')} aria-label={t('inbox.search')} defaultValue={filters.q}
-        leftSection={<IconSearch size={14} aria-hidden />} onChange={(event) => search(event.currentTarget.value)} />
-    </div>
   );
 }

@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { IconInbox } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import type { Feature } from '@/shared/feature';
-import { summaryQuery } from './worklist-api';
-
-const page = async () => ({ Component: (await import('./inbox-page')).InboxPage });
+import { summaryQuery } from './api';
 
 export const feature: Feature = {
-  routes: [{ path: 'tasks', lazy: page }, { path: 'tasks/:taskId', lazy: page }],
+  routes: [
+    { path: 'tasks', lazy: async () => ({ Component: (await import('./inbox-page')).InboxPage }) },
+    { path: 'tasks/:id', lazy: async () => ({ Component: (await import('./task-page')).TaskPage }) },
+  ],
   nav: [{ path: '/tasks', label: 'worklist:nav', icon: IconInbox, order: 10, useCount: () => useQuery(summaryQuery).data?.open }],
 };

@@ -1,44 +1,70 @@
-import { Anchor, Button } from '@mantine/core';
-import { IconArrowUpRight } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSitemap } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatMoment } from '@/shared/lib/format';
-import { DueText } from '@/shared/ui/due';
+import { formatDay, formatMoment } from '@/shared/lib/format';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
-import { Tag } from '@/shared/ui/tag';
-import type { TaskDetail } from './worklist-api';
+import { DueText } from '@/shared/ui/due';
+import { DeadlineWhy } from './deadline-why';
+import classes from './task-view.module.css';
+import type { TaskDetail } from './types';
 
-/** Beside the form: until when and why then, why me, what was done before, and where the case stands. */
+const DIAGRAM_HEIGHT = 460;
+
+/** What stands beside the form: until when and why, whose case it is, where it stands, who did what before. */
 export function TaskContext({ detail }: { detail: TaskDetail }) {
   const { t } = useTranslation('worklist');
-  const [diagram, setDiagram] = useState(false);
-  const { task, deadline, why } = detail;
-  const active = useMemo(() => [task.elementId], [task.elementId]);
+  const { task, deadline, why, history } = detail;
+  const [seen, { open, close }] = useDisclosure(false);
   return (
-    <aside className="task-context" aria-label={t('task.context')}>
-      <h3>{t('task.due')}</h3>
-      <p><DueText dueOn={task.dueOn} daysLeft={task.daysLeft} /></p>
-      {deadline && <p className="muted small">{deadline.text}</p>}
-      {deadline && !deadline.due.confirmed && <p><Tag tone="soon">{t('task.unconfirmed')}</Tag></p>}
-      {deadline?.due.provisional && <p><Tag tone="soon">{t('task.provisional')}</Tag></p>}
-      <h3>{t('task.why')}</h3>
-      <p className="muted small">{why.reason}</p>
-      <h3>{t('task.case')}</h3>
-      <p className="small">
-        {task.path ? <Anchor component={Link} to={task.path}>{task.caseTitle}<IconArrowUpRight size={14} aria-hidden /></Anchor> : task.caseTitle}
-        {task.unitName && <><br />{task.unitName}</>}
-      </p>
-      {detail.history.length > 0 && <h3>{t('task.history')}</h3>}
-      <ol className="plain-list small">
-        {detail.history.map((step, index) => (
-          <li key={index} className="muted">{formatMoment(step.at)} · {step.who} {t(`task.act.${step.act}`, { step: step.text })}</li>
-        ))}
-      </ol>
-      <Button variant="default" size="xs" onClick={() => setDiagram(!diagram)} aria-expanded={diagram}>{t('task.diagram')}</Button>
-      {diagram && (
-        <CaseDiagram definitionId={detail.definitionId} activeElements={active} height={220} />
-      )}
+    <aside className={classes.context} aria-label={t('context.label')}>
+      <Part title={task.dueOn ? t('context.due', { day: formatDay(task.dueOn) }) : t('context.undated')}>
+        {task.dueOn && !task.closedAt ? <p><DueText dueOn={null} daysLeft={task.daysLeft} /></p> : null}
+        {deadline ? <DeadlineWhy deadline={deadline} /> : null}
+      </Part>
+      <Part title={t('context.why')}>
+        <p>{why.reason}</p>
+      </Part>
+      <Part title={t('context.case')}>
+        <p>{task.path ? <Link to={task.path}>{task.caseTitle ?? t('context.openCase')}</Link> : task.caseTitle}</p>
+        {task.unitCode ? <p><Link to={`/units/${task.unitCode}`}>{task.unitName}</Link></p> : null}
+      </Part>
+      <Part title={t('context.step')}>
+        <p>
+          <button type="button" className={classes.goto} onClick={open}>
+            <IconSitemap size={15} stroke={1.75} aria-hidden /> {t('context.diagram')}
+          </button>
+        </p>
+        <Modal opened={seen} onClose={close} size="min(1100px, 94vw)" title={task.name} closeButtonProps={{ 'aria-label': t('close') }}>
+          <CaseDiagram
+            definitionId={detail.definitionId} height={DIAGRAM_HEIGHT} activeElements={[task.elementId]} passedElements={detail.passedElements ?? []}
+          />
+        </Modal>
+      </Part>
+      {history.length > 0 ? (
+        <Part title={t('context.history')}>
+          <ol className={classes.history}>
+            {history.map(step => (
+              <li key={step.at + step.text}>
+                <span className="num">{formatMoment(step.at)}</span>
+                <br />
+                {[step.who, t(`history.${step.act}`, { defaultValue: '' }), step.text].filter(Boolean).join(' · ')}
+              </li>
+            ))}
+          </ol>
+        </Part>
+      ) : null}
     </aside>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes.part}>
+      <h3>{title}</h3>
+      {children}
+    </section>
   );
 }

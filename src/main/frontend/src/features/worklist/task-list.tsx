@@ -1,55 +1,73 @@
+import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconDeviceTablet, IconUsers } from '@tabler/icons-react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { DueTag } from '@/shared/ui/due';
 import { Tag } from '@/shared/ui/tag';
-import type { TaskRow } from './worklist-api';
+import classes from './task-list.module.css';
+import { groupByDaysLeft } from './task-groups';
+import type { TaskRow } from './types';
 
-const SOON = 3;
-
-function groupOf(row: TaskRow): string {
-  if (row.daysLeft === null) return 'inbox.group.none';
-  if (row.daysLeft < 0) return 'inbox.group.overdue';
-  return row.daysLeft <= SOON ? 'inbox.group.soon' : 'inbox.group.later';
+interface TaskListProps {
+  tasks: readonly TaskRow[];
+  selected: string | null;
+  onSelect: (id: string) => void;
+  /** Reads the next page; left out when there is none. */
+  onMore?: () => void;
+  loadingMore: boolean;
 }
 
-/** Tasks under headings by the days that are left; a row is a link, so it opens in a new tab as well. */
-export function TaskList({ rows, chosen, done, open }: { rows: TaskRow[]; chosen: string | undefined; done: boolean; open: (id: string) => void }) {
+/** Tasks in groups by days left. A row opens beside the list, or in a tab of its own the way any link does. */
+export function TaskList({ tasks, selected, onSelect, onMore, loadingMore }: TaskListProps) {
   const { t } = useTranslation('worklist');
-  const [parameters] = useSearchParams();
   return (
-    <ul className="tasks">
-      {rows.map((row, index) => {
-        const heading = done ? 'inbox.group.done' : groupOf(row);
-        const before = rows[index - 1];
-        const first = before === undefined || (!done && groupOf(before) !== heading);
-        return (
-          <li key={row.id}>
-            {first && <h2 className="group">{t(heading)}</h2>}
-            <Link to={{ pathname: `/tasks/${row.id}`, search: parameters.toString() }} className={`task ${row.id === chosen ? 'on' : ''}`}
-              aria-current={row.id === chosen ? 'true' : undefined}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                open(row.id);
-              }}>
-              <span className="task-main">
-                <span className="task-name">{row.name}{row.returned && <Tag tone="plain" icon={IconArrowBackUp}>{t('inbox.returned')}</Tag>}</span>
-                <span className="muted small">{[row.unitName, row.caseTitle].filter(Boolean).join(' · ')}</span>
-                {row.assignee === null && !row.mine && <span className="muted small row"><IconUsers size={14} aria-hidden />{t('inbox.group-work')}</span>}
-                {row.assignee && !row.mine && <span className="muted small">{t('inbox.with', { name: row.assignee.name })}</span>}
-                {row.offline && <span className="muted small row"><IconDeviceTablet size={14} aria-hidden />{t('inbox.offline')}</span>}
-              </span>
-              <span className="task-due">
-                {done ? <span className="muted small num">{row.closedAt && formatMoment(row.closedAt)}</span> : (
-                  <><DueTag dueOn={row.dueOn} daysLeft={row.daysLeft} />{row.dueOn && <span className="muted small num">{formatDay(row.dueOn)}</span>}</>
-                )}
-              </span>
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <div className={classes.list}>
+      {groupByDaysLeft(tasks).map(({ name, tasks: rows }) => (
+        <section key={name} aria-label={t(`group.${name}`)}>
+          <h2 className={classes.group}>{t(`group.${name}`)}</h2>
+          <ul className={classes.rows}>
+            {rows.map(task => <TaskListRow key={task.id} task={task} selected={task.id === selected} onSelect={onSelect} />)}
+          </ul>
+        </section>
+      ))}
+      {onMore ? <div className={classes.more}><Button variant="default" loading={loadingMore} onClick={onMore}>{t('loadMore')}</Button></div> : null}
+    </div>
+  );
+}
+
+function TaskListRow({ task, selected, onSelect }: { task: TaskRow; selected: boolean; onSelect: (id: string) => void }) {
+  const { t } = useTranslation('worklist');
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (selected) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  function open(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    onSelect(task.id);
+  }
+
+  const place = [task.unitName, task.caseTitle].filter(Boolean).join(' · ');
+  return (
+    <li className={classes.row} data-selected={selected ? true : undefined}>
+      <Link ref={link} to={`/tasks/${task.id}`} className={classes.link ?? ''} onClick={open} aria-current={selected ? 'true' : undefined}>
+        <span className={classes.name}>
+          {task.name}
+          {task.returned && !task.closedAt ? <> <Tag icon={IconArrowBackUp}>{t('tag.returned')}</Tag></> : null}
+          {!task.mine && !task.assignee && !task.closedAt ? <> <Tag icon={IconUsers}>{t('tag.shared')}</Tag></> : null}
+        </span>
+        <span className={classes.place}>{place}</span>
+        <span className={classes.due}>
+          {task.closedAt ? <Tag tone="ok">{t('tag.done')}</Tag> : <DueTag dueOn={task.dueOn} daysLeft={task.daysLeft} />}
+        </span>
+        <span className={classes.day}>
+          {task.offline && !task.closedAt ? <><IconDeviceTablet size={15} stroke={1.75} aria-hidden /> {t('tag.offline')} · </> : null}
+          {task.closedAt ? formatMoment(task.closedAt) : task.dueOn ? formatDay(task.dueOn) : ''}
+        </span>
+      </Link>
+    </li>
   );
 }

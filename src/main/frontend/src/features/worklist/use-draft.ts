@@ -1,47 +1,77 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { saveDraft, type TaskDetail } from './worklist-api';
+import { isProblem } from '@/shared/api/problem';
+import type { FormData } from '@/shared/form/form-engine';
+import { saveDraft } from './api';
+import { draftBackup } from './draft-backup';
 
-const QUIET_MILLIS = 1500;
+export type DraftState =
+  | { status: 'none' }
+  | { status: 'waiting' }
+  | { status: 'saving' }
+  | { status: 'saved'; at: string }
+  | { status: 'failed'; message: string };
 
-/** Saves what is typed shortly after the typing stops, and what is unsaved when the task is left. */
-export function useDraft(detail: TaskDetail) {
-  const id = detail.task.id;
-  const allowed = detail.can.draft;
-  const pending = useRef<Record<string, unknown> | null>(null);
+/** Milliseconds of quiet after which typing is saved, and after which a failed save is tried again. */
+const QUIET = 1_200;
+const AGAIN = 15_000;
+
+export interface Draft {
+  state: DraftState;
+  edited: (data: FormData) => void;
+  /** The work is done: nothing is to be saved any more. */
+  finish: () => void;
+}
+
+/** Saves what is typed in a task by itself, shortly after the typing pauses, when leaving, and when the network is back. */
+export function useDraft(taskId: string, savedAt: string | null): Draft {
+  const [state, setState] = useState<DraftState>(savedAt ? { status: 'saved', at: savedAt } : { status: 'none' });
+  const waiting = useRef<FormData | null>(null);
   const timer = useRef<number | undefined>(undefined);
-  const [savedAt, setSavedAt] = useState<string | Date | null>(detail.draftSavedAt);
-  const [failed, setFailed] = useState(false);
 
-  const flush = useCallback(async () => {
+  const save = useCallback(async (): Promise<void> => {
     window.clearTimeout(timer.current);
-    const values = pending.current;
-    if (!values) return;
-    pending.current = null;
+    const data = waiting.current;
+    if (!data) return;
+    waiting.current = null;
+    setState({ status: 'saving' });
     try {
-      await saveDraft(id, values);
-      setSavedAt(new Date());
-      setFailed(false);
-    } catch {
-      // The values stay in the form; the next change tries again.
-      pending.current ??= values;
-      setFailed(true);
+      await saveDraft(taskId, data);
+      if (!waiting.current) draftBackup.drop(taskId);
+      setState({ status: 'saved', at: new Date().toISOString() });
+    } catch (error) {
+      waiting.current ??= data;
+      setState({ status: 'failed', message: isProblem(error) ? error.message : '' });
     }
-  }, [id]);
+  }, [taskId]);
 
-  const change = useCallback((values: Record<string, unknown>) => {
-    if (!allowed) return;
-    pending.current = values;
+  useEffect(() => {
+    if (state.status !== 'failed') return;
+    timer.current = window.setTimeout(() => { void save(); }, AGAIN);
+    return () => { window.clearTimeout(timer.current); };
+  }, [state, save]);
+
+  useEffect(() => {
+    const now = () => { void save(); };
+    window.addEventListener('online', now);
+    return () => {
+      window.removeEventListener('online', now);
+      now();
+    };
+  }, [save]);
+
+  const edited = useCallback((data: FormData) => {
+    waiting.current = data;
+    draftBackup.put(taskId, data);
+    setState(before => (before.status === 'failed' ? before : { status: 'waiting' }));
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void flush(), QUIET_MILLIS);
-  }, [allowed, flush]);
+    timer.current = window.setTimeout(() => { void save(); }, QUIET);
+  }, [taskId, save]);
 
-  /** The answer itself is being sent, so the draft is no longer needed. */
-  const discard = useCallback(() => {
+  const finish = useCallback(() => {
     window.clearTimeout(timer.current);
-    pending.current = null;
-  }, []);
+    waiting.current = null;
+    draftBackup.drop(taskId);
+  }, [taskId]);
 
-  useEffect(() => () => void flush(), [flush]);
-
-  return { change, discard, savedAt, failed };
+  return { state, edited, finish };
 }

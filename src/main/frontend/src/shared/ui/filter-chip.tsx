@@ -1,4 +1,4 @@
-import { type ComponentType, forwardRef, type ReactNode } from 'react';
+import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import classes from './filter-chip.module.css';
 
 interface FilterChipProps {
@@ -22,13 +22,13 @@ export function FilterChip({ on, onToggle, label, count, tone = 'plain', icon: I
 }
 
 /** The face of a filter that opens a menu; looks pressed while a choice is in force. */
-export const MenuChip = forwardRef<HTMLButtonElement, { on: boolean; children: ReactNode }>(function MenuChip({ on, children, ...rest }, ref) {
+export function MenuChip({ on, children, className, ...rest }: ComponentProps<'button'> & { on: boolean }) {
   return (
-    <button type="button" ref={ref} className={classes.chip} {...(on ? { 'data-on': true } : {})} {...rest}>
+    <button type="button" className={`${classes.chip} ${className ?? ''}`} {...(on ? { 'data-on': true } : {})} {...rest}>
       {children}
     </button>
   );
-});
+}
 
 export function FilterChips({ label, children }: { label: string; children: ReactNode }) {
   return <div role="group" aria-label={label} className={classes.chips}>{children}</div>;

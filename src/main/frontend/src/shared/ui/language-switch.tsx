@@ -10,8 +10,8 @@ export function LanguageSwitch() {
     <div role="group" aria-label={t('language.label')} className={classes.group}>
       {languages.map(language => (
         <button
-          key={language} type="button" lang={language} className={classes.choice} title={t(`language.${language}`)}
-          aria-label={t(`language.${language}`)} aria-pressed={i18n.language === language} onClick={() => { void switchLanguage(language); }}
+          key={language} type="button" lang={language} className={classes.choice}
+          aria-label={`${language.toUpperCase()} – ${t(`language.${language}`)}`} aria-pressed={i18n.language === language} onClick={() => { void switchLanguage(language); }}
         >
           {language.toUpperCase()}
         </button>

@@ -1,4 +1,4 @@
-import { Button, Chip, createTheme, type CSSVariablesResolver, Loader, Modal, Popover, Skeleton, Tooltip } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, Input, Kbd, Loader, Modal, Popover, Skeleton, Tooltip } from '@mantine/core';
 
 /** The one theme. Colours that carry meaning (severity, lateness) are tokens, not palette colours: see tokens.css. */
 export const theme = createTheme({
@@ -21,7 +21,8 @@ export const theme = createTheme({
   },
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 600 } } }),
-    Chip: Chip.extend({ defaultProps: { size: 'sm' } }),
+    InputWrapper: Input.Wrapper.extend({ styles: { label: { fontWeight: 600, fontSize: '13px', marginBottom: 4 } } }),
+    Kbd: Kbd.extend({ styles: { root: { fontFamily: 'var(--font)', fontWeight: 600 } } }),
     Loader: Loader.extend({ defaultProps: { size: 'sm' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, radius: 8, overlayProps: { backgroundOpacity: 0.35 } } }),
     Popover: Popover.extend({ defaultProps: { withArrow: true, shadow: 'md', radius: 8 } }),

@@ -50,10 +50,10 @@ class PlanBrowserTests {
         fill("Lý do chọn khác xếp hạng", "Theo phản ánh của người dân");
         complete("Đề xuất đối tượng kiểm tra");
 
-        browser.shows("Mục đích, yêu cầu");
+        browser.button("Làm tiếp: Dự thảo kế hoạch").shows("Mục đích, yêu cầu");
         fillDraft();
         complete("Dự thảo kế hoạch");
-        browser.shows("Tiếp thu, giải trình ý kiến");
+        browser.button("Làm tiếp: Tiếp thu, hoàn thiện").shows("Tiếp thu, giải trình ý kiến");
         complete("Tiếp thu, hoàn thiện");
 
         browser.signIn("binh");
@@ -65,7 +65,7 @@ class PlanBrowserTests {
         openTask("Phê duyệt kế hoạch");
         browser.page().getByLabel("Phê duyệt kế hoạch").check();
         complete("Phê duyệt kế hoạch");
-        browser.shows("Hiện không có việc nào chờ bạn.");
+        browser.shows("Không có việc nào đang chờ bạn");
 
         browser.go("/plans").shows("Đã ban hành").shows("01/KH-UBND");
     }

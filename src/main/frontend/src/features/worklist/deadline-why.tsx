@@ -1,0 +1,38 @@
+import { Popover } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '@/shared/lib/format';
+import { Tag } from '@/shared/ui/tag';
+import classes from './task-view.module.css';
+import type { TaskDetail } from './types';
+
+/** How a deadline came out, behind a question. */
+export function DeadlineWhy({ deadline: { due, text } }: { deadline: NonNullable<TaskDetail['deadline']> }) {
+  const { t } = useTranslation('worklist');
+  return (
+    <>
+      <p>
+        <Popover width={320} position="bottom-start">
+          <Popover.Target>
+            <button type="button" className={classes.goto}>{t('why.ask')}</button>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <div className={classes.reason}>
+              <p><b>{text}</b></p>
+              <dl>
+                <dt>{t('why.from')}</dt>
+                <dd>{formatDay(due.from)}</dd>
+                {due.skipped.length > 0 ? <><dt>{t('why.skipped')}</dt><dd>{due.skipped.map(formatDay).join(', ')}</dd></> : null}
+                <dt>{t('why.source')}</dt>
+                <dd>{due.source}</dd>
+              </dl>
+              <p>{t(due.legal ? 'why.legal' : 'why.office')}</p>
+            </div>
+          </Popover.Dropdown>
+        </Popover>
+      </p>
+      {due.confirmed ? null : <p><Tag tone="soon" icon={IconAlertTriangle}>{t('why.unconfirmed')}</Tag></p>}
+      {due.provisional ? <p><Tag tone="soon" icon={IconAlertTriangle}>{t('why.provisional')}</Tag></p> : null}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { CloseButton, Menu, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconFilter, IconHistory, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useUrlSearch } from '@/shared/lib/use-url-search';
+import { FilterChip, FilterChips, MenuChip } from '@/shared/ui/filter-chip';
+import { type TaskFilter, processNamesQuery } from './api';
+import classes from './inbox.module.css';
+import type { TaskRow, TaskSummary } from './types';
+
+type Change = Partial<Record<keyof TaskFilter, string | null>>;
+
+interface InboxFiltersProps {
+  filters: TaskFilter;
+  onChange: (change: Change) => void;
+  summary: TaskSummary | undefined;
+  /** Rows on the screen; their units are the choices of the unit filter. */
+  tasks: readonly TaskRow[];
+}
+
+export function InboxFilters({ filters, onChange, summary, tasks }: InboxFiltersProps) {
+  const { t } = useTranslation('worklist');
+  const [words, setWords] = useUrlSearch(filters.q, q => { onChange({ q }); });
+  const processes = useQuery(processNamesQuery).data?.items ?? [];
+  const isDone = filters.state === 'done';
+  const toggle = (name: keyof TaskFilter, value: string) => () => { onChange({ [name]: filters[name] === value ? null : value, state: null }); };
+  return (
+    <div className={classes.filters}>
+      <FilterChips label={t('filter.label')}>
+        <FilterChip on={filters.scope === 'mine'} onToggle={toggle('scope', 'mine')} label={t('filter.mine')} count={summary?.mine} />
+        <FilterChip on={filters.scope === 'seats'} onToggle={toggle('scope', 'seats')} label={t('filter.seats')} count={summary?.seats} />
+        <FilterChip
+          on={filters.due === 'overdue'} onToggle={toggle('due', 'overdue')} label={t('filter.overdue')} count={summary?.overdue}
+          tone={summary?.overdue ? 'late' : 'plain'} icon={IconAlertTriangle}
+        />
+        <FilterChip on={filters.due === 'week'} onToggle={toggle('due', 'week')} label={t('filter.week')} count={summary?.dueThisWeek} />
+        <FilterChip on={filters.returned === 'true'} onToggle={toggle('returned', 'true')} label={t('filter.returned')} count={summary?.returned} icon={IconArrowBackUp} />
+        <ChoiceChip
+          label={t('filter.process')} all={t('filter.allProcesses')} value={filters.process} onChange={process => { onChange({ process }); }}
+          choices={processes.map(({ key, name }) => [key, name])}
+        />
+        <ChoiceChip
+          label={t('filter.unit')} all={t('filter.allUnits')} value={filters.unit} onChange={unit => { onChange({ unit }); }}
+          choices={tasks.flatMap(({ unitCode, unitName }) => (unitCode ? [[unitCode, unitName ?? unitCode]] : []))}
+        />
+        <FilterChip
+          on={isDone} label={t('filter.done')} icon={IconHistory}
+          onToggle={() => { onChange(isDone ? { state: null } : { state: 'done', scope: null, due: null, returned: null }); }}
+        />
+      </FilterChips>
+      <TextInput
+        className={classes.words ?? ''} size="sm" value={words} onChange={event => { setWords(event.currentTarget.value); }}
+        aria-label={t('filter.words')} placeholder={t('filter.words')} leftSection={<IconSearch size={16} stroke={1.75} />}
+        rightSection={words ? <CloseButton size="sm" aria-label={t('filter.clearWords')} onClick={() => { setWords(''); }} /> : null}
+      />
+    </div>
+  );
+}
+
+interface ChoiceChipProps {
+  label: string;
+  all: string;
+  value: string | undefined;
+  choices: string[][];
+  onChange: (value: string | null) => void;
+}
+
+function ChoiceChip({ label, all, value, choices, onChange }: ChoiceChipProps) {
+  const names = new Map(choices.map(([key = '', name = '']) => [key, name]));
+  if (value && !names.has(value)) names.set(value, value);
+  return (
+    <Menu shadow="md" position="bottom-start" disabled={names.size === 0}>
+      <Menu.Target>
+        <MenuChip on={value !== undefined}>
+          <IconFilter size={16} stroke={1.75} aria-hidden />
+          {value ? names.get(value) : label}
+        </MenuChip>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+        <Menu.Item onClick={() => { onChange(null); }}>{all}</Menu.Item>
+        {[...names].map(([key, name]) => (
+          <Menu.Item key={key} rightSection={key === value ? <IconCheck size={16} /> : null} onClick={() => { onChange(key); }}>{name}</Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

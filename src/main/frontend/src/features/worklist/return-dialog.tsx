@@ -1,0 +1,70 @@
+import { Button, CloseButton, Group, Modal, Select, Textarea } from '@mantine/core';
+import { useSessionStorage } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormFieldName } from '@/shared/form/form-schema';
+import classes from './task-view.module.css';
+import type { Remark } from './types';
+
+interface ReturnDialogProps {
+  opened: boolean;
+  taskId: string;
+  /** Step that the work goes back to. */
+  step: string;
+  /** Fields of that step's form; a remark may be pinned to one, or be on the whole. */
+  fields: readonly FormFieldName[];
+  onClose: () => void;
+  onReturn: (remarks: Remark[]) => void;
+}
+
+const empty: Remark = { path: '', text: '' };
+
+/** Says what is to be corrected, field by field. What was typed stays when the dialog is closed. */
+export function ReturnDialog({ opened, taskId, step, fields, onClose, onReturn }: ReturnDialogProps) {
+  const { t } = useTranslation('worklist');
+  const [remarks, setRemarks] = useSessionStorage<Remark[]>({ key: `par-audit.remarks.${taskId}`, defaultValue: [empty] });
+  const said = remarks.filter(remark => remark.text.trim());
+  const choices = [{ value: '', label: t('return.whole') }, ...fields.map(({ path, label }) => ({ value: path, label }))];
+
+  function change(at: number, part: Partial<Remark>) {
+    setRemarks(remarks.map((remark, index) => (index === at ? { ...remark, ...part } : remark)));
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (said.length > 0) onReturn(said.map(remark => ({ ...remark, text: remark.text.trim() })));
+  }
+
+  return (
+    <Modal opened={opened} onClose={onClose} size="lg" title={t('return.title', { step })} closeButtonProps={{ 'aria-label': t('close') }}>
+      <form onSubmit={submit}>
+        <p className={classes.help}>{t('return.lead')}</p>
+        {remarks.map((remark, index) => (
+          <div key={index} className={classes.remark}>
+            {fields.length > 0 ? (
+              <Select
+                label={t('return.field')} data={choices} value={remark.path} allowDeselect={false} searchable
+                onChange={path => { change(index, { path: path ?? '' }); }}
+              />
+            ) : null}
+            <Textarea
+              label={t('return.text')} autosize minRows={2} required={index === 0} {...(index === 0 ? { 'data-autofocus': true } : {})}
+              value={remark.text} onChange={event => { change(index, { text: event.currentTarget.value }); }}
+            />
+            {remarks.length > 1 ? (
+              <CloseButton className={classes.dropRemark ?? ''} aria-label={t('return.drop', { number: index + 1 })} onClick={() => { setRemarks(remarks.filter((_, other) => other !== index)); }} />
+            ) : null}
+          </div>
+        ))}
+        <Group justify="space-between" mt="md">
+          <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => { setRemarks([...remarks, empty]); }}>{t('return.add')}</Button>
+          <Group>
+            <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+            <Button type="submit" disabled={said.length === 0}>{t('return.act')}</Button>
+          </Group>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

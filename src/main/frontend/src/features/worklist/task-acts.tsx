@@ -1,0 +1,62 @@
+import { Button, Kbd } from '@mantine/core';
+import { IconArrowBackUp, IconCheck, IconHandGrab, IconUserMinus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsPhone } from '@/shared/lib/use-media';
+import type { Verb } from './api';
+import { DraftNote } from './draft-note';
+import { ReleaseDialog } from './release-dialog';
+import { ReturnDialog } from './return-dialog';
+import classes from './task-view.module.css';
+import type { TaskDetail } from './types';
+import type { DraftState } from './use-draft';
+
+interface TaskActsProps {
+  detail: TaskDetail;
+  draft: DraftState;
+  pending: Verb['verb'] | null;
+  onComplete: () => void;
+  onAct: (verb: Verb) => void;
+}
+
+/** What may be done with the task, always in sight. */
+export function TaskActs({ detail: { task, can, returnTo }, draft, pending, onComplete, onAct }: TaskActsProps) {
+  const { t } = useTranslation('worklist');
+  const isPhone = useIsPhone();
+  const [asking, setAsking] = useState<'release' | 'return' | null>(null);
+  const close = () => { setAsking(null); };
+  if (!can.complete && !can.claim && !can.release && !can.returnForCorrection) return null;
+  return (
+    <footer className={classes.acts}>
+      {can.complete ? (
+        <Button leftSection={<IconCheck size={18} />} loading={pending === 'complete'} disabled={pending !== null} onClick={onComplete}>
+          {t('act.complete')}
+          {isPhone ? null : <Kbd className={classes.keys ?? ''} size="xs">{t('act.completeKeys')}</Kbd>}
+        </Button>
+      ) : null}
+      {can.returnForCorrection && returnTo ? (
+        <Button variant="default" leftSection={<IconArrowBackUp size={18} />} loading={pending === 'return'} disabled={pending !== null} onClick={() => { setAsking('return'); }}>
+          {t('act.return')}
+        </Button>
+      ) : null}
+      <div className={classes.gap}>{can.draft ? <DraftNote state={draft} /> : null}</div>
+      {can.claim ? (
+        <Button variant="default" leftSection={<IconHandGrab size={18} />} loading={pending === 'claim'} disabled={pending !== null} onClick={() => { onAct({ verb: 'claim' }); }}>
+          {t('act.claim')}
+        </Button>
+      ) : null}
+      {can.release ? (
+        <Button variant="default" leftSection={<IconUserMinus size={18} />} loading={pending === 'release'} disabled={pending !== null} onClick={() => { setAsking('release'); }}>
+          {t('act.release')}
+        </Button>
+      ) : null}
+      <ReleaseDialog opened={asking === 'release'} onClose={close} onRelease={reason => { close(); onAct({ verb: 'release', body: { reason } }); }} />
+      {returnTo ? (
+        <ReturnDialog
+          opened={asking === 'return'} taskId={task.id} step={returnTo.name} fields={returnTo.fields ?? []} onClose={close}
+          onReturn={remarks => { close(); onAct({ verb: 'return', body: { remarks } }); }}
+        />
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { TaskPane } from './task-pane';
+import classes from './task-page.module.css';
+
+/** A task on a page of its own: on a phone, in another tab, from a message. */
+export function TaskPage() {
+  const { t } = useTranslation('worklist');
+  const navigate = useNavigate();
+  const { id = '' } = useParams();
+  return (
+    <div className={classes.page}>
+      <Link to="/tasks" className={classes.back ?? ''}><IconArrowLeft size={16} aria-hidden />{t('title')}</Link>
+      <div className={classes.card}>
+        <TaskPane key={id} id={id} onOpen={next => { void navigate(next ? `/tasks/${next}` : '/tasks'); }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { ActionIcon, Alert, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconAlertCircle, IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
+import type { FormHandle } from '@/shared/ui/form-view';
+import { LoadingView } from '@/shared/ui/state-views';
+import { Tag } from '@/shared/ui/tag';
+import { type Verb, useTaskVerb } from './api';
+import { draftBackup } from './draft-backup';
+import { TaskActs } from './task-acts';
+import { TaskContext } from './task-context';
+import { TaskDone } from './task-done';
+import { TaskRemarks } from './task-remarks';
+import classes from './task-view.module.css';
+import type { TaskDetail, VerbAnswer } from './types';
+import { useDraft } from './use-draft';
+
+// Forms are the heaviest part of the inbox; the list does not wait for them.
+const FormView = lazy(async () => ({ default: (await import('@/shared/ui/form-view')).FormView }));
+
+interface TaskViewProps {
+  detail: TaskDetail;
+  onOpen: (id: string | null) => void;
+  isPane: boolean;
+}
+
+/** A task: what to do, the form, why and until when; the case beside it. Nothing typed is lost, whatever the server says. */
+export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
+  const { t } = useTranslation('worklist');
+  const { task, can } = detail;
+  const form = useRef<FormHandle>(null);
+  const draft = useDraft(task.id, detail.draftSavedAt);
+  const verb = useTaskVerb(task.id);
+  const [values] = useState(() => draftBackup.get(task.id) ?? detail.data);
+  const [homeless, setHomeless] = useState<FieldProblem[]>([]);
+  const [done, setDone] = useState<VerbAnswer | null>(null);
+  const canWrite = can.draft || can.complete;
+
+  function act(what: Verb) {
+    setHomeless([]);
+    verb.mutate(what, {
+      onSuccess: answer => {
+        if (what.verb !== 'complete' && what.verb !== 'return') return;
+        draft.finish();
+        setDone(answer);
+      },
+      onError: error => {
+        if (isProblem(error) && error.fields.length > 0) setHomeless(form.current?.refuse(error.fields) ?? error.fields);
+      },
+    });
+  }
+
+  function complete() {
+    if (!can.complete || verb.isPending || done) return;
+    const { data, isAccepted } = form.current?.submit() ?? { data: {}, isAccepted: true };
+    if (isAccepted) act({ verb: 'complete', body: { data } });
+  }
+  useHotkeys([['mod+Enter', complete]], []);
+
+  if (done) return <TaskDone task={task} answer={done} onOpen={onOpen} />;
+  const Heading = isPane ? 'h2' : 'h1';
+  return (
+    <div className={classes.frame}>
+      <article className={classes.view}>
+        <div className={classes.work}>
+          <header className={classes.head}>
+            <Heading>{task.name}</Heading>
+            {isPane ? (
+              <Tooltip label={t('task.full')}>
+                <ActionIcon component={Link} to={`/tasks/${task.id}`} variant="default" size={38} radius="xl" aria-label={t('task.full')}>
+                  <IconArrowsDiagonal size={18} stroke={1.75} />
+                </ActionIcon>
+              </Tooltip>
+            ) : null}
+          </header>
+          {detail.help ? <p className={classes.help}>{detail.help}</p> : null}
+          {task.offline ? <p className={classes.tags}><Tag icon={IconDeviceTablet}>{t('task.offline')}</Tag></p> : null}
+          {task.assignee && !task.mine ? <p className={classes.help}>{t('task.heldBy', { name: task.assignee.name })}</p> : null}
+          <TaskRemarks remarks={detail.remarks} by={detail.remarksBy} form={detail.form} onGo={path => form.current?.goTo(path)} />
+          {detail.form ? (
+            <Suspense fallback={<LoadingView rows={4} height={62} />}>
+              <FormView
+                ref={form} schema={detail.form} values={values} context={detail.context} remarks={detail.remarks} readOnly={!canWrite}
+                onEdit={() => { if (form.current && canWrite) draft.edited(form.current.data()); }}
+              />
+            </Suspense>
+          ) : null}
+          <VerbFault error={verb.error} fields={homeless} />
+        </div>
+        <TaskContext detail={detail} />
+      </article>
+      <TaskActs detail={detail} draft={draft.state} pending={verb.isPending ? verb.variables.verb : null} onComplete={complete} onAct={act} />
+    </div>
+  );
+}
+
+function VerbFault({ error, fields }: { error: unknown; fields: readonly FieldProblem[] }) {
+  const { t } = useTranslation('worklist');
+  if (!error) return null;
+  const problem = error instanceof ApiProblem ? error : null;
+  return (
+    <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert" title={problem?.message || t('task.unreachable')}>
+      {fields.length > 0 ? <ul className={classes.faults}>{fields.map(field => <li key={field.path + field.code}>{[field.label, field.message].filter(Boolean).join(': ')}</li>)}</ul> : null}
+      {t('task.kept')}
+    </Alert>
+  );
+}
