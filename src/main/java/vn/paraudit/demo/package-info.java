@@ -1,6 +1,6 @@
 /** Invented people and one invented year, so that whoever starts the product for the first time finds it at work. */
 @ApplicationModule(displayName = "Demo",
-    allowedDependencies = {"platform", "security", "organization", "calendar", "worklist", "planning"})
+    allowedDependencies = {"platform", "security", "organization", "calendar", "worklist", "planning", "inspection", "checklist"})
 package vn.paraudit.demo;
 
 import org.springframework.modulith.ApplicationModule;

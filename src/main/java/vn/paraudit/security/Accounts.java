@@ -37,6 +37,9 @@ public interface Accounts {
     /** Names of people by their ids; unknown ids are missing. */
     Map<UUID, String> namesOf(Collection<UUID> personIds);
 
+    /** All enabled accounts, by name. */
+    List<Account> enabled();
+
     /** Enabled accounts with a role, by name. */
     List<Account> withRole(String role);
 }

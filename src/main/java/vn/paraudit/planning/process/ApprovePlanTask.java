@@ -3,6 +3,7 @@ package vn.paraudit.planning.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.planning.model.PlanApproval;
+import vn.paraudit.worklist.Answers;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.WorkItem;
 

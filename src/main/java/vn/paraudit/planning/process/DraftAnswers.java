@@ -10,6 +10,7 @@ import vn.paraudit.planning.PlanState;
 import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.planning.model.PlanWork;
 import vn.paraudit.planning.model.Wave;
+import vn.paraudit.worklist.Answers;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
 

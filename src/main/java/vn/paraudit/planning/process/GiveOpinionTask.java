@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.planning.model.Plan;
 import vn.paraudit.planning.model.PlanWork;
+import vn.paraudit.worklist.Answers;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.WorkItem;

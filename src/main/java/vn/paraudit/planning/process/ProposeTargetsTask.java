@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.planning.model.PlanWork;
+import vn.paraudit.worklist.Answers;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.WorkItem;
 

@@ -82,6 +82,10 @@ class AccountRepository {
         return jdbc.sql(SELECT + "where lower(username) = lower(:username)").param("username", username).query(AccountRepository::map).optional();
     }
 
+    List<Account> enabled() {
+        return jdbc.sql(SELECT + "where enabled order by name").query(AccountRepository::map).list().stream().map(Stored::account).toList();
+    }
+
     List<Account> withRole(String role) {
         return jdbc.sql(SELECT + "join account_role held on held.account_id = account.id and held.role = :role where enabled order by name")
             .param("role", role).query(AccountRepository::map).list().stream().map(Stored::account).toList();

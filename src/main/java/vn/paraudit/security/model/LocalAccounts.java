@@ -114,6 +114,12 @@ class LocalAccounts implements Accounts {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Account> enabled() {
+        return accounts.enabled();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Account> withRole(String role) {
         return accounts.withRole(role);
     }

@@ -1,0 +1,48 @@
+package vn.paraudit.checklist;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.paraudit.security.Actor;
+
+/** The checklist sheets of subjects that this module knows only by their id. */
+public interface Checklists {
+
+    /**
+     * A part of a sheet, one area of the library.
+     *
+     * @param name  in the reader's language
+     * @param lead  department whose people usually fill it
+     */
+    record Section(UUID id, UUID subjectId, String area, String name, String lead, boolean closed, String summary) {
+    }
+
+    /** How far a section is; non-compliant counts the verified answers that cost points. */
+    record Progress(int answered, int total, int nonCompliant) {
+    }
+
+    /**
+     * Points of a sheet or section.
+     *
+     * @param self      share of the applicable maximum that the unit gives itself, in percent with one decimal; {@code null} without answers
+     * @param verified  the same by the team's answers
+     * @param rating    band of the verified share, key {@code checklist.rating.<rating>}; {@code null} without answers
+     */
+    record Score(BigDecimal self, BigDecimal verified, String rating) {
+    }
+
+    /** Opens a sheet with the library in force; the kind of the unit decides which criteria apply. Returns its sections in order. */
+    List<Section> openSheet(UUID subjectId, boolean communeLevel);
+
+    List<Section> sections(UUID subjectId);
+
+    Optional<Section> section(UUID sectionId);
+
+    Progress progress(UUID sectionId, boolean self);
+
+    Score score(UUID subjectId);
+
+    /** Closes a section for good; refuses while a criterion is unanswered, naming the first ones. */
+    void close(UUID sectionId, String summary, Actor by);
+}

@@ -1,0 +1,73 @@
+package vn.paraudit.checklist.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
+
+/** The answers, each with a revision: whoever writes over another's answer without having seen it is told. */
+@Repository
+@Transactional
+public class Answers {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final TimeSource time;
+
+    Answers(JdbcClient jdbc, JsonMapper json, TimeSource time) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.time = time;
+    }
+
+    /** A stored answer; points are {@code null} when the criterion does not apply. */
+    public record Stored(Answer value, String note, BigDecimal points, int revision, UUID answeredBy, Instant answeredAt) {
+    }
+
+    @Transactional(readOnly = true)
+    public Map<String, Stored> of(UUID sectionId, boolean self) {
+        Map<String, Stored> found = new HashMap<>();
+        jdbc.sql("select * from checklist_answer where section_id = :id and self = :self").param("id", sectionId).param("self", self)
+            .query(row -> {
+                found.put(row.getString("criterion"), new Stored(json.readValue(row.getString("value"), Answer.class), row.getString("note"),
+                    row.getBigDecimal("points"), row.getInt("revision"), row.getObject("answered_by", UUID.class),
+                    row.getObject("answered_at", OffsetDateTime.class).toInstant()));
+            });
+        return found;
+    }
+
+    /**
+     * Writes an answer.
+     *
+     * @param revision  revision the writer has seen, 0 for none
+     * @throws RuleViolation {@code answer-changed} when somebody else wrote meanwhile
+     */
+    public Stored put(UUID sectionId, Criterion criterion, boolean self, Answer value, String note, int revision, Actor by) {
+        value.requireFit(criterion);
+        BigDecimal points = Scoring.points(criterion, value).orElse(null);
+        Optional<Integer> written = jdbc.sql("""
+            insert into checklist_answer (section_id, criterion, self, value, note, points, revision, answered_by, answered_at)
+            values (:section, :criterion, :self, :value::jsonb, :note, :points, 1, :by, :at)
+            on conflict (section_id, criterion, self) do update
+               set value = excluded.value, note = excluded.note, points = excluded.points, revision = checklist_answer.revision + 1,
+                   answered_by = excluded.answered_by, answered_at = excluded.answered_at
+             where checklist_answer.revision = :revision
+            returning revision
+            """).param("section", sectionId).param("criterion", criterion.code()).param("self", self)
+            .param("value", json.writeValueAsString(value)).param("note", note).param("points", points).param("by", by.personId())
+            .param("at", time.now().atOffset(ZoneOffset.UTC)).param("revision", revision).query(Integer.class).optional();
+        int now = written.orElseThrow(() -> RuleViolation.conflict("answer-changed", Map.of("criterion", criterion.code())));
+        return new Stored(value, note, points, now, by.personId(), time.now());
+    }
+}

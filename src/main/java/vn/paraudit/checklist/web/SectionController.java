@@ -1,0 +1,134 @@
+package vn.paraudit.checklist.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.checklist.Checklists;
+import vn.paraudit.checklist.SheetAccess;
+import vn.paraudit.checklist.model.Answer;
+import vn.paraudit.checklist.model.Answers;
+import vn.paraudit.checklist.model.Criterion;
+import vn.paraudit.checklist.model.SectionCriteria;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+
+/** The sections of checklists: what they ask and what was answered. */
+@RestController
+class SectionController {
+
+    private static final int NOTE_LENGTH = 4000;
+
+    record AnswerView(Answer value, String note, BigDecimal points, int revision, Instant answeredAt) {
+    }
+
+    record CriterionView(
+        String code, String text, String evidence, String legalBasis, String answerType, BigDecimal maxScore, String unit, String sourceStatus,
+        List<String> violations, AnswerView answer, AnswerView self) {
+    }
+
+    record SectionView(Checklists.Section section, SheetAccess.Right right, Checklists.Progress progress, List<CriterionView> criteria) {
+    }
+
+    record SheetSectionView(Checklists.Section section, SheetAccess.Right right, Checklists.Progress progress, Checklists.Progress self) {
+    }
+
+    record SheetView(List<SheetSectionView> sections, Checklists.Score score) {
+    }
+
+    record AnswerBody(Answer value, String note, Integer revision) {
+    }
+
+    private final Checklists checklists;
+    private final SectionCriteria criteria;
+    private final Answers answers;
+    private final SheetAccess access;
+    private final CurrentUser currentUser;
+
+    SectionController(Checklists checklists, SectionCriteria criteria, Answers answers, SheetAccess access, CurrentUser currentUser) {
+        this.checklists = checklists;
+        this.criteria = criteria;
+        this.answers = answers;
+        this.access = access;
+        this.currentUser = currentUser;
+    }
+
+    /** The sections of a subject's sheet with their progress, and its score. */
+    @GetMapping("/api/sheets/{subjectId}")
+    @Transactional(readOnly = true)
+    SheetView sheet(@PathVariable UUID subjectId) {
+        Actor actor = currentUser.get();
+        if (!access.mayRead(subjectId, actor)) {
+            throw new NotFound("sheet");
+        }
+        List<SheetSectionView> sections = checklists.sections(subjectId).stream().map(section -> new SheetSectionView(section,
+            access.rightTo(subjectId, section.id(), actor), checklists.progress(section.id(), false),
+            checklists.progress(section.id(), true))).toList();
+        return new SheetView(sections, checklists.score(subjectId));
+    }
+
+    @GetMapping("/api/sections/{id}")
+    @Transactional(readOnly = true)
+    SectionView section(@PathVariable String id) {
+        Checklists.Section section = find(id);
+        SheetAccess.Right right = rightTo(section);
+        Map<String, Answers.Stored> verified = answers.of(section.id(), false);
+        Map<String, Answers.Stored> self = answers.of(section.id(), true);
+        List<CriterionView> views = criteria.of(section.id()).stream()
+            .map(criterion -> view(criterion, verified.get(criterion.code()), self.get(criterion.code()))).toList();
+        return new SectionView(section, right, checklists.progress(section.id(), right == SheetAccess.Right.SELF), views);
+    }
+
+    /** Writes the answer of whoever is asked: the unit's own, or the team's. */
+    @PutMapping("/api/sections/{id}/answers/{code}")
+    @Transactional
+    AnswerView answer(@PathVariable String id, @PathVariable String code, @RequestBody AnswerBody body) {
+        Checklists.Section section = find(id);
+        SheetAccess.Right right = rightTo(section);
+        Criterion criterion = criteria.of(section.id()).stream().filter(one -> one.code().equals(code)).findFirst()
+            .orElseThrow(() -> new NotFound("criterion"));
+        if (right == SheetAccess.Right.READ || section.closed()) {
+            throw RuleViolation.of(section.closed() ? "section-closed" : "section-not-yours", Map.of("section", section.name()));
+        }
+        if (body.value() == null || body.note() != null && body.note().length() > NOTE_LENGTH) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
+        return view(answers.put(section.id(), criterion, right == SheetAccess.Right.SELF, body.value(), body.note(),
+            body.revision() == null ? 0 : body.revision(), currentUser.get()));
+    }
+
+    private Checklists.Section find(String id) {
+        return Ids.parse(id).flatMap(checklists::section).orElseThrow(() -> new NotFound("section"));
+    }
+
+    private SheetAccess.Right rightTo(Checklists.Section section) {
+        SheetAccess.Right right = access.rightTo(section.subjectId(), section.id(), currentUser.get());
+        if (right == SheetAccess.Right.NONE) {
+            throw new NotFound("section");
+        }
+        return right;
+    }
+
+    private static CriterionView view(Criterion criterion, Answers.Stored verified, Answers.Stored self) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return new CriterionView(criterion.code(), english ? criterion.textEn() : criterion.text(),
+            english ? criterion.evidenceEn() : criterion.evidence(), criterion.legalBasis(), criterion.answerType(), criterion.maxScore(),
+            criterion.scoring().path("unit").asString(""), criterion.sourceStatus(), criterion.violations(), view(verified), view(self));
+    }
+
+    private static AnswerView view(Answers.Stored stored) {
+        return stored == null ? null : new AnswerView(stored.value(), stored.note(), stored.points(), stored.revision(), stored.answeredAt());
+    }
+}

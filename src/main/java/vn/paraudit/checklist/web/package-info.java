@@ -1,0 +1,2 @@
+/** The checklists over HTTP. */
+package vn.paraudit.checklist.web;

@@ -1,0 +1,22 @@
+package vn.paraudit.inspection;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.paraudit.planning.PlanTarget;
+
+/** The inspections. */
+public interface Inspections {
+
+    /** Opens the inspection of a target of an issued plan; a target that has one already gets no second. */
+    UUID openPlanned(PlanTarget target);
+
+    /**
+     * Orders an unannounced visit under the standing decision; until it is opened only its leader and the approver know of it.
+     *
+     * @param leaderId  who leads it
+     */
+    UUID orderUnannounced(String unitCode, Instant visitStartsAt, UUID leaderId, UUID secretaryId);
+
+    /** Ends an inspection that will not take place, with the reason. */
+    void cancel(UUID inspectionId, String reason);
+}

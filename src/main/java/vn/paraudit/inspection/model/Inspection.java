@@ -1,0 +1,18 @@
+package vn.paraudit.inspection.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.planning.VisitMode;
+
+/** One inspection without its lists. */
+public record Inspection(
+    UUID id, UUID planId, String unitCode, VisitMode mode, String title, InspectionState state, Instant visitStartsAt, Instant openedAt,
+    String decisionNumber, String minutesNumber, String conclusionNumber, LocalDate concludedOn, String cancelReason, Instant createdAt) {
+
+    /** An unannounced visit that has not begun; nobody but its leader and the approver may know of it. */
+    public boolean isSealed() {
+        return mode == VisitMode.UNANNOUNCED && openedAt == null;
+    }
+}

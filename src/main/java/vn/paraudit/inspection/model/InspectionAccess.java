@@ -1,0 +1,74 @@
+package vn.paraudit.inspection.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.checklist.SheetAccess;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.Roles;
+import vn.paraudit.security.Seats;
+
+/** Who may see an inspection and who may answer which section of its checklist. */
+@Component
+public class InspectionAccess implements SheetAccess {
+
+    private static final Set<String> OVERSEERS = Set.of(Roles.PLAN_OFFICER, Roles.PLAN_OWNER, Roles.APPROVER, Roles.SUPERVISOR,
+        Roles.OBSERVER, Roles.ARCHIVIST, Roles.ADMIN);
+    private static final String UNIT_SEAT = "@unit/";
+
+    private final InspectionRepository inspections;
+    private final Teams teams;
+    private final Seats seats;
+
+    InspectionAccess(InspectionRepository inspections, Teams teams, Seats seats) {
+        this.inspections = inspections;
+        this.teams = teams;
+        this.seats = seats;
+    }
+
+    /** What the lists show to somebody. */
+    public InspectionRepository.Reader reader(Actor actor) {
+        return new InspectionRepository.Reader(actor.personId(), actor.roles().stream().anyMatch(OVERSEERS::contains),
+            actor.has(Roles.APPROVER), unitsOf(seats.heldBy(actor)));
+    }
+
+    private static Set<String> unitsOf(Set<String> held) {
+        Set<String> units = new HashSet<>();
+        held.stream().filter(key -> key.contains(UNIT_SEAT))
+            .forEach(key -> units.add(key.substring(key.indexOf(UNIT_SEAT) + UNIT_SEAT.length())));
+        return units;
+    }
+
+    public boolean mayRead(Inspection inspection, Actor actor) {
+        Set<String> held = seats.heldBy(actor);
+        boolean leads = held.contains(Teams.LEADER + "@inspection/" + inspection.id());
+        if (inspection.isSealed()) {
+            return leads || actor.has(Roles.APPROVER);
+        }
+        return actor.roles().stream().anyMatch(OVERSEERS::contains) || unitsOf(held).contains(inspection.unitCode())
+            || held.stream().anyMatch(key -> key.endsWith("@inspection/" + inspection.id()));
+    }
+
+    @Override
+    public boolean mayRead(UUID subjectId, Actor actor) {
+        return inspections.find(subjectId).filter(inspection -> mayRead(inspection, actor)).isPresent();
+    }
+
+    @Override
+    public Right rightTo(UUID subjectId, UUID sectionId, Actor actor) {
+        Inspection inspection = inspections.find(subjectId).orElse(null);
+        if (inspection == null || !mayRead(inspection, actor)) {
+            return Right.NONE;
+        }
+        Set<String> held = seats.heldBy(actor);
+        boolean checks = teams.checkerOf(sectionId).filter(actor.personId()::equals).isPresent()
+            || held.contains(Teams.LEADER + "@inspection/" + subjectId);
+        if (inspection.state() == InspectionState.ON_SITE && checks) {
+            return Right.VERIFY;
+        }
+        boolean ownUnit = unitsOf(held).contains(inspection.unitCode());
+        return inspection.state() == InspectionState.ASSIGNED && ownUnit ? Right.SELF : Right.READ;
+    }
+}

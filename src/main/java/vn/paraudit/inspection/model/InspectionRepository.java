@@ -1,0 +1,129 @@
+package vn.paraudit.inspection.model;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.planning.VisitMode;
+import vn.paraudit.platform.NotFound;
+
+/** The inspections themselves. */
+@Repository
+public class InspectionRepository {
+
+    private final JdbcClient jdbc;
+
+    InspectionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static Inspection map(ResultSet row, int index) throws SQLException {
+        return new Inspection(row.getObject("id", UUID.class), row.getObject("plan_id", UUID.class), row.getString("unit_code"),
+            VisitMode.valueOf(row.getString("mode")), row.getString("title"), InspectionState.valueOf(row.getString("state")),
+            instant(row, "visit_starts_at"), instant(row, "opened_at"), row.getString("decision_number"), row.getString("minutes_number"),
+            row.getString("conclusion_number"), row.getObject("concluded_on", LocalDate.class), row.getString("cancel_reason"),
+            instant(row, "created_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** Adds an inspection; the database keeps a plan from inspecting a unit twice. Returns whether it was added. */
+    public boolean add(Inspection inspection) {
+        return jdbc.sql("""
+            insert into inspection (id, plan_id, unit_code, mode, title, state, visit_starts_at, created_at)
+            values (:id, :planId, :unitCode, :mode, :title, :state, :visitStartsAt, :createdAt)
+            on conflict on constraint uq_inspection_plan_unit do nothing
+            """).param("id", inspection.id()).param("planId", inspection.planId()).param("unitCode", inspection.unitCode())
+            .param("mode", inspection.mode().name()).param("title", inspection.title()).param("state", inspection.state().name())
+            .param("visitStartsAt", at(inspection.visitStartsAt())).param("createdAt", at(inspection.createdAt())).update() == 1;
+    }
+
+    public Optional<Inspection> find(UUID id) {
+        return jdbc.sql("select * from inspection where id = :id").param("id", id).query(InspectionRepository::map).optional();
+    }
+
+    public Inspection get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("inspection"));
+    }
+
+    public Optional<String> title(UUID id) {
+        return jdbc.sql("select title from inspection where id = :id").param("id", id).query(String.class).optional();
+    }
+
+    public int countOfPlan(UUID planId) {
+        return jdbc.sql("select count(*) from inspection where plan_id = :planId").param("planId", planId).query(Integer.class).single();
+    }
+
+    public void moveTo(UUID id, InspectionState state) {
+        jdbc.sql("update inspection set state = :state where id = :id").param("state", state.name()).param("id", id).update();
+    }
+
+    public void plan(UUID id, Instant visitStartsAt) {
+        jdbc.sql("update inspection set visit_starts_at = :at where id = :id").param("at", at(visitStartsAt)).param("id", id).update();
+    }
+
+    public void signTeam(UUID id, String number) {
+        jdbc.sql("update inspection set decision_number = :number, state = 'TEAM_SIGNED' where id = :id").param("number", number).param("id", id)
+            .update();
+    }
+
+    public void open(UUID id, Instant openedAt) {
+        jdbc.sql("update inspection set opened_at = :at, state = 'ON_SITE' where id = :id").param("at", at(openedAt)).param("id", id).update();
+    }
+
+    public void signMinutes(UUID id, String number) {
+        jdbc.sql("update inspection set minutes_number = :number, state = 'MINUTES_SIGNED' where id = :id").param("number", number)
+            .param("id", id).update();
+    }
+
+    public void conclude(UUID id, String number, LocalDate on) {
+        jdbc.sql("update inspection set conclusion_number = :number, concluded_on = :on, state = 'CONCLUDED' where id = :id")
+            .param("number", number).param("on", on).param("id", id).update();
+    }
+
+    public void cancel(UUID id, String reason) {
+        jdbc.sql("update inspection set state = 'CANCELLED', cancel_reason = :reason where id = :id").param("reason", reason).param("id", id)
+            .update();
+    }
+
+    /**
+     * What a reader may see of the inspections: everything but sealed visits, or only those of certain units and those in whose team the
+     * reader sits. Sealed visits are left to their leader and the approver.
+     */
+    public record Reader(UUID person, boolean all, boolean approver, Set<String> units) {
+    }
+
+    /** Inspections by the day of the visit, newest first; one row more than the page when there is a next one. */
+    public List<Inspection> list(Reader reader, String unit, InspectionState state, Instant before, UUID beforeId, int size) {
+        return jdbc.sql("""
+            select inspection.* from inspection
+             where (:unit::text is null or unit_code = :unit) and (:state::text is null or state = :state)
+               and (:before::timestamptz is null or (visit_starts_at, id) < (:before, :beforeId))
+               and (:all or unit_code = any(:units::text[])
+                    or exists (select 1 from inspection_seat seat where seat.inspection_id = inspection.id and seat.person_id = :person))
+               and (mode <> 'UNANNOUNCED' or opened_at is not null or :approver
+                    or exists (select 1 from inspection_seat seat where seat.inspection_id = inspection.id and seat.person_id = :person
+                                  and seat.seat = 'team-leader'))
+             order by visit_starts_at desc, id desc limit :size
+            """).param("unit", unit).param("state", state == null ? null : state.name()).param("before", before == null ? null : at(before))
+            .param("beforeId", beforeId).param("all", reader.all()).param("units", reader.units().toArray(String[]::new))
+            .param("person", reader.person()).param("approver", reader.approver()).param("size", size + 1)
+            .query(InspectionRepository::map).list();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

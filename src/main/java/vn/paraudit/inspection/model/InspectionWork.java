@@ -1,0 +1,119 @@
+package vn.paraudit.inspection.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.checklist.Checklists;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.organization.People;
+import vn.paraudit.organization.Unit;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Accounts;
+
+/** The part of an inspection that precedes the visit: the team, the sections, the day. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class InspectionWork {
+
+    /**
+     * Rules of a team.
+     *
+     * @param conflictYears  who worked in the unit in so many years before the visit may not inspect it; our own default
+     * @param visitHour      hour of the day at which a visit begins
+     */
+    @ConfigurationProperties("paraudit.inspection")
+    record InspectionSettings(@DefaultValue("3") int conflictYears, @DefaultValue("07:30") LocalTime visitHour) {
+    }
+
+    private final InspectionRepository inspections;
+    private final Teams teams;
+    private final Checklists checklists;
+    private final Deadlines deadlines;
+    private final Conflicts conflicts;
+    private final InspectionSettings settings;
+
+    InspectionWork(InspectionRepository inspections, Teams teams, Checklists checklists, Deadlines deadlines, Conflicts conflicts,
+            InspectionSettings settings) {
+        this.inspections = inspections;
+        this.teams = teams;
+        this.checklists = checklists;
+        this.deadlines = deadlines;
+        this.conflicts = conflicts;
+        this.settings = settings;
+    }
+
+    /** The moment at which a visit on a day begins. */
+    public Instant visitStart(LocalDate day) {
+        return day.atTime(settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
+    }
+
+    public void proposeTeam(UUID id, List<Teams.Seat> team, LocalDate visitDate) {
+        Inspection inspection = inspections.get(id);
+        conflicts.refuse(team.stream().map(Teams.Seat::personId).toList(), inspection.unitCode(), visitDate.minusYears(settings.conflictYears()));
+        teams.replace(id, team);
+        inspections.plan(id, visitStart(visitDate));
+        deadlines.recordEvent(id, "visit date", visitDate);
+    }
+
+    /** Gives every section to one person of the team; refuses a section left out or given twice. */
+    public List<String> assign(UUID id, Map<UUID, UUID> personBySection) {
+        List<Checklists.Section> sections = sectionsOf(id);
+        Set<UUID> team = Set.copyOf(teams.of(id).stream().map(Teams.Seat::personId).toList());
+        List<String> sectionIds = new ArrayList<>();
+        for (Checklists.Section section : sections) {
+            UUID person = personBySection.get(section.id());
+            if (person == null || !team.contains(person)) {
+                throw RuleViolation.of("section-unassigned", Map.of("section", section.name()));
+            }
+            teams.assign(id, section.id(), person);
+            sectionIds.add(section.id().toString());
+        }
+        inspections.moveTo(id, InspectionState.ASSIGNED);
+        return sectionIds;
+    }
+
+    /** The sections of the inspection's sheet; the sheet is opened when somebody first asks. */
+    public List<Checklists.Section> sectionsOf(UUID id) {
+        List<Checklists.Section> sections = checklists.sections(id);
+        return sections.isEmpty() ? checklists.openSheet(id, conflicts.isCommuneLevel(inspections.get(id).unitCode())) : sections;
+    }
+
+    /** Looks for people who may not inspect a unit. */
+    @Service
+    static class Conflicts {
+
+        private final People people;
+        private final Units units;
+        private final Accounts accounts;
+
+        Conflicts(People people, Units units, Accounts accounts) {
+            this.people = people;
+            this.units = units;
+            this.accounts = accounts;
+        }
+
+        void refuse(List<UUID> team, String unitCode, LocalDate since) {
+            people.workedIn(team, unitCode, since).stream().findFirst().ifPresent(person -> {
+                throw RuleViolation.of("conflict-of-interest", Map.of("person", accounts.namesOf(Set.of(person)).getOrDefault(person, ""),
+                    "unit", units.find(unitCode).map(Unit::name).orElse(unitCode)));
+            });
+        }
+
+        boolean isCommuneLevel(String unitCode) {
+            return units.find(unitCode).map(Unit::kind).filter(kind -> kind.isCommuneLevel()).isPresent();
+        }
+    }
+}

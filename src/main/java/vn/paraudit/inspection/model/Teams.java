@@ -1,0 +1,105 @@
+package vn.paraudit.inspection.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.security.SeatScope;
+import vn.paraudit.security.SeatSource;
+
+/** Who sits in the teams and who checks which section; grants the seats of an inspection. */
+@Repository
+@Transactional
+public class Teams implements SeatSource {
+
+    public static final String LEADER = "team-leader";
+    public static final String DEPUTY = "deputy-leader";
+    public static final String SECRETARY = "secretary";
+    public static final String MEMBER = "member";
+
+    private static final String AT_INSPECTION = "@inspection/";
+    private static final String AT_SECTION = "@section/";
+
+    private final JdbcClient jdbc;
+
+    Teams(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A seat and who sits there; the discipline is set for members only. */
+    public record Seat(String seat, UUID personId, String discipline) {
+    }
+
+    public void replace(UUID inspectionId, List<Seat> team) {
+        jdbc.sql("delete from inspection_seat where inspection_id = :id").param("id", inspectionId).update();
+        for (Seat seat : team) {
+            jdbc.sql("insert into inspection_seat (inspection_id, seat, person_id, discipline) values (:id, :seat, :person, :discipline)")
+                .param("id", inspectionId).param("seat", seat.seat()).param("person", seat.personId()).param("discipline", seat.discipline())
+                .update();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Seat> of(UUID inspectionId) {
+        return jdbc.sql("""
+            select seat, person_id, discipline from inspection_seat where inspection_id = :id
+             order by array_position(array['team-leader', 'deputy-leader', 'secretary', 'member'], seat), discipline
+            """).param("id", inspectionId).query(Seat.class).list();
+    }
+
+    public void assign(UUID inspectionId, UUID sectionId, UUID personId) {
+        jdbc.sql("""
+            insert into inspection_section (section_id, inspection_id, person_id) values (:section, :id, :person)
+            on conflict (section_id) do update set person_id = excluded.person_id
+            """).param("section", sectionId).param("id", inspectionId).param("person", personId).update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UUID> checkerOf(UUID sectionId) {
+        return jdbc.sql("select person_id from inspection_section where section_id = :id").param("id", sectionId).query(UUID.class).optional();
+    }
+
+    @Override
+    public Set<String> seats() {
+        return Set.of(LEADER, DEPUTY, SECRETARY, MEMBER);
+    }
+
+    @Override
+    public Optional<String> keyOf(String seat, SeatScope scope) {
+        if (MEMBER.equals(seat) && scope.variable("sectionId").isPresent()) {
+            return scope.variable("sectionId").map(id -> MEMBER + AT_SECTION + id);
+        }
+        return scope.variable("inspectionId").or(() -> "inspection".equals(scope.processKey()) ? Optional.of(scope.caseId()) : Optional.empty())
+            .map(id -> seat + AT_INSPECTION + id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> heldBy(UUID personId) {
+        return new HashSet<>(jdbc.sql("""
+            select seat || '@inspection/' || inspection_id from inspection_seat where person_id = :person
+            union all
+            select 'member@section/' || section_id from inspection_section where person_id = :person
+            """).param("person", personId).query(String.class).list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> holdersOf(String seatKey) {
+        int at = seatKey.indexOf('@');
+        Optional<UUID> id = Ids.parse(seatKey.substring(seatKey.indexOf('/') + 1));
+        if (id.isEmpty() || !seats().contains(seatKey.substring(0, at))) {
+            return Set.of();
+        }
+        if (seatKey.contains(AT_SECTION)) {
+            return checkerOf(id.get()).map(Set::of).orElse(Set.of());
+        }
+        return Set.copyOf(jdbc.sql("select person_id from inspection_seat where inspection_id = :id and seat = :seat").param("id", id.get())
+            .param("seat", seatKey.substring(0, at)).query(UUID.class).list());
+    }
+}

@@ -1,0 +1,2 @@
+/** Inspections, their teams and acts in the database. */
+package vn.paraudit.inspection.model;

@@ -1,0 +1,32 @@
+package vn.paraudit.inspection.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.paraudit.inspection.model.Acts;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.WorkItem;
+
+/** What the unit says of the draft conclusion; silence is agreement. */
+@Component
+class CommentConclusionTask extends InspectionTask {
+
+    private final Acts acts;
+    private final InspectionForms forms;
+
+    CommentConclusionTask(Acts acts, InspectionForms forms) {
+        super(InspectionProcess.COMMENT_CONCLUSION);
+        this.acts = acts;
+        this.forms = forms;
+    }
+
+    @Override
+    public Map<String, Object> initial(WorkItem item) {
+        return forms.conclusion(item.caseId());
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        acts.add(item.caseId(), "conclusion-commented", data, by);
+        return Map.of();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.paraudit.inspection.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.inspection.Inspections;
+import vn.paraudit.inspection.model.Inspection;
+import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.inspection.model.InspectionWork;
+import vn.paraudit.inspection.model.Teams;
+import vn.paraudit.planning.PlanTarget;
+import vn.paraudit.planning.VisitMode;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+
+@Service
+@Transactional
+class InspectionService implements Inspections {
+
+    private final InspectionRepository inspections;
+    private final InspectionWork work;
+    private final Teams teams;
+    private final InspectionWorkflow workflow;
+    private final Deadlines deadlines;
+    private final Records records;
+
+    InspectionService(InspectionRepository inspections, InspectionWork work, Teams teams, InspectionWorkflow workflow, Deadlines deadlines,
+            Records records) {
+        this.inspections = inspections;
+        this.work = work;
+        this.teams = teams;
+        this.workflow = workflow;
+        this.deadlines = deadlines;
+        this.records = records;
+    }
+
+    @Override
+    public UUID openPlanned(PlanTarget target) {
+        return open(target.planId(), target.unitCode(), target.mode(), work.visitStart(target.visitFrom()), List.of());
+    }
+
+    @Override
+    public UUID orderUnannounced(String unitCode, Instant visitStartsAt, UUID leaderId, UUID secretaryId) {
+        return open(null, unitCode, VisitMode.UNANNOUNCED, visitStartsAt,
+            List.of(new Teams.Seat(Teams.LEADER, leaderId, null), new Teams.Seat(Teams.SECRETARY, secretaryId, null)));
+    }
+
+    private UUID open(UUID planId, String unitCode, VisitMode mode, Instant visitStartsAt, List<Teams.Seat> team) {
+        LocalDate visitDate = visitStartsAt.atZone(TimeSource.ZONE).toLocalDate();
+        Inspection inspection = new Inspection(Ids.next(), planId, unitCode, mode, records.title(visitDate.getYear()), InspectionState.PLANNED,
+            visitStartsAt, null, null, null, null, null, null, records.now());
+        if (inspections.add(inspection)) {
+            teams.replace(inspection.id(), team);
+            deadlines.recordEvent(inspection.id(), "visit date", visitDate);
+            records.record(inspection.id(), "inspection-opened", Map.of("unitCode", unitCode, "mode", mode.name()));
+            workflow.inspectionOpened(inspection);
+        }
+        return inspection.id();
+    }
+
+    @Override
+    public void cancel(UUID inspectionId, String reason) {
+        Inspection inspection = inspections.get(inspectionId);
+        if (inspection.state() == InspectionState.CONCLUDED || inspection.state() == InspectionState.CANCELLED) {
+            throw RuleViolation.of("inspection-ended", Map.of());
+        }
+        inspections.cancel(inspectionId, reason);
+        records.record(inspectionId, "inspection-cancelled", Map.of("reason", reason));
+        workflow.inspectionCancelled(inspectionId);
+    }
+}

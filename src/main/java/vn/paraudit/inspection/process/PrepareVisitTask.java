@@ -1,0 +1,30 @@
+package vn.paraudit.inspection.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.inspection.model.Acts;
+import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.WorkItem;
+
+/** What the team takes along. */
+@Component
+class PrepareVisitTask extends InspectionTask {
+
+    private final InspectionRepository inspections;
+    private final Acts acts;
+
+    PrepareVisitTask(InspectionRepository inspections, Acts acts) {
+        super(InspectionProcess.PREPARE_VISIT);
+        this.inspections = inspections;
+        this.acts = acts;
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        acts.add(item.caseId(), "visit-prepared", data, by);
+        inspections.moveTo(item.caseId(), InspectionState.PREPARED);
+        return Map.of();
+    }
+}

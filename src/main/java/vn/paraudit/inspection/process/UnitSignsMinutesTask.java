@@ -1,0 +1,39 @@
+package vn.paraudit.inspection.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.paraudit.inspection.model.Acts;
+import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.WorkItem;
+
+/** The unit signs the minutes, or refuses with its reason. */
+@Component
+class UnitSignsMinutesTask extends InspectionTask {
+
+    private final InspectionRepository inspections;
+    private final Acts acts;
+    private final InspectionForms forms;
+    private final InspectionDocuments documents;
+
+    UnitSignsMinutesTask(InspectionRepository inspections, Acts acts, InspectionForms forms, InspectionDocuments documents) {
+        super(InspectionProcess.UNIT_SIGNS_MINUTES);
+        this.inspections = inspections;
+        this.acts = acts;
+        this.forms = forms;
+        this.documents = documents;
+    }
+
+    @Override
+    public Map<String, Object> initial(WorkItem item) {
+        return forms.minutes(item.caseId());
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        String number = documents.issueMinutes(item.caseId(), forms.minutes(item.caseId()), by);
+        inspections.signMinutes(item.caseId(), number);
+        acts.add(item.caseId(), "sign".equals(data.get("signature")) ? "unit-signed" : "unit-refused", data, by);
+        return Map.of();
+    }
+}

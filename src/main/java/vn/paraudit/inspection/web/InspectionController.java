@@ -1,0 +1,112 @@
+package vn.paraudit.inspection.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.inspection.Inspections;
+import vn.paraudit.inspection.model.Inspection;
+import vn.paraudit.inspection.model.InspectionAccess;
+import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
+
+/** The inspections that somebody may see. */
+@RestController
+@RequestMapping("/api/inspections")
+class InspectionController {
+
+    /** An order for an unannounced visit. */
+    record VisitOrder(String unitCode, LocalDate visitDate, UUID leaderId, UUID secretaryId) {
+    }
+
+    record Reason(String reason) {
+    }
+
+    private final Inspections inspections;
+    private final InspectionRepository repository;
+    private final InspectionAccess access;
+    private final InspectionPresenter presenter;
+    private final CurrentUser currentUser;
+
+    InspectionController(Inspections inspections, InspectionRepository repository, InspectionAccess access, InspectionPresenter presenter,
+            CurrentUser currentUser) {
+        this.inspections = inspections;
+        this.repository = repository;
+        this.access = access;
+        this.presenter = presenter;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    Paged<InspectionViews.RowView> list(@RequestParam(required = false) String unit, @RequestParam(required = false) InspectionState state,
+            @RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
+        int rows = Paged.size(size);
+        List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
+        List<Inspection> found = repository.list(access.reader(currentUser.get()), unit, state,
+            place == null ? null : Instant.parse(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
+        Paged<Inspection> page = Paged.of(found, rows, inspection -> Cursor.of(inspection.visitStartsAt(), inspection.id()));
+        return new Paged<>(presenter.rows(page.items()), page.next());
+    }
+
+    @GetMapping("/{id}")
+    @Transactional(readOnly = true)
+    InspectionViews.DetailView detail(@PathVariable String id) {
+        return presenter.detail(visible(id));
+    }
+
+    /** Orders an unannounced visit; only the approver may. */
+    @PostMapping
+    ResponseEntity<Map<String, Object>> order(@RequestBody VisitOrder order) {
+        requireApprover();
+        if (order.unitCode() == null || order.visitDate() == null || order.leaderId() == null || order.secretaryId() == null
+                || order.leaderId().equals(order.secretaryId())) {
+            throw RuleViolation.of("visit-order-incomplete");
+        }
+        UUID id = inspections.orderUnannounced(order.unitCode(), presenter.visitStart(order.visitDate()), order.leaderId(), order.secretaryId());
+        return ResponseEntity.created(URI.create("/api/inspections/" + id)).body(Map.of("id", id));
+    }
+
+    @PostMapping("/{id}/cancel")
+    ResponseEntity<Void> cancel(@PathVariable String id, @RequestBody Reason body) {
+        Inspection inspection = visible(id);
+        requireApprover();
+        if (body.reason() == null || body.reason().isBlank()) {
+            throw RuleViolation.of("cancel-without-reason");
+        }
+        inspections.cancel(inspection.id(), body.reason().strip());
+        return ResponseEntity.noContent().build();
+    }
+
+    private void requireApprover() {
+        if (!currentUser.get().has(Roles.APPROVER)) {
+            throw new Forbidden("right-missing", Map.of());
+        }
+    }
+
+    private Inspection visible(String id) {
+        Actor actor = currentUser.get();
+        return Ids.parse(id).flatMap(repository::find).filter(inspection -> access.mayRead(inspection, actor))
+            .orElseThrow(() -> new NotFound("inspection"));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.paraudit.inspection.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.document.OfficialDocuments;
+import vn.paraudit.engine.DeployedModels;
+import vn.paraudit.inspection.model.Acts;
+import vn.paraudit.inspection.model.Inspection;
+import vn.paraudit.inspection.model.InspectionWork;
+import vn.paraudit.inspection.model.Teams;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.security.Accounts;
+
+/** Shows inspections in the reader's language. */
+@Component
+class InspectionPresenter {
+
+    private final Teams teams;
+    private final Acts acts;
+    private final OfficialDocuments documents;
+    private final DeployedModels models;
+    private final InspectionWork work;
+    private final Names names;
+
+    InspectionPresenter(Teams teams, Acts acts, OfficialDocuments documents, DeployedModels models, InspectionWork work, Names names) {
+        this.teams = teams;
+        this.acts = acts;
+        this.documents = documents;
+        this.models = models;
+        this.work = work;
+        this.names = names;
+    }
+
+    Instant visitStart(LocalDate day) {
+        return work.visitStart(day);
+    }
+
+    List<InspectionViews.RowView> rows(List<Inspection> inspections) {
+        Set<String> codes = new HashSet<>(inspections.stream().map(Inspection::unitCode).toList());
+        Map<String, String> unitNames = names.units(codes);
+        return inspections.stream().map(inspection -> new InspectionViews.RowView(inspection.id(), inspection.title(), inspection.unitCode(),
+            unitNames.get(inspection.unitCode()), inspection.mode(), inspection.state(), inspection.visitStartsAt(),
+            inspection.conclusionNumber(), inspection.concludedOn())).toList();
+    }
+
+    InspectionViews.DetailView detail(Inspection inspection) {
+        List<Teams.Seat> team = teams.of(inspection.id());
+        List<Acts.Act> done = acts.of(inspection.id());
+        Set<UUID> people = new HashSet<>(team.stream().map(Teams.Seat::personId).toList());
+        done.forEach(act -> people.add(act.by()));
+        Map<UUID, String> peopleNames = names.people(people);
+        List<InspectionViews.SeatView> seats = team.stream().map(seat -> new InspectionViews.SeatView(seat.seat(),
+            names.text("seat." + seat.seat()), peopleNames.getOrDefault(seat.personId(), ""), seat.discipline() == null ? null
+            : names.text("inspection.discipline." + seat.discipline()))).toList();
+        List<InspectionViews.ActView> actViews = done.stream().map(act -> new InspectionViews.ActView(names.text("act." + act.act()),
+            peopleNames.getOrDefault(act.by(), ""), act.at(), act.facts())).toList();
+        List<InspectionViews.DocumentView> papers = documents.of("inspection", inspection.id()).stream()
+            .map(paper -> new InspectionViews.DocumentView(paper.number(), paper.type(), paper.issuedOn())).toList();
+        return new InspectionViews.DetailView(rows(List.of(inspection)).get(0), inspection.decisionNumber(), inspection.minutesNumber(),
+            inspection.cancelReason(), inspection.planId(), seats, actViews, papers,
+            models.progress("inspection", inspection.id()).orElse(null));
+    }
+
+    /** Names and sentences. */
+    @Component("inspectionNames")
+    static class Names {
+
+        private final Units units;
+        private final Accounts accounts;
+        private final Texts texts;
+
+        Names(Units units, Accounts accounts, Texts texts) {
+            this.units = units;
+            this.accounts = accounts;
+            this.texts = texts;
+        }
+
+        Map<String, String> units(Set<String> codes) {
+            return units.namesOf(codes);
+        }
+
+        Map<UUID, String> people(Set<UUID> ids) {
+            return accounts.namesOf(ids);
+        }
+
+        String text(String key) {
+            return texts.get(key, Map.of());
+        }
+    }
+}

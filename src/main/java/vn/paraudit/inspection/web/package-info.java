@@ -1,0 +1,2 @@
+/** The inspections over HTTP. */
+package vn.paraudit.inspection.web;
