@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import vn.paraudit.testing.TestClient;
 
 /** Steps that people take through HTTP, in the words of the office. */
-final class Journey {
+class Journey {
 
     private final int port;
     private final Map<String, TestClient> people = new HashMap<>();

@@ -56,6 +56,7 @@ public class InspectionWork {
     }
 
     /** The moment at which a visit on a day begins. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Instant visitStart(LocalDate day) {
         return day.atTime(settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
     }
@@ -70,7 +71,7 @@ public class InspectionWork {
 
     /** Gives every section to one person of the team; refuses a section left out or given twice. */
     public List<String> assign(UUID id, Map<UUID, UUID> personBySection) {
-        List<Checklists.Section> sections = sectionsOf(id);
+        List<Checklists.Section> sections = checklists.sections(id);
         Set<UUID> team = Set.copyOf(teams.of(id).stream().map(Teams.Seat::personId).toList());
         List<String> sectionIds = new ArrayList<>();
         for (Checklists.Section section : sections) {
@@ -85,10 +86,9 @@ public class InspectionWork {
         return sectionIds;
     }
 
-    /** The sections of the inspection's sheet; the sheet is opened when somebody first asks. */
-    public List<Checklists.Section> sectionsOf(UUID id) {
-        List<Checklists.Section> sections = checklists.sections(id);
-        return sections.isEmpty() ? checklists.openSheet(id, conflicts.isCommuneLevel(inspections.get(id).unitCode())) : sections;
+    /** Opens the checklist that the unit and then the team will answer. */
+    public void openSheet(Inspection inspection) {
+        checklists.openSheet(inspection.id(), conflicts.isCommuneLevel(inspection.unitCode()));
     }
 
     /** Looks for people who may not inspect a unit. */

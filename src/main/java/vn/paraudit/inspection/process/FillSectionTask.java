@@ -35,6 +35,11 @@ class FillSectionTask extends InspectionTask {
     }
 
     @Override
+    public Map<String, Object> context(WorkItem item) {
+        return Map.of(InspectionProcess.SECTION_ID, item.text(InspectionProcess.SECTION_ID).orElse(""));
+    }
+
+    @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         UUID section = item.text(InspectionProcess.SECTION_ID).flatMap(Ids::parse).orElseThrow(() -> new NotFound("section"));
         checklists.close(section, Answers.text(data, "summary"), by);

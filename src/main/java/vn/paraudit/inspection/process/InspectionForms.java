@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.Checklists;
 import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
-import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
@@ -26,15 +25,13 @@ class InspectionForms {
     private static final List<String> MINUTES = List.of("strengths", "shortcomings", "proposals");
 
     private final InspectionRepository inspections;
-    private final InspectionWork work;
     private final Teams teams;
     private final Acts acts;
     private final Checklists checklists;
     private final People people;
 
-    InspectionForms(InspectionRepository inspections, InspectionWork work, Teams teams, Acts acts, Checklists checklists, People people) {
+    InspectionForms(InspectionRepository inspections, Teams teams, Acts acts, Checklists checklists, People people) {
         this.inspections = inspections;
-        this.work = work;
         this.teams = teams;
         this.acts = acts;
         this.checklists = checklists;
@@ -55,7 +52,7 @@ class InspectionForms {
 
     Map<String, Object> assignments(UUID id) {
         Map<String, Object> context = new HashMap<>();
-        context.put("sections", work.sectionsOf(id).stream().map(section -> option(section.id(), section.name())).toList());
+        context.put("sections", checklists.sections(id).stream().map(section -> option(section.id(), section.name())).toList());
         context.put("team", teams.of(id).stream().map(seat -> option(seat.personId(), people.nameOf(seat.personId()))).toList());
         return context;
     }
@@ -64,7 +61,7 @@ class InspectionForms {
     Map<String, Object> proposedAssignments(UUID id) {
         List<Teams.Seat> members = teams.of(id).stream().filter(seat -> Teams.MEMBER.equals(seat.seat())).toList();
         List<Teams.Seat> team = members.isEmpty() ? teams.of(id) : members;
-        List<Checklists.Section> sections = work.sectionsOf(id);
+        List<Checklists.Section> sections = checklists.sections(id);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int index = 0; index < sections.size(); index++) {
             rows.add(Map.of("section", sections.get(index).id().toString(), "person", team.get(index % team.size()).personId().toString()));

@@ -57,6 +57,7 @@ class InspectionService implements Inspections {
         Inspection inspection = new Inspection(Ids.next(), planId, unitCode, mode, records.title(visitDate.getYear()), InspectionState.PLANNED,
             visitStartsAt, null, null, null, null, null, null, records.now());
         if (inspections.add(inspection)) {
+            work.openSheet(inspection);
             teams.replace(inspection.id(), team);
             deadlines.recordEvent(inspection.id(), "visit date", visitDate);
             records.record(inspection.id(), "inspection-opened", Map.of("unitCode", unitCode, "mode", mode.name()));

@@ -1,0 +1,127 @@
+package vn.paraudit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.testing.TestClient;
+
+/** The steps of an inspection. Hạnh plans, Duy leads, Mai keeps the minutes, Hoa and Nam check; Páo heads the commune, Súa is its contact. */
+class InspectionSteps extends PlanSteps {
+
+    private static final String ON_SITE_ANSWER = "verified";
+
+    InspectionSteps(int port) {
+        super(port);
+    }
+
+    /** Id of the one inspection of a unit that a person sees. */
+    String inspectionOf(String person, String unit) {
+        JsonNode items = as(person).get("/api/inspections?unit=" + unit).body().path("items");
+        assertThat(items).hasSize(1);
+        return items.get(0).path("id").asString();
+    }
+
+    void teamProposed(String inspection, String visitDate) {
+        complete("hanh", "UserTask_ProposeTeam", inspection, Map.of("visitDate", visitDate, "leader", idOf("duy"), "secretary", idOf("mai"),
+            "members", List.of(Map.of("person", idOf("hoa"), "discipline", "procedure-control"),
+                Map.of("person", idOf("nam"), "discipline", "justice"))));
+    }
+
+    String idOf(String person) {
+        return as(person).get("/api/session").body().path("person").path("id").asString();
+    }
+
+    void teamSigned(String inspection) {
+        complete("son", "UserTask_SignTeamDecision", inspection, Map.of("confirmed", true));
+    }
+
+    /** Takes over the assignments that the form proposes. */
+    void sectionsAssigned(String inspection) {
+        String task = taskOf("duy", "UserTask_AssignSections", inspection).path("id").asString();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        as("duy").get("/api/tasks/" + task).body().path("data").path("assignments").forEach(row ->
+            rows.add(Map.of("section", row.path("section").asString(), "person", row.path("person").asString())));
+        complete("duy", "UserTask_AssignSections", inspection, Map.of("assignments", rows));
+    }
+
+    void selfReported(String inspection) {
+        complete("daumoi", "UserTask_SelfReport", inspection, Map.of("summary", "Đã tự kiểm tra"));
+    }
+
+    void visitPrepared(String inspection) {
+        complete("mai", "UserTask_PrepareVisit", inspection, Map.of("dossiers", 1477, "sample", 50));
+    }
+
+    void visitOpened(String inspection) {
+        complete("duy", "UserTask_OpenVisit", inspection, Map.of("present", "Lãnh đạo xã"));
+    }
+
+    /** Everybody answers all criteria of their sections, the team's way, and closes them. */
+    void sectionsFilled(String inspection) {
+        for (String person : List.of("hoa", "nam")) {
+            while (hasTask(person, "UserTask_FillSection", inspection)) {
+                JsonNode task = taskOf(person, "UserTask_FillSection", inspection);
+                String section = sectionOf(person, task.path("id").asString(), inspection);
+                answerAll(person, section);
+                TestClient.Answer answer = as(person).post("/api/tasks/" + task.path("id").asString() + "/complete",
+                    Map.of("data", Map.of("summary", "Cơ bản đáp ứng", "confirmed", true)));
+                assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+            }
+        }
+    }
+
+    String sectionOf(String person, String taskId, String inspection) {
+        String path = as(person).get("/api/tasks/" + taskId).body().path("context").path("sectionId").asString("");
+        assertThat(path).as("the task names its section").isNotEmpty();
+        return path;
+    }
+
+    void answerAll(String person, String section) {
+        for (JsonNode criterion : as(person).get("/api/sections/" + section).body().path("criteria")) {
+            answer(person, section, criterion.path("code").asString(), answerFor(criterion.path("answerType").asString()), 0);
+        }
+    }
+
+    TestClient.Answer answer(String person, String section, String code, Map<String, Object> value, int revision) {
+        TestClient.Answer answer = as(person).put("/api/sections/" + section + "/answers/" + code,
+            Map.of("value", value, "note", ON_SITE_ANSWER, "revision", revision));
+        assertThat(answer.status()).as("%s: %s", code, answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    static Map<String, Object> answerFor(String type) {
+        return switch (type) {
+            case "compliance" -> Map.of("choice", "PARTIAL");
+            case "number" -> Map.of("number", 1);
+            case "ratio" -> Map.of("numerator", 24, "denominator", 26);
+            default -> Map.of("due", "2026-01-15", "actual", "2026-01-10");
+        };
+    }
+
+    void minutesWritten(String inspection) {
+        complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "accept"));
+        complete("mai", "UserTask_DraftMinutes", inspection, new HashMap<>(Map.of("strengths", "Niêm yết đầy đủ", "shortcomings", "Còn hồ sơ quá hạn")));
+        complete("duy", "UserTask_SignMinutes", inspection, Map.of("confirmed", true));
+        complete("chutich", "UserTask_UnitSignsMinutes", inspection, Map.of("signature", "sign"));
+    }
+
+    void reportWritten(String inspection) {
+        complete("duy", "UserTask_WriteReport", inspection, Map.of("results", "Kết quả", "causes", "Nguyên nhân", "conclusion", "Kết luận"));
+    }
+
+    void conclusionCommented(String inspection) {
+        complete("chutich", "UserTask_CommentConclusion", inspection, Map.of("opinion", "accept"));
+    }
+
+    void conclusionReviewed(String inspection) {
+        complete("binh", "UserTask_ReviewConclusion", inspection, Map.of("reviewed", true));
+    }
+
+    void conclusionIssued(String inspection) {
+        complete("son", "UserTask_IssueConclusion", inspection, Map.of("confirmed", true));
+    }
+}

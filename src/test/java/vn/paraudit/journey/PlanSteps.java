@@ -1,0 +1,71 @@
+package vn.paraudit.journey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The steps of an annual plan. */
+class PlanSteps extends Journey {
+
+    PlanSteps(int port) {
+        super(port);
+    }
+
+    /** A plan with one unit in one wave, issued. */
+    String planIssued(String title, String unit, String from, String to) {
+        String plan = planOpened(title);
+        targetsProposed(plan, unit);
+        planDrafted(plan, List.of(), from, to, unit);
+        planRevised(plan, from, to, unit);
+        planSubmitted(plan);
+        planApproved(plan);
+        return plan;
+    }
+
+    String planOpened(String title) {
+        JsonNode created = as("hanh").post("/api/plans", Map.of("year", 2026, "title", title)).body();
+        return created.path("id").asString();
+    }
+
+    void targetsProposed(String plan, String unit) {
+        complete("hanh", "UserTask_ProposeTargets", plan, Map.of("communes", List.of(unit), "pickReason", "Theo phản ánh của người dân"));
+    }
+
+    void planDrafted(String plan, List<String> consulted, String from, String to, String unit) {
+        Map<String, Object> draft = new HashMap<>(draft(from, to, unit));
+        draft.put("consultedUnits", consulted);
+        complete("hanh", "UserTask_DraftPlan", plan, draft);
+    }
+
+    void opinionGiven(String plan) {
+        complete("nam", "UserTask_GiveOpinion", plan, Map.of("agrees", "no", "text", "Bổ sung nội dung thể chế"));
+    }
+
+    void planRevised(String plan, String from, String to, String unit) {
+        complete("hanh", "UserTask_RevisePlan", plan, draft(from, to, unit));
+    }
+
+    void planSentBackForCorrection(String plan, String remark) {
+        giveBack("binh", "UserTask_SubmitPlan", plan, remark);
+    }
+
+    String remarksOnRevision(String plan) {
+        String task = taskOf("hanh", "UserTask_RevisePlan", plan).path("id").asString();
+        return as("hanh").get("/api/tasks/" + task).body().path("remarks").toString();
+    }
+
+    void planSubmitted(String plan) {
+        complete("binh", "UserTask_SubmitPlan", plan, Map.of("appraised", true));
+    }
+
+    void planApproved(String plan) {
+        complete("son", "UserTask_ApprovePlan", plan, Map.of("decision", "approve"));
+    }
+
+    private static Map<String, Object> draft(String from, String to, String unit) {
+        return Map.of("purpose", "Đánh giá kết quả cải cách hành chính", "contents", "Tám lĩnh vực", "method", "direct", "unannounced", 6,
+            "periodFrom", "2025-01-01", "periodTo", "2026-04-30",
+            "waves", List.of(Map.of("name", "Đợt 1", "startsOn", from, "endsOn", to, "units", List.of(unit))));
+    }
+}

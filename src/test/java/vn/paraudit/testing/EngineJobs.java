@@ -1,0 +1,31 @@
+package vn.paraudit.testing;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+
+/** Runs the engine's jobs when a test says so: those without a date at once, timers when the clock has reached them. */
+public final class EngineJobs {
+
+    private final ManagementService management;
+    private final MovableClock clock;
+
+    public EngineJobs(ManagementService management, MovableClock clock) {
+        this.management = management;
+        this.clock = clock;
+    }
+
+    /** Runs everything that is due, also what that makes due. */
+    public void runDue() {
+        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private List<Job> due() {
+        Date now = Date.from(clock.instant());
+        return management.createJobQuery().active().withRetriesLeft().list().stream()
+            .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now)).toList();
+    }
+}
