@@ -2,19 +2,22 @@ package vn.paraudit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.paraudit.testing.EngineJobs;
+import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.TestClient;
 
 /** The steps of an inspection. Hạnh plans, Duy leads, Mai keeps the minutes, Hoa and Nam check; Páo heads the commune, Súa is its contact. */
-class InspectionSteps extends PlanSteps {
+public class InspectionSteps extends PlanSteps {
 
     private static final String ON_SITE_ANSWER = "verified";
 
-    InspectionSteps(int port) {
+    public InspectionSteps(int port) {
         super(port);
     }
 
@@ -74,10 +77,36 @@ class InspectionSteps extends PlanSteps {
         }
     }
 
-    String sectionOf(String person, String taskId, String inspection) {
+    public String sectionOf(String person, String taskId, String inspection) {
         String path = as(person).get("/api/tasks/" + taskId).body().path("context").path("sectionId").asString("");
         assertThat(path).as("the task names its section").isNotEmpty();
         return path;
+    }
+
+    /** An inspection of a planned unit on the morning of the visit, with every section assigned. */
+    public String onSite(EngineJobs jobs, MovableClock clock, String unit, LocalDate visit) {
+        planIssued("Kế hoạch có " + unit, unit, visit.toString(), visit.plusDays(20).toString());
+        jobs.runDue();
+        String inspection = inspectionOf("hanh", unit);
+        teamProposed(inspection, visit.toString());
+        teamSigned(inspection);
+        sectionsAssigned(inspection);
+        jobs.runDue();
+        selfReported(inspection);
+        visitPrepared(inspection);
+        clock.set(visit);
+        jobs.runDue();
+        visitOpened(inspection);
+        return inspection;
+    }
+
+    /** Leaves the last criterion of a section open. */
+    public void answerAllButOne(String person, String section) {
+        JsonNode criteria = as(person).get("/api/sections/" + section).body().path("criteria");
+        for (int index = 0; index < criteria.size() - 1; index++) {
+            JsonNode criterion = criteria.get(index);
+            answer(person, section, criterion.path("code").asString(), answerFor(criterion.path("answerType").asString()), 0);
+        }
     }
 
     void answerAll(String person, String section) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import vn.paraudit.testing.TestClient;
 
 /** Steps that people take through HTTP, in the words of the office. */
-class Journey {
+public class Journey {
 
     private final int port;
     private final Map<String, TestClient> people = new HashMap<>();
@@ -23,7 +23,7 @@ class Journey {
     }
 
     /** The open task of a step in somebody's list of work. */
-    JsonNode taskOf(String person, String element, String caseId) {
+    public JsonNode taskOf(String person, String element, String caseId) {
         JsonNode items = as(person).get("/api/tasks?scope=held&size=200").body().path("items");
         for (JsonNode item : items) {
             if (item.path("elementId").asString().equals(element) && item.path("caseId").asString().equals(caseId)) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The steps of an annual plan. */
-class PlanSteps extends Journey {
+public class PlanSteps extends Journey {
 
     PlanSteps(int port) {
         super(port);

@@ -1,0 +1,94 @@
+import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '@/shared/lib/format';
+import { Tag } from '@/shared/ui/tag';
+import type { Answer, AnswerValue, Criterion, SectionDetail } from './api';
+import classes from './section.module.css';
+import { useAnswer } from './use-answer';
+
+const CHOICES = [
+  { value: 'COMPLIANT', icon: IconCircleCheck }, { value: 'PARTIAL', icon: IconCircleHalf2 }, { value: 'NON_COMPLIANT', icon: IconCircleX },
+] as const;
+
+/** One criterion: what is asked, what the unit said, the answer, a note. */
+export function CriterionCard({ detail, criterion }: { detail: SectionDetail; criterion: Criterion }) {
+  const { t, i18n } = useTranslation('checklist');
+  const { value, note, state, problem, change } = useAnswer(detail, criterion);
+  const locked = detail.right === 'READ' || detail.section.closed;
+  const points = (detail.right === 'SELF' ? criterion.self : criterion.answer)?.points ?? null;
+  return (
+    <article id={criterion.code} className={classes.card} aria-label={criterion.code}>
+      <div className={classes.meta}>
+        <span>{criterion.code} · {t('max', { points: formatNumber(criterion.maxScore, i18n.language) })}</span>
+        {points === null ? null : <span className="num">{t('points', { points: formatNumber(points, i18n.language, 2) })}</span>}
+      </div>
+      <h2 className={classes.text}>{criterion.text}</h2>
+      {detail.right !== 'SELF' && criterion.self ? <p className={classes.self}>{t('self', { answer: summary(criterion.self, t) })}</p> : null}
+      <AnswerFields criterion={criterion} value={value} locked={locked} change={(next, wait) => { change(next, note, wait); }} />
+      <Textarea
+        label={t('note')} value={note} autosize minRows={2} maxLength={4000} disabled={locked}
+        onChange={event => { change(value, event.currentTarget.value, true); }}
+      />
+      <details className={classes.more}>
+        <summary>{t('more')}</summary>
+        <p>{t('evidence', { text: criterion.evidence })}</p>
+        <p>{t('basis', { text: criterion.legalBasis })}</p>
+        {criterion.sourceStatus === 'SOURCED' ? null : <Tag tone="soon">{t('unconfirmed')}</Tag>}
+      </details>
+      <p className={classes.saved} aria-live="polite" data-state={state}>{state === 'idle' ? '' : t(`save.${state}`, { problem })}</p>
+    </article>
+  );
+}
+
+function summary(answer: Answer, t: (key: string) => string): string {
+  const { value } = answer;
+  if (value.notApplicable) return t('choice.NOT_APPLICABLE');
+  if (value.choice) return t(`choice.${value.choice}`);
+  if (value.denominator) return `${value.numerator ?? 0}/${value.denominator}`;
+  return String(value.number ?? value.actual ?? '–');
+}
+
+interface FieldsProps { criterion: Criterion; value: AnswerValue; locked: boolean; change: (value: AnswerValue, wait: boolean) => void }
+
+function AnswerFields({ criterion, value, locked, change }: FieldsProps) {
+  const { t } = useTranslation('checklist');
+  const notApplicable = (
+    <button type="button" className={classes.choice} aria-pressed={value.notApplicable === true} disabled={locked}
+      onClick={() => { change({ notApplicable: true }, false); }}>
+      <IconCircleMinus size={18} stroke={1.75} aria-hidden />{t('choice.NOT_APPLICABLE')}
+    </button>
+  );
+  if (criterion.answerType === 'compliance') {
+    return (
+      <div className={classes.choices} role="group" aria-label={t('answer')}>
+        {CHOICES.map(({ value: choice, icon: Icon }) => (
+          <button key={choice} type="button" className={classes.choice} data-choice={choice} aria-pressed={value.choice === choice} disabled={locked}
+            onClick={() => { change({ choice }, false); }}>
+            <Icon size={18} stroke={1.75} aria-hidden />{t(`choice.${choice}`)}
+          </button>
+        ))}
+        {notApplicable}
+      </div>
+    );
+  }
+  return <div className={classes.figures}><Figures criterion={criterion} value={value} locked={locked} change={change} />{notApplicable}</div>;
+}
+
+function Figures({ criterion, value, locked, change }: FieldsProps) {
+  const { t, i18n } = useTranslation('checklist');
+  const figure = (label: string, part: 'number' | 'numerator' | 'denominator') => (
+    <NumberInput label={label} value={value[part] ?? ''} min={0} hideControls size="md" disabled={locked} decimalSeparator={i18n.language === 'en' ? '.' : ','}
+      onChange={next => { change({ ...value, notApplicable: false, [part]: typeof next === 'number' ? next : null }, true); }} />
+  );
+  if (criterion.answerType === 'number') return figure(t('number', { unit: criterion.unit }), 'number');
+  if (criterion.answerType === 'ratio') {
+    const share = value.denominator ? ((value.numerator ?? 0) / value.denominator) * 100 : null;
+    return <>{figure(t('numerator'), 'numerator')}{figure(t('denominator'), 'denominator')}{share === null ? null : <b className="num">{formatNumber(share, i18n.language)} %</b>}</>;
+  }
+  const day = (label: string, part: 'due' | 'actual') => (
+    <TextInput type="date" label={label} value={value[part] ?? ''} size="md" disabled={locked}
+      onChange={event => { change({ ...value, notApplicable: false, [part]: event.currentTarget.value || null }, true); }} />
+  );
+  return <>{day(t('due'), 'due')}{day(t('actual'), 'actual')}</>;
+}

@@ -1,0 +1,5 @@
+import type { Feature } from '@/shared/feature';
+
+export const feature: Feature = {
+  routes: [{ path: 'sections/:sectionId', lazy: async () => ({ Component: (await import('./section-page')).SectionPage }) }],
+};

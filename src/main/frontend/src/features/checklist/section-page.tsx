@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconArrowDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
+import { Page } from '@/shared/ui/page';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { type Criterion, type SectionDetail, sectionQuery } from './api';
+import { CriterionCard } from './criterion-card';
+import classes from './section.module.css';
+
+/** A section of a checklist, made for one hand on a small tablet: a card per criterion, saved as one goes. */
+export function SectionPage() {
+  const { sectionId = '' } = useParams();
+  const query = useQuery(sectionQuery(sectionId));
+  return <QueryView query={query}>{detail => <Section detail={detail} />}</QueryView>;
+}
+
+type Filter = 'all' | 'unanswered' | 'short';
+
+function Section({ detail }: { detail: SectionDetail }) {
+  const { t } = useTranslation('checklist');
+  const [filter, setFilter] = useState<Filter>('all');
+  const own = (criterion: Criterion) => (detail.right === 'SELF' ? criterion.self : criterion.answer);
+  const answered = detail.criteria.filter(criterion => own(criterion) !== null).length;
+  const losesPoints = (criterion: Criterion) => {
+    const points = own(criterion)?.points;
+    return points !== null && points !== undefined && points < criterion.maxScore;
+  };
+  const shown = detail.criteria.filter(criterion => filter === 'all' || (filter === 'unanswered' ? own(criterion) === null : losesPoints(criterion)));
+  const goToNext = () => {
+    const next = detail.criteria.find(criterion => own(criterion) === null);
+    if (next) document.getElementById(next.code)?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <Page
+      title={detail.section.name} back={{ to: `/inspections/${detail.section.subjectId}`, label: t('back') }}
+      lead={t(detail.section.closed ? 'closed' : `right.${detail.right}`)}
+    >
+      <div className={classes.progress}>
+        <div className={classes.bar} role="progressbar" aria-label={t('progress')} aria-valuenow={answered} aria-valuemin={0} aria-valuemax={detail.criteria.length}>
+          <i style={{ width: `${(answered / detail.criteria.length) * 100}%` }} />
+        </div>
+        <b className="num">{answered}/{detail.criteria.length}</b>
+      </div>
+      <FilterChips label={t('filters')}>
+        <FilterChip on={filter === 'all'} label={t('filter.all')} onToggle={() => { setFilter('all'); }} />
+        <FilterChip on={filter === 'unanswered'} label={t('filter.unanswered')} count={detail.criteria.length - answered} onToggle={() => { setFilter('unanswered'); }} />
+        <FilterChip on={filter === 'short'} label={t('filter.short')} count={detail.criteria.filter(losesPoints).length} onToggle={() => { setFilter('short'); }} />
+      </FilterChips>
+      {shown.length === 0 ? <EmptyView title={t('none')} /> : shown.map(criterion => <CriterionCard key={criterion.code} detail={detail} criterion={criterion} />)}
+      {answered < detail.criteria.length && detail.right !== 'READ' ? (
+        <div className={classes.foot}><Button size="md" rightSection={<IconArrowDown size={18} />} onClick={goToNext}>{t('next')}</Button></div>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { formatDay, formatMoment } from '@/shared/lib/format';
+import { CaseDiagram } from '@/shared/ui/case-diagram';
+import { Page } from '@/shared/ui/page';
+import { Panel } from '@/shared/ui/panel';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { inspectionQuery, type InspectionDetail } from './api';
+import { SheetPanel } from './sheet-panel';
+import { InspectionStateTag } from './state-tag';
+
+/** One inspection: where it stands, who inspects, the checklist, what was done, the documents. */
+export function InspectionPage() {
+  const { inspectionId = '' } = useParams();
+  const query = useQuery(inspectionQuery(inspectionId));
+  return <QueryView query={query}>{detail => <Inspection detail={detail} />}</QueryView>;
+}
+
+function Inspection({ detail }: { detail: InspectionDetail }) {
+  const { t } = useTranslation('inspection');
+  const { inspection, progress } = detail;
+  return (
+    <Page
+      title={`${inspection.unitName} – ${inspection.title}`} back={{ to: '/inspections', label: t('list.title') }}
+      lead={t('page.visit', { mode: t(`mode.${inspection.mode}`), at: formatMoment(inspection.visitStartsAt) })}
+      acts={<InspectionStateTag state={inspection.state} />}
+    >
+      {detail.cancelReason ? <Panel title={t('page.cancelled')}>{detail.cancelReason}</Panel> : null}
+      {progress ? (
+        <Panel title={t('page.progress')}>
+          <CaseDiagram definitionId={progress.definitionId} activeElements={progress.active} passedElements={progress.passed} height={280} />
+        </Panel>
+      ) : null}
+      <SheetPanel inspectionId={inspection.id} />
+      <Panel title={t('page.team')} flush>
+        {detail.team.length === 0 ? <EmptyView title={t('page.noTeam')} /> : <Team detail={detail} />}
+      </Panel>
+      <Panel title={t('page.documents')} flush>
+        {detail.documents.length === 0 ? <EmptyView title={t('page.noDocuments')} /> : <Documents detail={detail} />}
+      </Panel>
+      <Panel title={t('page.acts')} flush>
+        <table className="facts-table">
+          <thead><tr><th scope="col">{t('page.when')}</th><th scope="col">{t('page.who')}</th><th scope="col">{t('page.what')}</th></tr></thead>
+          <tbody>
+            {detail.acts.map((act, index) => <tr key={index}><td className="num">{formatMoment(act.at)}</td><td>{act.who}</td><td>{act.text}</td></tr>)}
+          </tbody>
+        </table>
+      </Panel>
+      <p><Link to={`/units/${inspection.unitCode}`}>{inspection.unitName}</Link></p>
+    </Page>
+  );
+}
+
+function Team({ detail }: { detail: InspectionDetail }) {
+  const { t } = useTranslation('inspection');
+  return (
+    <table className="facts-table">
+      <thead><tr><th scope="col">{t('page.seat')}</th><th scope="col">{t('page.person')}</th><th scope="col">{t('page.discipline')}</th></tr></thead>
+      <tbody>{detail.team.map((seat, index) => <tr key={index}><td>{seat.seatName}</td><td>{seat.person}</td><td>{seat.discipline}</td></tr>)}</tbody>
+    </table>
+  );
+}
+
+function Documents({ detail }: { detail: InspectionDetail }) {
+  const { t } = useTranslation('inspection');
+  return (
+    <table className="facts-table">
+      <thead><tr><th scope="col">{t('page.number')}</th><th scope="col">{t('page.kind')}</th><th scope="col">{t('page.issued')}</th></tr></thead>
+      <tbody>
+        {detail.documents.map(paper => (
+          <tr key={paper.number}><td className="num">{paper.number}</td><td>{t(`document.${paper.type}`)}</td><td className="num">{formatDay(paper.issuedOn)}</td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

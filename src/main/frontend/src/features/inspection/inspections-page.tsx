@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { IconClipboardCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay, formatMoment } from '@/shared/lib/format';
+import { useUrlFilters } from '@/shared/lib/url-filters';
+import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
+import { Page } from '@/shared/ui/page';
+import { Panel } from '@/shared/ui/panel';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { Tag } from '@/shared/ui/tag';
+import { inspectionPagesQuery, type InspectionRow, type InspectionState } from './api';
+import { InspectionStateTag } from './state-tag';
+
+const filterNames = ['state', 'unit'] as const;
+const shownStates: readonly InspectionState[] = ['PLANNED', 'ASSIGNED', 'ON_SITE', 'SITE_CLOSED', 'REPORTED', 'CONCLUDED', 'CANCELLED'];
+
+/** The inspections that somebody may see, the latest visit first. */
+export function InspectionsPage() {
+  const { t } = useTranslation('inspection');
+  const [filters, setFilters] = useUrlFilters(filterNames);
+  const pages = useInfiniteQuery(inspectionPagesQuery(filters));
+  return (
+    <Page title={t('list.title')}>
+      <FilterChips label={t('list.states')}>
+        {shownStates.map(state => (
+          <FilterChip
+            key={state} on={filters.state === state} label={t(`state.${state}`)}
+            onToggle={() => { setFilters({ state: filters.state === state ? null : state }); }}
+          />
+        ))}
+      </FilterChips>
+      <Panel flush>
+        <QueryView query={pages}>
+          {({ pages: read }) => {
+            const rows = read.flatMap(page => page.items);
+            return rows.length === 0
+              ? <EmptyView title={t('list.none')} icon={<IconClipboardCheck size={28} stroke={1.5} />}>{t('list.noneWhy')}</EmptyView>
+              : <InspectionTable rows={rows} />;
+          }}
+        </QueryView>
+      </Panel>
+      {pages.hasNextPage ? (
+        <Button variant="default" style={{ alignSelf: 'center' }} loading={pages.isFetchingNextPage} onClick={() => { void pages.fetchNextPage(); }}>
+          {t('common:loadMore')}
+        </Button>
+      ) : null}
+    </Page>
+  );
+}
+
+function InspectionTable({ rows }: { rows: readonly InspectionRow[] }) {
+  const { t } = useTranslation('inspection');
+  return (
+    <div style={{ overflowX: 'auto' }}>
+      <table className="facts-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('list.unit')}</th>
+            <th scope="col">{t('list.name')}</th>
+            <th scope="col">{t('list.visit')}</th>
+            <th scope="col">{t('list.state')}</th>
+            <th scope="col">{t('list.conclusion')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.id}>
+              <td><Link to={`/inspections/${row.id}`}>{row.unitName}</Link></td>
+              <td>{row.title} {row.mode === 'UNANNOUNCED' ? <Tag tone="accent">{t('mode.UNANNOUNCED')}</Tag> : null}</td>
+              <td className="num">{formatMoment(row.visitStartsAt)}</td>
+              <td><InspectionStateTag state={row.state} /></td>
+              <td className="num">{row.conclusionNumber && row.concludedOn ? `${row.conclusionNumber} (${formatDay(row.concludedOn)})` : null}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
