@@ -58,7 +58,9 @@ class InspectionBrowserTests {
         journey.answerAllButOne("nam", section);
 
         browser.signIn("nam").go("/inspections").shows("Xã Chiềng Mai").isAccessible();
-        browser.go("/inspections/" + inspection).shows("Phiếu kiểm tra").isAccessible();
+        browser.go("/inspections/" + inspection).shows("Phiếu kiểm tra");
+        assertThat(browser.page().locator(".djs-container .is-active")).not().hasCount(0);
+        browser.isAccessible();
         browser.picture(Path.of("target/browser/inspection.png"));
         browser.go("/sections/" + section).shows("Bạn kiểm tra phần này").isAccessible();
         browser.picture(Path.of("target/browser/section.png"));

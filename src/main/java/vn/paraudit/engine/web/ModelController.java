@@ -1,6 +1,7 @@
 package vn.paraudit.engine.web;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,8 +31,10 @@ class ModelController {
         return models.find(definitionId).orElseThrow(() -> new NotFound("model"));
     }
 
-    @GetMapping(path = "/{definitionId}/xml", produces = MediaType.APPLICATION_XML_VALUE)
-    String xml(@PathVariable String definitionId) {
-        return models.xml(definitionId).orElseThrow(() -> new NotFound("model"));
+    /** The diagram as it was deployed; always XML, whatever the caller prefers. */
+    @GetMapping("/{definitionId}/xml")
+    ResponseEntity<String> xml(@PathVariable String definitionId) {
+        return models.xml(definitionId).map(xml -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml))
+            .orElseThrow(() -> new NotFound("model"));
     }
 }
