@@ -18,7 +18,7 @@ public class Journey {
         this.port = port;
     }
 
-    TestClient as(String person) {
+    public TestClient as(String person) {
         return people.computeIfAbsent(person, name -> TestClient.of(port, name));
     }
 
@@ -33,7 +33,7 @@ public class Journey {
         throw new AssertionError(person + " has no open " + element + " of " + caseId + " but " + items);
     }
 
-    boolean hasTask(String person, String element, String caseId) {
+    public boolean hasTask(String person, String element, String caseId) {
         for (JsonNode item : as(person).get("/api/tasks?scope=held&size=200").body().path("items")) {
             if (item.path("elementId").asString().equals(element) && item.path("caseId").asString().equals(caseId)) {
                 return true;
@@ -42,7 +42,7 @@ public class Journey {
         return false;
     }
 
-    TestClient.Answer complete(String person, String element, String caseId, Map<String, Object> data) {
+    public TestClient.Answer complete(String person, String element, String caseId, Map<String, Object> data) {
         String id = taskOf(person, element, caseId).path("id").asString();
         TestClient.Answer answer = as(person).post("/api/tasks/" + id + "/complete", Map.of("data", data));
         assertThat(answer.status()).as("%s completes %s: %s", person, element, answer.body()).isEqualTo(200);

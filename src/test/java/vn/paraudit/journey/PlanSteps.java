@@ -8,27 +8,33 @@ import tools.jackson.databind.JsonNode;
 /** The steps of an annual plan. */
 public class PlanSteps extends Journey {
 
-    PlanSteps(int port) {
+    public PlanSteps(int port) {
         super(port);
     }
 
     /** A plan with one unit in one wave, issued. */
     String planIssued(String title, String unit, String from, String to) {
+        String plan = planSubmitted(title, unit, from, to);
+        planApproved(plan);
+        return plan;
+    }
+
+    /** A plan with one unit in one wave that waits for its approval. */
+    public String planSubmitted(String title, String unit, String from, String to) {
         String plan = planOpened(title);
         targetsProposed(plan, unit);
         planDrafted(plan, List.of(), from, to, unit);
         planRevised(plan, from, to, unit);
         planSubmitted(plan);
-        planApproved(plan);
         return plan;
     }
 
-    String planOpened(String title) {
+    public String planOpened(String title) {
         JsonNode created = as("hanh").post("/api/plans", Map.of("year", 2026, "title", title)).body();
         return created.path("id").asString();
     }
 
-    void targetsProposed(String plan, String unit) {
+    public void targetsProposed(String plan, String unit) {
         complete("hanh", "UserTask_ProposeTargets", plan, Map.of("communes", List.of(unit), "pickReason", "Theo phản ánh của người dân"));
     }
 
@@ -63,7 +69,7 @@ public class PlanSteps extends Journey {
         complete("son", "UserTask_ApprovePlan", plan, Map.of("decision", "approve"));
     }
 
-    private static Map<String, Object> draft(String from, String to, String unit) {
+    public static Map<String, Object> draft(String from, String to, String unit) {
         return Map.of("purpose", "Đánh giá kết quả cải cách hành chính", "contents", "Tám lĩnh vực", "method", "direct", "unannounced", 6,
             "periodFrom", "2025-01-01", "periodTo", "2026-04-30",
             "waves", List.of(Map.of("name", "Đợt 1", "startsOn", from, "endsOn", to, "units", List.of(unit))));

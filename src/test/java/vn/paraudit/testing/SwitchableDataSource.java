@@ -1,6 +1,8 @@
 package vn.paraudit.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -12,6 +14,7 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String template = "template_" + COUNT.incrementAndGet();
+    private final StatementCounter statements = new StatementCounter();
     private String current;
     private HikariDataSource pool;
 
@@ -35,6 +38,16 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
         String copy = "copy_" + COUNT.incrementAndGet();
         TestPostgres.create(copy, template);
         use(copy);
+    }
+
+    /** What is executed through this data source. */
+    public StatementCounter statements() {
+        return statements;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return statements.watch(super.getConnection());
     }
 
     /** JDBC address of the current database, for a second connection that must not come from the pool. */
