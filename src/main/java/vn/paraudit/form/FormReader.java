@@ -53,6 +53,15 @@ class FormReader implements Forms {
         return fields;
     }
 
+    @Override
+    public boolean hasFixedFields(FormSchema schema) {
+        return anyFixed(SchemaReader.components(schema.json()));
+    }
+
+    private static boolean anyFixed(List<Component> components) {
+        return components.stream().anyMatch(component -> component.isFixed() || anyFixed(component.children()));
+    }
+
     private static void collect(String prefix, List<Component> components, List<FormField> fields) {
         for (Component component : components) {
             if (component.isField()) {

@@ -27,4 +27,7 @@ public interface Forms {
 
     /** The fields that a schema declares, in its order. */
     List<FormField> fields(FormSchema schema);
+
+    /** Whether the form has fields that the person may not change, whose values therefore come from what is stored. */
+    boolean hasFixedFields(FormSchema schema);
 }

@@ -57,7 +57,8 @@ public class TaskForms {
             return Map.of();
         }
         TaskHandler handler = handlers.of(task);
-        Map<String, Object> given = new HashMap<>(handler.initial(task.item()));
+        // What stands in fixed fields comes from the handler, not from the person; most forms have none.
+        Map<String, Object> given = new HashMap<>(forms.hasFixedFields(schema.get()) ? handler.initial(task.item()) : Map.of());
         given.putAll(handler.context(task.item()));
         FormVerdict verdict = forms.judge(schema.get(), given, data);
         if (!verdict.isAccepted()) {
