@@ -72,7 +72,7 @@ function Canvas({ xml, active, passed, height }: CanvasProps) {
   return (
     <div>
       <div className={classes.frame} style={{ height }}>
-        <div ref={container} className={classes.canvas} role="img" aria-label={t('diagram.label')} />
+        <div ref={container} className={classes.canvas} role="group" aria-label={t('diagram.label')} />
         <div className={classes.tools}>
           {tools.map(({ name, icon: Icon, act }) => (
             <button key={name} type="button" className={classes.tool} aria-label={t(`diagram.${name}`)} onClick={withViewer(act)}>

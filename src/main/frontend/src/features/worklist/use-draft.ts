@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '@/shared/api/problem';
+import { onSignedIn } from '@/shared/session/session';
 import type { FormData } from '@/shared/form/form-engine';
 import { saveDraft } from './api';
 import { draftBackup } from './draft-backup';
@@ -53,8 +54,10 @@ export function useDraft(taskId: string, savedAt: string | null): Draft {
   useEffect(() => {
     const now = () => { void save(); };
     window.addEventListener('online', now);
+    const stop = onSignedIn(now);
     return () => {
       window.removeEventListener('online', now);
+      stop();
       now();
     };
   }, [save]);

@@ -5,6 +5,8 @@ export interface RequestOptions {
   body?: unknown;
   signal?: AbortSignal;
   idempotencyKey?: string;
+  /** Kind of answer; JSON when left out. */
+  accept?: string;
 }
 
 const CSRF_COOKIE = 'XSRF-TOKEN';
@@ -30,9 +32,9 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function headersFor({ method = 'GET', body, idempotencyKey }: RequestOptions): Promise<Headers> {
+async function headersFor({ method = 'GET', body, idempotencyKey, accept = 'application/json' }: RequestOptions): Promise<Headers> {
   const headers = new Headers({
-    Accept: 'application/json, application/problem+json',
+    Accept: `${accept}, application/problem+json`,
     'Accept-Language': document.documentElement.lang || 'vi',
   });
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
@@ -73,7 +75,7 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
 }
 
 export async function getText(path: string, signal?: AbortSignal): Promise<string> {
-  return (await request(path, signal ? { signal } : {})).text();
+  return (await request(path, { accept: 'application/xml, text/plain', ...(signal ? { signal } : {}) })).text();
 }
 
 /** Sends a write and reads its answer; `undefined` when the server answers with no content. */

@@ -17,9 +17,10 @@ interface Validator {
   validateFieldInstance(field: FieldInstance, value: unknown): string[];
 }
 
+type FormOptions = ConstructorParameters<typeof Form>[0];
 type ErrorTree = { [key: string]: string[] | ErrorTree };
 
-/** form-js hands typed text on after 300 ms, or at once when the field is left. */
+/** Days and times are taken over when their field is left. */
 const leaveField = () => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
@@ -31,7 +32,8 @@ export function pathText(path: readonly (string | number)[]): string {
 
 /** The one place that handles form-js; everything around it is declarative. */
 export class FormEngine {
-  readonly #form = new Form();
+  // By default form-js takes typing over after 300 ms, and any redrawing before that (a focus is enough) throws the typing away.
+  readonly #form = new Form({ debounce: false } as FormOptions);
   readonly #observer: MutationObserver;
   readonly #root: HTMLElement;
   #t: TFunction<'form'>;

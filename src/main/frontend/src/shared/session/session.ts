@@ -44,6 +44,14 @@ export function hasSeat(session: Session | null, scope: string): boolean {
   return session?.seats.some(seat => seat.includes(`@${scope}/`)) ?? false;
 }
 
+const listeners = new Set<() => void>();
+
+/** Calls back whenever somebody has signed in, also again; returns how to stop. */
+export function onSignedIn(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => { listeners.delete(listener); };
+}
+
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
@@ -53,6 +61,7 @@ export function useSignIn() {
       if (before && before.person.id !== session.person.id) client.clear();
       client.setQueryData(sessionQuery.queryKey, session);
       void client.invalidateQueries({ predicate: query => query.queryKey[0] !== 'session' });
+      listeners.forEach(listener => { listener(); });
     },
   });
 }
