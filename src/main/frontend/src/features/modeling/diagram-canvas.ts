@@ -19,7 +19,8 @@ interface Registry {
 }
 
 /** Below this zoom the labels cannot be read, so a part is shown instead of the whole. */
-const READABLE = 0.55;
+const READABLE = 0.8;
+const MARGIN = 24;
 
 const canvasOf = (viewer: NavigatedViewer) => viewer.get<Canvas>('canvas');
 
@@ -50,7 +51,7 @@ export function bringIntoView(viewer: NavigatedViewer, elements: readonly string
   const { inner, outer } = canvas.viewbox();
   const [width, height] = [outer.width / READABLE, outer.height / READABLE];
   canvas.viewbox({
-    x: first ? first.x + first.width / 2 - width / 2 : inner.x - 20,
+    x: Math.max(inner.x - MARGIN, first ? first.x + first.width / 2 - width / 2 : 0),
     y: first ? first.y + first.height / 2 - height / 2 : inner.y + inner.height / 2 - height / 2,
     width,
     height,

@@ -1,9 +1,9 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import { useSignIn } from '@/shared/session/session';
+import { Notice } from '@/shared/ui/notice';
 
 export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
   const { t } = useTranslation('security');
@@ -23,9 +23,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
     <form onSubmit={submit}>
       <Stack gap="md">
         {signIn.error ? (
-          <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
-            {(isProblem(signIn.error) && signIn.error.message) || t('signIn.unreachable')}
-          </Alert>
+          <Notice tone="late" role="alert" title={(isProblem(signIn.error) && signIn.error.message) || t('signIn.unreachable')} />
         ) : null}
         <TextInput
           label={t('signIn.username')} size="md" autoComplete="username" autoCapitalize="none" spellCheck={false} required withAsterisk={false} autoFocus

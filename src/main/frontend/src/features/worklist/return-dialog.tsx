@@ -3,7 +3,7 @@ import { useSessionStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FormFieldName } from '@/shared/form/form-schema';
+import { fieldsOf, type FormSchema, inLanguage } from '@/shared/form/form-schema';
 import classes from './task-view.module.css';
 import type { Remark } from './types';
 
@@ -12,8 +12,8 @@ interface ReturnDialogProps {
   taskId: string;
   /** Step that the work goes back to. */
   step: string;
-  /** Fields of that step's form; a remark may be pinned to one, or be on the whole. */
-  fields: readonly FormFieldName[];
+  /** That step's form; a remark may be pinned to one of its fields, or be on the whole. */
+  form: FormSchema | null;
   onClose: () => void;
   onReturn: (remarks: Remark[]) => void;
 }
@@ -21,8 +21,9 @@ interface ReturnDialogProps {
 const empty: Remark = { path: '', text: '' };
 
 /** Says what is to be corrected, field by field. What was typed stays when the dialog is closed. */
-export function ReturnDialog({ opened, taskId, step, fields, onClose, onReturn }: ReturnDialogProps) {
-  const { t } = useTranslation('worklist');
+export function ReturnDialog({ opened, taskId, step, form, onClose, onReturn }: ReturnDialogProps) {
+  const { t, i18n } = useTranslation('worklist');
+  const fields = form ? fieldsOf(inLanguage(form, i18n.language === 'en' ? 'en' : 'vi')) : [];
   const [remarks, setRemarks] = useSessionStorage<Remark[]>({ key: `par-audit.remarks.${taskId}`, defaultValue: [empty] });
   const said = remarks.filter(remark => remark.text.trim());
   const choices = [{ value: '', label: t('return.whole') }, ...fields.map(({ path, label }) => ({ value: path, label }))];

@@ -14,24 +14,24 @@ import type { TaskDetail } from './types';
 const DIAGRAM_HEIGHT = 460;
 
 /** What stands beside the form: until when and why, whose case it is, where it stands, who did what before. */
-export function TaskContext({ detail }: { detail: TaskDetail }) {
+export function TaskContext({ detail, heading }: { detail: TaskDetail; heading: 'h2' | 'h3' }) {
   const { t } = useTranslation('worklist');
   const { task, deadline, why, history } = detail;
   const [seen, { open, close }] = useDisclosure(false);
   return (
     <aside className={classes.context} aria-label={t('context.label')}>
-      <Part title={task.dueOn ? t('context.due', { day: formatDay(task.dueOn) }) : t('context.undated')}>
+      <Part heading={heading} title={task.dueOn ? t('context.due', { day: formatDay(task.dueOn) }) : t('context.undated')}>
         {task.dueOn && !task.closedAt ? <p><DueText dueOn={null} daysLeft={task.daysLeft} /></p> : null}
         {deadline ? <DeadlineWhy deadline={deadline} /> : null}
       </Part>
-      <Part title={t('context.why')}>
+      <Part heading={heading} title={t('context.why')}>
         <p>{why.reason}</p>
       </Part>
-      <Part title={t('context.case')}>
+      <Part heading={heading} title={t('context.case')}>
         <p>{task.path ? <Link to={task.path}>{task.caseTitle ?? t('context.openCase')}</Link> : task.caseTitle}</p>
         {task.unitCode ? <p><Link to={`/units/${task.unitCode}`}>{task.unitName}</Link></p> : null}
       </Part>
-      <Part title={t('context.step')}>
+      <Part heading={heading} title={t('context.step')}>
         <p>
           <button type="button" className={classes.goto} onClick={open}>
             <IconSitemap size={15} stroke={1.75} aria-hidden /> {t('context.diagram')}
@@ -39,12 +39,12 @@ export function TaskContext({ detail }: { detail: TaskDetail }) {
         </p>
         <Modal opened={seen} onClose={close} size="min(1100px, 94vw)" title={task.name} closeButtonProps={{ 'aria-label': t('close') }}>
           <CaseDiagram
-            definitionId={detail.definitionId} height={DIAGRAM_HEIGHT} activeElements={[task.elementId]} passedElements={detail.passedElements ?? []}
+            definitionId={detail.definitionId} height={DIAGRAM_HEIGHT} activeElements={[task.elementId]} passedElements={detail.passedElements}
           />
         </Modal>
       </Part>
       {history.length > 0 ? (
-        <Part title={t('context.history')}>
+        <Part heading={heading} title={t('context.history')}>
           <ol className={classes.history}>
             {history.map(step => (
               <li key={step.at + step.text}>
@@ -60,10 +60,10 @@ export function TaskContext({ detail }: { detail: TaskDetail }) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ heading: Heading, title, children }: { heading: 'h2' | 'h3'; title: string; children: ReactNode }) {
   return (
     <section className={classes.part}>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {children}
     </section>
   );

@@ -1,7 +1,7 @@
-import { Alert } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf, type FormSchema, inLanguage } from '@/shared/form/form-schema';
+import { Notice } from '@/shared/ui/notice';
 import classes from './task-view.module.css';
 import type { Remark } from './types';
 
@@ -18,7 +18,7 @@ export function TaskRemarks({ remarks, by, form, onGo }: TaskRemarksProps) {
   if (remarks.length === 0) return null;
   const fields = form ? fieldsOf(inLanguage(form, i18n.language === 'en' ? 'en' : 'vi')) : [];
   return (
-    <Alert color="yellow" variant="light" icon={<IconArrowBackUp size={18} />} title={by ? t('remarks.titleBy', { by }) : t('remarks.title')} className={classes.remarks ?? ''}>
+    <Notice tone="soon" icon={IconArrowBackUp} title={by ? t('remarks.titleBy', { by }) : t('remarks.title')}>
       <ul className={classes.faults}>
         {remarks.map((remark, index) => {
           const field = fields.find(({ path }) => path === remark.path);
@@ -30,6 +30,6 @@ export function TaskRemarks({ remarks, by, form, onGo }: TaskRemarksProps) {
           );
         })}
       </ul>
-    </Alert>
+    </Notice>
   );
 }

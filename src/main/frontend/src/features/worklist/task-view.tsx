@@ -1,11 +1,12 @@
-import { ActionIcon, Alert, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconAlertCircle, IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
+import { IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
 import type { FormHandle } from '@/shared/ui/form-view';
+import { Notice } from '@/shared/ui/notice';
 import { LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { type Verb, useTaskVerb } from './api';
@@ -90,7 +91,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
           ) : null}
           <VerbFault error={verb.error} fields={homeless} />
         </div>
-        <TaskContext detail={detail} />
+        <TaskContext detail={detail} heading={isPane ? 'h3' : 'h2'} />
       </article>
       <TaskActs detail={detail} draft={draft.state} pending={verb.isPending ? verb.variables.verb : null} onComplete={complete} onAct={act} />
     </div>
@@ -102,9 +103,9 @@ function VerbFault({ error, fields }: { error: unknown; fields: readonly FieldPr
   if (!error) return null;
   const problem = error instanceof ApiProblem ? error : null;
   return (
-    <Alert color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert" title={problem?.message || t('task.unreachable')}>
+    <Notice tone="late" role="alert" title={problem?.message || t('task.unreachable')}>
       {fields.length > 0 ? <ul className={classes.faults}>{fields.map(field => <li key={field.path + field.code}>{[field.label, field.message].filter(Boolean).join(': ')}</li>)}</ul> : null}
       {t('task.kept')}
-    </Alert>
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import type { FormData } from '@/shared/form/form-engine';
-import type { FormFieldName, FormSchema } from '@/shared/form/form-schema';
+import type { FormSchema } from '@/shared/form/form-schema';
 
 export interface TaskRow {
   id: string;
@@ -68,12 +68,12 @@ export interface TaskDetail {
   remarksBy: string | null;
   why: { seat: string; seatName: string; reason: string };
   deadline: { due: DueDate; text: string } | null;
-  returnTo: { elementId: string; name: string; fields?: FormFieldName[] } | null;
+  returnTo: { elementId: string; name: string; form: FormSchema | null } | null;
   can: { claim: boolean; release: boolean; draft: boolean; complete: boolean; returnForCorrection: boolean };
   history: { at: string; who: string; act: string; text: string }[];
   version: number;
   definitionId: string;
-  passedElements?: string[];
+  passedElements: string[];
 }
 
 export interface VerbAnswer {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '@/shared/api/problem';
 import { onSignedIn } from '@/shared/session/session';
@@ -25,8 +26,10 @@ export interface Draft {
 
 /** Saves what is typed in a task by itself, shortly after the typing pauses, when leaving, and when the network is back. */
 export function useDraft(taskId: string, savedAt: string | null): Draft {
+  const client = useQueryClient();
   const [state, setState] = useState<DraftState>(savedAt ? { status: 'saved', at: savedAt } : { status: 'none' });
   const waiting = useRef<FormData | null>(null);
+  const isTaken = useRef(savedAt !== null);
   const timer = useRef<number | undefined>(undefined);
 
   const save = useCallback(async (): Promise<void> => {
@@ -39,11 +42,14 @@ export function useDraft(taskId: string, savedAt: string | null): Draft {
       await saveDraft(taskId, data);
       if (!waiting.current) draftBackup.drop(taskId);
       setState({ status: 'saved', at: new Date().toISOString() });
+      // The first draft takes work of a group into one's own hands.
+      if (!isTaken.current) await client.invalidateQueries({ queryKey: ['tasks'] });
+      isTaken.current = true;
     } catch (error) {
       waiting.current ??= data;
       setState({ status: 'failed', message: isProblem(error) ? error.message : '' });
     }
-  }, [taskId]);
+  }, [taskId, client]);
 
   useEffect(() => {
     if (state.status !== 'failed') return;

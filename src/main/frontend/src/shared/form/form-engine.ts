@@ -18,8 +18,6 @@ interface Validator {
 }
 
 type FormOptions = ConstructorParameters<typeof Form>[0];
-type ErrorTree = { [key: string]: string[] | ErrorTree };
-
 /** Days and times are taken over when their field is left. */
 const leaveField = () => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -37,6 +35,10 @@ export class FormEngine {
   readonly #observer: MutationObserver;
   readonly #root: HTMLElement;
   #t: TFunction<'form'>;
+  #remarked: readonly string[] = [];
+  #refusals: { path: string; value: string; message: string }[] = [];
+  #known = '';
+  #isTouched = false;
 
   constructor(root: HTMLElement, t: TFunction<'form'>, onEdit: () => void) {
     writeDatesDayFirst();
@@ -44,14 +46,18 @@ export class FormEngine {
     this.#t = t;
     const validator = this.#form.get<Validator>('validator');
     const judge = validator.validateFieldInstance.bind(validator);
-    validator.validateFieldInstance = (field, value) => judge(field, value).map(verdict => verdictInWords(verdict, this.#t));
-    this.#form.on('field.updated', () => { queueMicrotask(onEdit); });
+    validator.validateFieldInstance = (field, value) => [
+      ...judge(field, value).map(verdict => verdictInWords(verdict, this.#t)), ...this.#refusalsOf(field, value),
+    ];
+    this.#form.on('field.updated', () => { queueMicrotask(() => { this.#tellEdit(onEdit); }); });
+    for (const act of ['pointerdown', 'keydown', 'input'] as const) root.addEventListener(act, () => { this.#isTouched = true; }, { capture: true });
     this.#form.attachTo(root);
-    this.#observer = new MutationObserver(() => { speakIn(root, this.#t); });
+    this.#observer = new MutationObserver(() => { this.#dress(); });
   }
 
-  async show(schema: FormSchema, data: FormData, t: TFunction<'form'>): Promise<void> {
+  async show(schema: FormSchema, data: FormData, remarked: readonly string[], t: TFunction<'form'>): Promise<void> {
     this.#t = t;
+    this.#remarked = remarked;
     await this.#form.importSchema(schema, data);
     this.#watch();
   }
@@ -68,6 +74,7 @@ export class FormEngine {
   /** Takes over what is being typed, and says whether the browser accepts all of it. */
   submit(): { data: FormData; isAccepted: boolean } {
     leaveField();
+    this.#refusals = [];
     const { data, errors } = this.#form.submit();
     const isAccepted = Object.keys(errors as object).length === 0;
     if (!isAccepted) this.#goToFirstError();
@@ -76,23 +83,16 @@ export class FormEngine {
 
   /** Shows the server's sentences at their fields; returns those that have no field here. */
   refuse(problems: readonly FieldProblem[]): FieldProblem[] {
-    const byPath = new Map(this.#instances().map(field => [pathText(field.valuePath), field]));
-    const errors: ErrorTree = {};
-    const homeless: FieldProblem[] = [];
-    for (const problem of problems) {
-      const field = byPath.get(problem.path);
-      if (field) this.#place(errors, field, problem.message);
-      else homeless.push(problem);
-    }
-    this.#form._setState({ errors });
+    const fields = new Map(this.#instances().map(field => [pathText(field.valuePath), field]));
+    this.#refusals = problems.filter(problem => fields.has(problem.path)).map(({ path, message }) => ({ path, message, value: this.#valueAt(path) }));
+    this.#form.validate();
     this.#goToFirstError();
-    return homeless;
+    return problems.filter(problem => !fields.has(problem.path));
   }
 
   /** Puts the reader into a field. */
   goTo(path: string): void {
-    const field = this.#instances().find(instance => pathText(instance.valuePath) === path);
-    const element = field && this.#root.querySelector<HTMLElement>(`[id^="fjs-form-${this.#form._id}-${field.id}"]`);
+    const element = this.#elementOf(path);
     element?.focus();
     element?.closest('.fjs-form-field')?.scrollIntoView({ block: 'center' });
   }
@@ -106,16 +106,36 @@ export class FormEngine {
     return this.#form.get<{ getAllKeyed(): FieldInstance[] }>('formFieldInstanceRegistry').getAllKeyed();
   }
 
-  #place(errors: ErrorTree, field: FieldInstance, message: string): void {
-    const keys = [field.id, ...Object.values(field.indexes ?? {}).map(String)];
-    const last = keys.pop() ?? field.id;
-    let branch = errors;
-    for (const key of keys) {
-      const next = branch[key];
-      branch = branch[key] = next && !Array.isArray(next) ? next : {};
-    }
-    const before = branch[last];
-    branch[last] = [...(Array.isArray(before) ? before : []), message];
+  #elementOf(path: string): HTMLElement | null {
+    const field = this.#instances().find(instance => pathText(instance.valuePath) === path);
+    return field ? this.#root.querySelector<HTMLElement>(`[id^="fjs-form-${this.#form._id}-${field.id}"]`) : null;
+  }
+
+  /** form-js also updates fields while it draws them: only what a person has changed is an edit. */
+  #tellEdit(onEdit: () => void): void {
+    const now = JSON.stringify(this.data);
+    const isEdit = this.#isTouched && now !== this.#known;
+    this.#known = now;
+    if (isEdit) onEdit();
+  }
+
+  #dress(): void {
+    speakIn(this.#root, this.#t);
+    for (const path of this.#remarked) this.#elementOf(path)?.closest('.fjs-form-field')?.setAttribute('data-remarked', '');
+  }
+
+  #valueAt(path: string): string {
+    const field = this.#instances().find(instance => pathText(instance.valuePath) === path);
+    let value: unknown = this.data;
+    for (const part of field?.valuePath ?? []) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+    return JSON.stringify(value ?? null);
+  }
+
+  /** What the server said of a field holds as long as its value is the refused one; the next submission asks anew. */
+  #refusalsOf(field: FieldInstance, value: unknown): string[] {
+    const path = pathText(field.valuePath);
+    const now = JSON.stringify(value ?? null);
+    return this.#refusals.filter(refusal => refusal.path === path && refusal.value === now).map(refusal => refusal.message);
   }
 
   #goToFirstError(): void {
@@ -127,7 +147,8 @@ export class FormEngine {
   }
 
   #watch(): void {
-    speakIn(this.#root, this.#t);
+    this.#known = JSON.stringify(this.data);
+    this.#dress();
     this.#observer.observe(this.#root, { childList: true, subtree: true, characterData: true, attributeFilter: ['placeholder', 'aria-label', 'title'] });
   }
 }

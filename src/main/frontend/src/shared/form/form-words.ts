@@ -68,7 +68,7 @@ function translate(text: string, t: TFunction<'form'>): string | null {
 }
 
 /** Texts inside these come from the model or from people and are never touched. */
-const own = '.fjs-form-field-label, .fjs-form-field-description, .fjs-taglist-tag-label, td, textarea, label, .fjs-dropdownlist-item';
+const own = '.fjs-form-field-label, .fjs-form-field-description, .fjs-taglist-tag-label, td:not([colspan]), textarea, label, .fjs-dropdownlist-item';
 
 /** Replaces the words that form-js writes itself below `root`. */
 export function speakIn(root: HTMLElement, t: TFunction<'form'>): void {

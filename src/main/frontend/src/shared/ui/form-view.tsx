@@ -63,7 +63,7 @@ export function FormView({ schema, values, context = nothing, readOnly = false, 
     nameDaysIn(language);
     const typed = shownBefore.current ? now.data : nothing;
     shownBefore.current = true;
-    now.show(withRemarks(inLanguage(start.schema, language), start.remarks, t('remark')), { ...start.context, ...start.values, ...typed }, t)
+    now.show(withRemarks(inLanguage(start.schema, language), start.remarks, t('remark')), { ...start.context, ...start.values, ...typed }, start.remarks.map(remark => remark.path), t)
       .catch(setFault);
     return () => { if (engine.current !== now) shownBefore.current = false; };
   }, [start, t, i18n.language]);

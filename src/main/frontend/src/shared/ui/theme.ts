@@ -24,7 +24,7 @@ export const theme = createTheme({
     InputWrapper: Input.Wrapper.extend({ styles: { label: { fontWeight: 600, fontSize: '13px', marginBottom: 4 } } }),
     Kbd: Kbd.extend({ styles: { root: { fontFamily: 'var(--font)', fontWeight: 600 } } }),
     Loader: Loader.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 8, overlayProps: { backgroundOpacity: 0.35 } } }),
+    Modal: Modal.extend({ styles: { title: { fontWeight: 600 } }, defaultProps: { centered: true, radius: 8, overlayProps: { backgroundOpacity: 0.35 } } }),
     Popover: Popover.extend({ defaultProps: { withArrow: true, shadow: 'md', radius: 8 } }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: 6 } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 300 } }),

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.calendar.WorkingDays;
+import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.form.FormSchema;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Texts;
@@ -70,9 +72,9 @@ class TaskPresenter {
             forms.contextOf(task), forms.valuesOf(task), task.draftSavedAt(), task.remarks() == null ? List.of() : task.remarks(),
             task.remarksBy() == null ? null : names.ofPeople(List.of(task.remarksBy())).get(task.remarksBy()), why(task),
             task.deadline() == null ? null : new TaskViews.DeadlineView(task.deadline(), explain(task.deadline())),
-            returnTo == null ? null : new TaskViews.StepView(returnTo, stepName(task, returnTo)),
+            returnTo == null ? null : step(task, returnTo),
             new TaskViews.CanView(can.claim(), can.release(), can.draft(), can.complete(), can.returnForCorrection()), history(task),
-            task.version(), task.definitionId());
+            task.version(), task.definitionId(), names.passedElements(task));
     }
 
     private TaskViews.WhyView why(InboxTask task) {
@@ -88,8 +90,10 @@ class TaskPresenter {
         return due.skipped().isEmpty() ? text : text + " " + texts.get("worklist.due.skipped", Map.of("days", due.skipped().size()));
     }
 
-    private String stepName(InboxTask task, String elementId) {
-        return tasks.lastOf(task.instanceId(), elementId).map(TaskPresenter::label).orElse(elementId);
+    private TaskViews.StepView step(InboxTask task, String elementId) {
+        Optional<InboxTask> last = tasks.lastOf(task.instanceId(), elementId);
+        return new TaskViews.StepView(elementId, last.map(TaskPresenter::label).orElse(elementId),
+            last.flatMap(forms::schemaOf).map(FormSchema::json).orElse(null));
     }
 
     private List<TaskViews.HistoryView> history(InboxTask task) {
@@ -120,12 +124,14 @@ class TaskPresenter {
         private final Accounts accounts;
         private final WorkingDays workingDays;
         private final TimeSource time;
+        private final DeployedModels models;
 
-        Names(Units units, Accounts accounts, WorkingDays workingDays, TimeSource time) {
+        Names(Units units, Accounts accounts, WorkingDays workingDays, TimeSource time, DeployedModels models) {
             this.units = units;
             this.accounts = accounts;
             this.workingDays = workingDays;
             this.time = time;
+            this.models = models;
         }
 
         Map<String, String> ofUnits(List<InboxTask> page) {
@@ -138,6 +144,10 @@ class TaskPresenter {
             Set<UUID> known = new HashSet<>();
             people.stream().filter(Objects::nonNull).forEach(known::add);
             return known.isEmpty() ? Map.of() : accounts.namesOf(known);
+        }
+
+        List<String> passedElements(InboxTask task) {
+            return models.progress(task.processKey(), task.caseId()).map(DeployedModels.Progress::passed).orElse(List.of());
         }
 
         int daysLeft(InboxTask task) {

@@ -29,7 +29,8 @@ final class TaskViews {
     record WhyView(String seat, String seatName, String reason) {
     }
 
-    record StepView(String elementId, String name) {
+    /** An earlier step, and its form, to whose fields remarks can be pinned. */
+    record StepView(String elementId, String name, JsonNode form) {
     }
 
     record CanView(boolean claim, boolean release, boolean draft, boolean complete, boolean returnForCorrection) {
@@ -44,6 +45,6 @@ final class TaskViews {
     record DetailView(
         RowView task, String help, JsonNode form, Map<String, Object> context, Map<String, Object> data, Instant draftSavedAt,
         List<Remark> remarks, String remarksBy, WhyView why, DeadlineView deadline, StepView returnTo, CanView can,
-        List<HistoryView> history, int version, String definitionId) {
+        List<HistoryView> history, int version, String definitionId, List<String> passedElements) {
     }
 }

@@ -1,0 +1,96 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { show } from '@/testing/render';
+import { answering } from '@/testing/server';
+import { groupByDaysLeft } from './task-groups';
+import { TaskView } from './task-view';
+import type { TaskDetail, TaskRow } from './types';
+
+const row: TaskRow = {
+  id: 'task-1', processKey: 'audit-plan', elementId: 'UserTask_DraftPlan', name: 'Dự thảo kế hoạch', caseId: 'case-1', caseKind: 'plan',
+  caseTitle: 'Kế hoạch 2027', unitCode: null, unitName: null, dueOn: '2026-11-26', daysLeft: 3, legal: true, confirmed: true, provisional: false,
+  createdAt: '2026-11-20T01:00:00Z', closedAt: null, state: 'OPEN', assignee: null, mine: true, returned: false, offline: false, path: '/plans/case-1',
+};
+
+const detail: TaskDetail = {
+  task: row, help: 'Viết mục đích.', context: {}, data: {}, draftSavedAt: null, remarks: [], remarksBy: null, deadline: null, returnTo: null,
+  form: { type: 'default', id: 'f', schemaVersion: 19, components: [{ type: 'textarea', id: 'Field_1', key: 'purpose', label: 'Mục đích' }] },
+  why: { seat: 'plan-officer', seatName: 'Chuyên viên', reason: 'Bạn giữ vị trí này.' },
+  can: { claim: false, release: false, draft: true, complete: true, returnForCorrection: false },
+  history: [], version: 1, definitionId: 'audit-plan:1', passedElements: [],
+};
+
+const field = () => screen.findByLabelText('Mục đích', {}, { timeout: 5_000 });
+const complete = () => userEvent.click(screen.getByRole('button', { name: /Hoàn thành/ }));
+
+beforeEach(() => {
+  sessionStorage.clear();
+  document.cookie = 'XSRF-TOKEN=token-1; path=/';
+});
+afterEach(() => { vi.unstubAllGlobals(); });
+
+describe('a task', () => {
+  it('says what to do, until when and why, and saves a draft by itself', async () => {
+    const sent = answering({ 'POST /api/tasks/task-1/draft': { status: 204 } });
+    show(<TaskView detail={detail} onOpen={vi.fn()} isPane />);
+    expect(screen.getByRole('heading', { name: 'Dự thảo kế hoạch' })).toBeInTheDocument();
+    expect(screen.getByText('Hạn 26/11/2026')).toBeInTheDocument();
+    await userEvent.type(await field(), 'abc');
+    expect(await screen.findByText(/Đã lưu nháp/, {}, { timeout: 4_000 })).toBeInTheDocument();
+    expect(sent.filter(request => request.path.endsWith('/draft')).map(request => request.body)).toEqual([{ data: { purpose: 'abc' } }]);
+  }, 10_000);
+
+  it('keeps the typing and the key through a lost answer, then offers the next task', async () => {
+    let attempts = 0;
+    const sent = answering({
+      'POST /api/tasks/task-1/draft': { status: 204 },
+      'POST /api/tasks/task-1/complete': () => (++attempts === 1 ? 'unreachable' : { body: { taskId: 'task-1', state: 'COMPLETED', nextTaskId: 'task-2' } }),
+      'GET /api/tasks/task-2': { body: { ...detail, task: { ...row, id: 'task-2', name: 'Tiếp thu' } } },
+    });
+    const onOpen = vi.fn();
+    show(<TaskView detail={detail} onOpen={onOpen} isPane />);
+    await userEvent.type(await field(), 'abc');
+    await complete();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Những gì bạn đã nhập vẫn còn nguyên.');
+    expect(await field()).toHaveValue('abc');
+    await complete();
+    await userEvent.click(await screen.findByRole('button', { name: 'Làm tiếp: Tiếp thu' }));
+    expect(onOpen).toHaveBeenCalledWith('task-2');
+    const keys = sent.filter(request => request.path.endsWith('/complete')).map(request => request.headers.get('Idempotency-Key'));
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+  }, 10_000);
+
+  it('shows what the server refuses at the field', async () => {
+    const refusal = { path: 'purpose', label: 'Mục đích', code: 'too-short', message: 'Viết rõ hơn.' };
+    answering({ 'POST /api/tasks/task-1/complete': { status: 422, body: { code: 'form-refused', detail: 'Chưa đúng.', fields: [refusal] } } });
+    show(<TaskView detail={{ ...detail, data: { purpose: 'x' } }} onOpen={vi.fn()} isPane />);
+    await field();
+    await complete();
+    await waitFor(() => { expect(document.querySelector('.fjs-form-field-error')).toHaveTextContent('Viết rõ hơn.'); });
+  });
+
+  it('starts with what a reload would have lost', async () => {
+    answering({});
+    sessionStorage.setItem('par-audit.unsaved.task-1', JSON.stringify({ purpose: 'chưa lưu' }));
+    show(<TaskView detail={detail} onOpen={vi.fn()} isPane />);
+    expect(await field()).toHaveValue('chưa lưu');
+  });
+
+  it('offers nothing to those who may only look', async () => {
+    answering({});
+    const can = { claim: false, release: false, draft: false, complete: false, returnForCorrection: false };
+    show(<TaskView detail={{ ...detail, can }} onOpen={vi.fn()} isPane />);
+    expect(await field()).toHaveAttribute('readonly');
+    expect(screen.queryByRole('button', { name: /Hoàn thành/ })).not.toBeInTheDocument();
+  });
+});
+
+it('tasks stand in groups by days left, late ones first as they come', () => {
+  const task = (id: string, daysLeft: number | null, closedAt: string | null = null) => ({ ...row, id, daysLeft, closedAt });
+  const groups = groupByDaysLeft([task('a', -2), task('b', 0), task('c', 3), task('d', 4), task('e', null), task('f', -9, '2026-11-20T01:00:00Z')]);
+  expect(groups.map(group => [group.name, group.tasks.map(({ id }) => id).join('')])).toEqual([
+    ['overdue', 'a'], ['soon', 'bc'], ['later', 'd'], ['undated', 'e'], ['done', 'f'],
+  ]);
+});
