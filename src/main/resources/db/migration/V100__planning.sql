@@ -1,5 +1,3 @@
-create extension if not exists btree_gist;
-
 create table plan (
     id                uuid        primary key,
     year              integer     not null constraint ck_plan_year check (year between 2000 and 2100),

@@ -138,7 +138,7 @@ class TaskDeskTests {
 
         List<String> statements = database.statements().during(() ->
             assertThat(hanh.post("/api/tasks/" + draft + "/complete", Map.of("data", answers)).status()).isEqualTo(200));
-        assertThat(statements).as("statements of one completion").hasSizeLessThanOrEqualTo(50);
+        assertThat(statements).as("statements of one completion").hasSizeLessThanOrEqualTo(46);
         assertThat(statements).filteredOn(sql -> sql.startsWith("insert")).as("inserts of one completion").hasSizeLessThanOrEqualTo(12);
     }
 

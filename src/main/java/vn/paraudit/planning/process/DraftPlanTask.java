@@ -22,7 +22,7 @@ class DraftPlanTask extends PlanTask {
 
     @Override
     public Map<String, Object> context(WorkItem item) {
-        return forms.draftContext(item.caseId());
+        return forms.draftOptions(item.caseId());
     }
 
     @Override

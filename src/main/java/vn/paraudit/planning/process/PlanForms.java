@@ -62,10 +62,16 @@ class PlanForms {
     }
 
     /** Lists that the draft chooses from. */
-    Map<String, Object> draftContext(UUID planId) {
+    Map<String, Object> draftOptions(UUID planId) {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("planUnits", lists.targets(planId).stream().map(target -> option(target.unitCode(), names.unit(target.unitCode()))).toList());
         context.put("departments", names.departments());
+        return context;
+    }
+
+    /** The same with what others said and what the check found. */
+    Map<String, Object> draftContext(UUID planId) {
+        Map<String, Object> context = new LinkedHashMap<>(draftOptions(planId));
         context.put("opinions", opinions(planId));
         context.put("problems", check.problems(planId).stream().map(problem -> Map.of("text",
             names.text("planning.problem." + problem.code(), problem.facts()))).toList());
