@@ -38,7 +38,6 @@ export class FormEngine {
   #remarked: readonly string[] = [];
   #refusals: { path: string; value: string; message: string }[] = [];
   #known = '';
-  #isTouched = false;
 
   constructor(root: HTMLElement, t: TFunction<'form'>, onEdit: () => void) {
     writeDatesDayFirst();
@@ -50,7 +49,6 @@ export class FormEngine {
       ...judge(field, value).map(verdict => verdictInWords(verdict, this.#t)), ...this.#refusalsOf(field, value),
     ];
     this.#form.on('field.updated', () => { queueMicrotask(() => { this.#tellEdit(onEdit); }); });
-    for (const act of ['pointerdown', 'keydown', 'input'] as const) root.addEventListener(act, () => { this.#isTouched = true; }, { capture: true });
     this.#form.attachTo(root);
     this.#observer = new MutationObserver(() => { this.#dress(); });
   }
@@ -111,12 +109,12 @@ export class FormEngine {
     return field ? this.#root.querySelector<HTMLElement>(`[id^="fjs-form-${this.#form._id}-${field.id}"]`) : null;
   }
 
-  /** form-js also updates fields while it draws them: only what a person has changed is an edit. */
+  /** form-js also updates fields while it draws them (calendars do): only what changes the data is an edit. */
   #tellEdit(onEdit: () => void): void {
     const now = JSON.stringify(this.data);
-    const isEdit = this.#isTouched && now !== this.#known;
+    if (now === this.#known) return;
     this.#known = now;
-    if (isEdit) onEdit();
+    onEdit();
   }
 
   #dress(): void {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -38,11 +38,10 @@ describe('a form', () => {
   });
 
   it('is not edited by being looked at', async () => {
-    // A stored choice that is no longer offered is taken out by form-js itself while it draws.
-    const choice = { type: 'radio', id: 'Field_5', key: 'choice', label: 'Chọn', values: [{ label: 'Một', value: 'one' }] };
-    const { form, onEdit } = await shown({ schema: { ...schema, components: [...schema.components!, choice] }, values: { note: 'abc', choice: 'gone' } });
-    await waitFor(() => { expect(form.data()).toMatchObject({ choice: null }); });
+    const { onEdit } = await shown({ values: { note: 'abc' } });
     await userEvent.click(screen.getByLabelText(/Ghi chú/));
+    // What the calendars of form-js do by themselves: say "changed" with the value that was there.
+    fireEvent.input(screen.getByLabelText(/Ghi chú/));
     await userEvent.tab();
     expect(onEdit).not.toHaveBeenCalled();
   });
