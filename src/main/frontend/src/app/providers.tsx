@@ -1,6 +1,6 @@
 import { MantineProvider, Skeleton } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { newQueryClient } from '@/shared/api/query-client';
 import { i18n } from '@/shared/i18n';
@@ -21,6 +21,14 @@ const drawDiagram = (props: DiagramProps) => (
 
 export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(newQueryClient);
+
+  // Much of what the server says is in the reader's language: another language asks for it anew.
+  useEffect(() => {
+    const refresh = () => { void client.invalidateQueries(); };
+    i18n.on('languageChanged', refresh);
+    return () => { i18n.off('languageChanged', refresh); };
+  }, [client]);
+
   return (
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">

@@ -70,19 +70,28 @@ function translate(text: string, t: TFunction<'form'>): string | null {
 /** Texts inside these come from the model or from people and are never touched. */
 const own = '.fjs-form-field-label, .fjs-form-field-description, .fjs-taglist-tag-label, td:not([colspan]), textarea, label, .fjs-dropdownlist-item';
 
+/** What stood in a node before our words did, so that another language finds it again. */
+const originals = new WeakMap<Node, { source: string; written: string }>();
+
+function speak(node: Node, t: TFunction<'form'>): void {
+  const before = originals.get(node);
+  const source = before && before.written === node.nodeValue ? before.source : node.nodeValue ?? '';
+  const written = translate(source, t);
+  if (written === null) return;
+  originals.set(node, { source, written });
+  if (written !== node.nodeValue) node.nodeValue = written;
+}
+
 /** Replaces the words that form-js writes itself below `root`. */
 export function speakIn(root: HTMLElement, t: TFunction<'form'>): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest(own)) continue;
-    const text = translate(node.nodeValue ?? '', t);
-    if (text !== null && text !== node.nodeValue) node.nodeValue = text;
+    if (!node.parentElement?.closest(own)) speak(node, t);
   }
-  for (const element of root.querySelectorAll<HTMLElement>('[placeholder], [aria-label], [title]')) {
+  for (const element of root.querySelectorAll('[placeholder], [aria-label], [title]')) {
     for (const name of ['placeholder', 'aria-label', 'title']) {
-      const value = element.getAttribute(name);
-      const text = value === null ? null : translate(value, t);
-      if (text !== null && text !== value) element.setAttribute(name, text);
+      const attribute = element.getAttributeNode(name);
+      if (attribute) speak(attribute, t);
     }
   }
 }

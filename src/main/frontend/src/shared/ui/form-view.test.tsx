@@ -86,6 +86,8 @@ describe('a form', () => {
     await act(() => switchLanguage('en'));
     await waitFor(() => { expect(screen.getByLabelText(/^Note/)).toHaveValue('abc'); });
     expect(screen.getByText('Add a row')).toBeInTheDocument();
+    await act(() => switchLanguage('vi'));
+    expect(await screen.findByText('Thêm dòng')).toBeInTheDocument();
   });
 
   it('cannot be changed by those who may only look', async () => {
