@@ -21,9 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.expression.DiagramNames;
 import vn.paraudit.engine.expression.PublishedAction;
 import vn.paraudit.engine.expression.SandboxedExpressions;
+import vn.paraudit.engine.fence.BundleFence;
+import vn.paraudit.engine.fence.FenceDeployer;
 import vn.paraudit.engine.runtime.ChunkJobs;
 import vn.paraudit.engine.runtime.TaskListeners;
 import vn.paraudit.engine.runtime.TextListSerializer;
+import vn.paraudit.form.Forms;
+import vn.paraudit.security.Seats;
 
 /** The engine: in our transactions, on our database, with everything off that lets a model carry code. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +54,7 @@ class EngineConfiguration {
         engine.setExpressionManager(extensions.expressions());
         engine.setCustomPreVariableSerializers(new ArrayList<>(List.of(extensions.textLists())));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners())));
+        engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(extensions.fence()))));
         engine.setCustomJobHandlers(new ArrayList<>(List.of(extensions.chunkJobs())));
         engine.setJobExecutor(jobExecutor(settings));
         engine.setJobExecutorActivate(settings.jobExecutor());
@@ -93,14 +98,22 @@ class EngineConfiguration {
     }
 
     /** What the product adds to the engine. */
-    record Extensions(SandboxedExpressions expressions, TextListSerializer textLists, TaskListeners taskListeners, ChunkJobs chunkJobs) {
+    record Extensions(
+        SandboxedExpressions expressions, TextListSerializer textLists, TaskListeners taskListeners, ChunkJobs chunkJobs, ModelFence fence) {
     }
 
     @Bean
     Extensions engineExtensions(ObjectProvider<PublishedActions> actions, JsonMapper json, ObjectProvider<DeadlineSource> deadlines,
-            ObjectProvider<TaskObserver> observers, ObjectProvider<ChunkWorker> workers) {
+            ObjectProvider<TaskObserver> observers, ObjectProvider<ChunkWorker> workers, ModelFence fence) {
         DiagramNames names = new DiagramNames(() -> actions.getObject().byName(), deadlines::getObject);
         return new Extensions(new SandboxedExpressions(names), new TextListSerializer(json),
-            new TaskListeners(() -> observers.orderedStream().toList()), new ChunkJobs(() -> workers.stream().toList()));
+            new TaskListeners(() -> observers.orderedStream().toList()), new ChunkJobs(() -> workers.stream().toList()), fence);
+    }
+
+    @Bean
+    ModelFence modelFence(Forms forms, ObjectProvider<Seats> seats, ObjectProvider<CatalogueSource> sources,
+            ObjectProvider<PublishedActions> actions) {
+        return new BundleFence(forms, () -> new BundleFence.Known(seats.getObject().names(), sources.getObject().deadlines(),
+            actions.getObject().names()));
     }
 }

@@ -18,6 +18,10 @@ public final class Feel {
         return ENGINE.parseExpression(expression).isSuccess();
     }
 
+    public static boolean isSoundTest(String test) {
+        return ENGINE.parseUnaryTests(test).isSuccess();
+    }
+
     /** The value of an expression; empty when it has none or cannot be evaluated. */
     public static Optional<Object> evaluate(String expression, Map<String, Object> context) {
         EvaluationResult result = ENGINE.evaluateExpression(expression, context);

@@ -1,0 +1,199 @@
+package vn.paraudit.engine.fence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a process may contain. */
+final class BpmnRules {
+
+    private static final int MAX_NODES = 500;
+    static final Set<String> FLOW_NODES = Set.of("startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask", "receiveTask",
+        "exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway", "boundaryEvent", "intermediateCatchEvent",
+        "intermediateThrowEvent", "subProcess", "callActivity");
+    private static final Set<String> OTHERS = Set.of("definitions", "process", "sequenceFlow", "documentation", "extensionElements", "incoming",
+        "outgoing", "conditionExpression", "message", "signal", "error", "collaboration", "participant", "laneSet", "lane", "flowNodeRef",
+        "timerEventDefinition", "messageEventDefinition", "signalEventDefinition", "errorEventDefinition", "terminateEventDefinition",
+        "timeDate", "timeDuration", "timeCycle", "multiInstanceLoopCharacteristics", "loopCardinality", "completionCondition",
+        "dataObject", "dataObjectReference", "dataStoreReference", "textAnnotation", "association", "text", "group", "category",
+        "categoryValue");
+    private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("camunda:versionTag", "camunda:historyTimeToLive", "camunda:candidateGroups",
+        "camunda:formRef", "camunda:formRefBinding", "camunda:asyncBefore", "camunda:asyncAfter", "camunda:exclusive",
+        "camunda:delegateExpression", "camunda:decisionRef", "camunda:decisionRefBinding", "camunda:mapDecisionResult",
+        "camunda:resultVariable", "camunda:collection", "camunda:elementVariable", "camunda:calledElementBinding");
+    private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in");
+    private static final Pattern ACTION = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?");
+    private static final Pattern DURATION = Pattern.compile("P(?=[0-9T])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?"
+        + "(T(?=[0-9])([0-9]{1,5}H)?([0-9]{1,5}M)?)?");
+    private static final Pattern CYCLE = Pattern.compile("R[1-9][0-9]{0,2}/(.+)");
+
+    private final XmlNode root;
+    private final Catalogue catalogue;
+    private final Refusals refusals;
+
+    BpmnRules(XmlNode root, Catalogue catalogue, Refusals refusals) {
+        this.root = root;
+        this.catalogue = catalogue;
+        this.refusals = refusals;
+    }
+
+    void check() {
+        int[] count = {0};
+        root.walk(node -> {
+            count[0] += FLOW_NODES.contains(node.name) ? 1 : 0;
+            checkNode(node);
+        });
+        if (count[0] > MAX_NODES) {
+            refusals.add("", "too-many-nodes", "max", MAX_NODES);
+        }
+        if (root.children.stream().noneMatch(child -> "BPMNDiagram".equals(child.name))) {
+            refusals.add("", "diagram-missing");
+        }
+        root.children("process").forEach(this::checkProcess);
+    }
+
+    private void checkProcess(XmlNode process) {
+        if (process.attribute("camunda:historyTimeToLive").isEmpty()) {
+            refusals.add(process.id(), "history-missing");
+        }
+        process.walk(node -> {
+            if ("process".equals(node.name) || "subProcess".equals(node.name)) {
+                Flow.check(node, FLOW_NODES, refusals);
+            }
+        });
+    }
+
+    private void checkNode(XmlNode node) {
+        if (XmlFile.BPMN.equals(node.namespace) && !FLOW_NODES.contains(node.name) && !OTHERS.contains(node.name)) {
+            refusals.add(node.place(), "element-forbidden", "type", node.name);
+            return;
+        }
+        if (XmlFile.CAMUNDA.equals(node.namespace)) {
+            checkExtension(node);
+        }
+        node.attributes.keySet().stream().filter(name -> name.startsWith("camunda:") && !CAMUNDA_ATTRIBUTES.contains(name))
+            .forEach(name -> refusals.add(node.place(), "attribute-forbidden", "attribute", name));
+        checkPlainTexts(node);
+        switch (node.name) {
+            case "userTask" -> checkUserTask(node);
+            case "serviceTask", "sendTask" -> checkServiceTask(node);
+            case "businessRuleTask" -> require(node, catalogue.decisions(), node.attribute("camunda:decisionRef"), "decision-unknown");
+            case "callActivity" -> require(node, catalogue.processes(), node.attribute("calledElement"), "process-unknown");
+            case "conditionExpression", "loopCardinality", "completionCondition" -> checkExpression(node, node.text());
+            case "multiInstanceLoopCharacteristics" -> checkSeveral(node);
+            case "timeDate", "timeDuration", "timeCycle" -> checkTimer(node);
+            default -> {
+                // the allow-lists above say all there is to say
+            }
+        }
+    }
+
+    private void checkExtension(XmlNode node) {
+        boolean businessKey = "in".equals(node.name) && Expressions.isBusinessKey(node.attribute("businessKey")) && node.attributes.size() == 1;
+        if (!EXTENSIONS.contains(node.name) || "in".equals(node.name) && !businessKey) {
+            refusals.add(node.place(), "extension-forbidden", "type", node.name);
+        }
+        if ("property".equals(node.name) && "deadline".equals(node.attribute("name"))) {
+            require(node, catalogue.deadlines(), node.attribute("value"), "deadline-unknown");
+        }
+    }
+
+    /** Names, help, groups and dates are read by people; an expression in them would run for the engine. */
+    private void checkPlainTexts(XmlNode node) {
+        boolean help = "documentation".equals(node.name);
+        if (help && node.text().length() > XmlFile.MAX_HELP) {
+            refusals.add(node.place(), "help-too-long", "max", XmlFile.MAX_HELP);
+        }
+        node.attributes.forEach((name, value) -> {
+            boolean mayBeExpression = Set.of("camunda:delegateExpression", "camunda:collection", "businessKey").contains(name);
+            if (!mayBeExpression && (value.contains("${") || value.contains("#{"))) {
+                refusals.add(node.place(), "expression-in-text", "attribute", name);
+            }
+        });
+        if (help && (node.text().contains("${") || node.text().contains("#{"))) {
+            refusals.add(node.place(), "expression-in-text", "attribute", "documentation");
+        }
+    }
+
+    private void checkUserTask(XmlNode task) {
+        require(task, catalogue.seats(), task.attribute("camunda:candidateGroups"), "seat-unknown");
+        Set<String> properties = new HashSet<>();
+        task.walk(node -> {
+            if ("property".equals(node.name)) {
+                properties.add(node.attribute("name"));
+            }
+        });
+        if (!properties.contains("deadline")) {
+            refusals.add(task.id(), "deadline-missing");
+        }
+        if (task.attribute("name").isBlank()) {
+            refusals.add(task.id(), "name-missing");
+        }
+        String form = task.attribute("camunda:formRef");
+        if (form.isEmpty() || !"deployment".equals(task.attribute("camunda:formRefBinding"))) {
+            refusals.add(task.id(), "form-missing");
+        } else {
+            require(task, catalogue.forms(), form, "form-unknown");
+        }
+    }
+
+    private void checkServiceTask(XmlNode task) {
+        var action = ACTION.matcher(task.attribute("camunda:delegateExpression"));
+        if (!action.matches() || !catalogue.actions().contains(action.group(1))) {
+            refusals.add(task.id(), "action-unknown", "name", task.attribute("camunda:delegateExpression"));
+        }
+    }
+
+    private void checkSeveral(XmlNode several) {
+        String collection = several.attribute("camunda:collection");
+        if (!collection.isEmpty()) {
+            checkExpression(several, collection);
+        }
+        several.children("loopCardinality").stream().map(XmlNode::text).filter(text -> text.matches("[0-9]+"))
+            .filter(text -> text.length() > 3 || Integer.parseInt(text) > MAX_NODES).forEach(text -> refusals.add(several.place(), "too-many-instances"));
+        if (collection.isEmpty() && several.children("loopCardinality").isEmpty()) {
+            refusals.add(several.place(), "instances-unbounded");
+        }
+    }
+
+    private void checkExpression(XmlNode node, String text) {
+        boolean number = "loopCardinality".equals(node.name) && text.matches("[0-9]+");
+        if (!number) {
+            Expressions.refusal(text).ifPresent(rule -> refusals.add(node.place(), rule, "text", shorten(text)));
+        }
+    }
+
+    private void checkTimer(XmlNode timer) {
+        String text = timer.text();
+        if (text.startsWith("${") || text.startsWith("#{")) {
+            checkExpression(timer, text);
+            return;
+        }
+        boolean sound = switch (timer.name) {
+            case "timeDate" -> INSTANT.matcher(text).matches();
+            case "timeDuration" -> DURATION.matcher(text).matches();
+            default -> isBoundedCycle(text);
+        };
+        if (!sound) {
+            refusals.add(timer.place(), "timer-unsound", "text", shorten(text));
+        }
+    }
+
+    /** A bounded number of repeats, at least a minute apart. */
+    private static boolean isBoundedCycle(String text) {
+        var cycle = CYCLE.matcher(text);
+        return cycle.matches() && DURATION.matcher(cycle.group(1)).matches() && !List.of("PT0H", "PT0M", "P0D").contains(cycle.group(1));
+    }
+
+    private void require(XmlNode node, Set<String> known, String name, String rule) {
+        if (!known.contains(name)) {
+            refusals.add(node.place(), rule, "name", shorten(name));
+        }
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+}

@@ -1,0 +1,84 @@
+package vn.paraudit.engine.fence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.paraudit.engine.ModelFence;
+import vn.paraudit.engine.Refusal;
+import vn.paraudit.form.Forms;
+import vn.paraudit.platform.FieldError;
+
+/** Checks a bundle of processes, tables and forms against each other and against the catalogue. */
+public final class BundleFence implements ModelFence {
+
+    private final Forms forms;
+    private final Supplier<Known> known;
+
+    /** Names that exist outside of the bundle. */
+    public record Known(Set<String> seats, Set<String> deadlines, Set<String> actions) {
+    }
+
+    public BundleFence(Forms forms, Supplier<Known> known) {
+        this.forms = forms;
+        this.known = known;
+    }
+
+    @Override
+    public List<Refusal> check(Map<String, byte[]> files) {
+        List<Refusal> refusals = new ArrayList<>();
+        Map<String, XmlNode> readable = new HashMap<>();
+        Set<String> formIds = new HashSet<>();
+        files.forEach((name, content) -> {
+            Refusals found = new Refusals(name);
+            if (name.endsWith(".form")) {
+                checkForm(name, content, formIds, found);
+            } else if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
+                Optional<XmlNode> root = XmlFile.read(content, found);
+                root.ifPresent(node -> readable.put(name, node));
+            } else {
+                found.add("", "file-unknown");
+            }
+            refusals.addAll(found.list());
+        });
+        Catalogue catalogue = catalogue(readable, formIds);
+        readable.forEach((name, root) -> {
+            Refusals found = new Refusals(name);
+            if (name.endsWith(".dmn")) {
+                DmnRules.check(root, found);
+            } else {
+                new BpmnRules(root, catalogue, found).check();
+            }
+            refusals.addAll(found.list());
+        });
+        return List.copyOf(refusals);
+    }
+
+    private void checkForm(String name, byte[] content, Set<String> formIds, Refusals found) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        List<FieldError> problems = content.length > XmlFile.MAX_BYTES ? List.of(new FieldError("", "form-too-large")) : forms.problems(text);
+        problems.forEach(problem -> found.add(problem.path(), problem.code()));
+        if (problems.isEmpty()) {
+            String id = forms.read(text).id();
+            if (!name.endsWith("/" + id + ".form") || !formIds.add(id)) {
+                found.add(id, "form-name");
+            }
+        }
+    }
+
+    private Catalogue catalogue(Map<String, XmlNode> readable, Set<String> formIds) {
+        Set<String> decisions = new HashSet<>();
+        Set<String> processes = new HashSet<>();
+        readable.values().forEach(root -> {
+            root.children("decision").forEach(decision -> decisions.add(decision.id()));
+            root.children("process").forEach(process -> processes.add(process.id()));
+        });
+        Known names = known.get();
+        return new Catalogue(names.seats(), names.deadlines(), names.actions(), formIds, decisions, processes);
+    }
+}
