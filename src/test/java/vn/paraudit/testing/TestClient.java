@@ -23,6 +23,8 @@ public final class TestClient {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private String bearer;
+    private boolean forgeryToken = true;
 
     public TestClient(int port) {
         this.base = "http://127.0.0.1:" + port;
@@ -44,6 +46,18 @@ public final class TestClient {
             throw new IllegalStateException("cannot sign in as " + username + ": " + answer);
         }
         return client;
+    }
+
+    /** From now on every request carries a personal access token. */
+    public TestClient withToken(String token) {
+        bearer = token;
+        return this;
+    }
+
+    /** From now on writes lack the token against forged requests. */
+    public TestClient withoutForgeryToken() {
+        forgeryToken = false;
+        return this;
     }
 
     public Answer signIn(String username, String password) {
@@ -80,6 +94,12 @@ public final class TestClient {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "vi");
+        if (bearer != null) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        if (!forgeryToken) {
+            return request;
+        }
         cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue)
             .findFirst().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         return request;
