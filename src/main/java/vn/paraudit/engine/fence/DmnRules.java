@@ -8,8 +8,11 @@ final class DmnRules {
 
     private static final int MAX_RULES = 1000;
     private static final Set<String> ALLOWED = Set.of("definitions", "decision", "description", "decisionTable", "input", "inputExpression",
-        "inputValues", "output", "outputValues", "rule", "inputEntry", "outputEntry", "text", "inputData", "variable",
+        "inputValues", "output", "outputValues", "rule", "inputEntry", "outputEntry", "literalExpression", "text", "inputData", "variable",
         "informationRequirement", "requiredInput", "requiredDecision", "annotation", "annotationEntry");
+
+    /** Their texts are tests of a value, or lists of values; all other texts are expressions. */
+    private static final Set<String> TESTS = Set.of("inputEntry", "inputValues", "outputValues");
 
     private DmnRules() {
     }
@@ -41,7 +44,7 @@ final class DmnRules {
             return;
         }
         String text = node.text();
-        boolean test = "inputEntry".equals(node.parent.name);
+        boolean test = TESTS.contains(node.parent.name);
         boolean sound = text.isEmpty() || (test ? Feels.isTest(text) : Feels.isExpression(text));
         if (!sound || text.length() > Expressions.MAX_LENGTH || text.contains("external") || text.contains("${")) {
             refusals.add(node.parent.place(), "feel-unsound");
