@@ -25,11 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the diagrams, tables and forms that come with the product as the tests need them. */
 final class ModelFiles {
 
-    static final List<String> PROCESSES = List.of("audit-plan", "inspection");
     static final List<String> TABLES = List.of("unit-risk", "finding-severity", "remediation-deadline", "discipline-screening", "discipline-form");
 
     private static final Path DIAGRAMS = Path.of("bpmn");
     private static final Path FORMS = Path.of("forms");
+    static final List<String> PROCESSES = List.copyOf(names(DIAGRAMS, ".bpmn"));
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ModelFiles() {
