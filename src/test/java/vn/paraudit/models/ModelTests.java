@@ -34,7 +34,7 @@ class ModelTests {
     private static final Set<String> SEATS = Set.of("team-leader", "deputy-leader", "secretary", "member", "unit-head", "unit-contact", "case-officer",
         "council-chair", "council-secretary", "council-member");
     private static final Set<String> PROPERTIES = Set.of("label:en", "help:en", "deadline", "fourEyes", "returnTo", "offline");
-    private static final Map<String, Set<String>> ACTIONS = Map.of("audit-plan", Set.of("checkPlan", "issuePlan"),
+    static final Map<String, Set<String>> ACTIONS = Map.of("audit-plan", Set.of("checkPlan", "issuePlan"),
         "inspection", Set.of("sendInspectionNotice", "issueConclusion"),
         "finding-remediation", Set.of("closeFinding", "recordTransfer", "recordWriteOff", "applyExtension"), "disciplinary-case", Set.of());
     private static final Map<String, Set<String>> MESSAGES = Map.of("audit-plan", Set.of(), "inspection", Set.of("InspectionCancelled"),
