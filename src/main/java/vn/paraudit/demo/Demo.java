@@ -12,19 +12,21 @@ class Demo {
 
     private final DemoSettings settings;
     private final DemoPeople people;
+    private final DemoFigures figures;
     private final boolean embedded;
 
-    Demo(DemoSettings settings, DemoPeople people, Environment environment) {
+    Demo(DemoSettings settings, DemoPeople people, DemoFigures figures, Environment environment) {
         this.settings = settings;
         this.people = people;
+        this.figures = figures;
         this.embedded = !environment.containsProperty("spring.datasource.url");
     }
 
     @EventListener(ApplicationStartedEvent.class)
     @Order(100)
     void fill() {
-        if (settings.wanted(embedded)) {
-            people.arrive();
+        if (settings.wanted(embedded) && people.arrive()) {
+            figures.write();
         }
     }
 }

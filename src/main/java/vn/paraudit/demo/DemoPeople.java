@@ -40,15 +40,16 @@ class DemoPeople {
     record Cast(String note, String password, List<DemoPerson> people) {
     }
 
-    /** Adds whoever is missing; people who exist are left as they are. */
+    /** Adds whoever is missing and says whether anybody was; people who exist are left as they are. */
     @Transactional
-    public void arrive() {
+    public boolean arrive() {
         Cast cast = read();
         List<DemoPerson> missing = cast.people().stream().filter(person -> accounts.findByUsername(person.username()).isEmpty()).toList();
         missing.forEach(person -> add(person, cast.password()));
         if (!missing.isEmpty()) {
             LOG.info("{} invented people can sign in; the README names them", missing.size());
         }
+        return !missing.isEmpty();
     }
 
     private void add(DemoPerson person, String password) {
