@@ -1,14 +1,12 @@
 package vn.paraudit.demo;
 
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty embedded database when the product starts; an external one only when asked. */
 @Component
-class Demo {
+class Demo implements SmartInitializingSingleton {
 
     private final DemoSettings settings;
     private final DemoPeople people;
@@ -22,9 +20,9 @@ class Demo {
         this.embedded = !environment.containsProperty("spring.datasource.url");
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(100)
-    void fill() {
+    /** Runs before the first request is accepted, so that whoever can open the page can sign in. */
+    @Override
+    public void afterSingletonsInstantiated() {
         if (settings.wanted(embedded) && people.arrive()) {
             figures.write();
         }

@@ -9,9 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Deploys the processes, tables and forms that come with the product, as one bundle and only when something in it changed. */
 @Component
-public class ModelDeployment {
+public class ModelDeployment implements SmartInitializingSingleton {
 
     public static final String NAME = "par-audit";
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
@@ -34,10 +32,10 @@ public class ModelDeployment {
         this.jdbc = jdbc;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(0)
+    /** Runs before the first request is accepted. */
+    @Override
     @Transactional
-    public void deploy() {
+    public void afterSingletonsInstantiated() {
         // Two nodes that start together deploy once; the lock ends with the transaction.
         jdbc.sql("select pg_advisory_xact_lock(hashtext('deployment'))").query(rows -> { });
         DeploymentBuilder builder = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
