@@ -108,6 +108,20 @@ class DeploymentFenceTests {
             arguments("deep nesting", Models.withMore("<bpmn:subProcess>".repeat(60) + "</bpmn:subProcess>".repeat(60)), "sound", "xml-too-deep"),
             arguments("ten megabytes", Models.with("What to do.", "x".repeat(10 * 1024 * 1024)), "", "file-too-large"),
             arguments("long help", Models.with("What to do.", "x".repeat(4001)), "Task_1", "help-too-long"),
+            arguments("script in the drawing's namespace", Models.withMore("<bpmndi:scriptTask id=\"Bad_1\" scriptFormat=\"javascript\" />"), "Bad_1",
+                "element-forbidden"),
+            arguments("script as a condition", Models.with("xsi:type=\"bpmn:tFormalExpression\"",
+                "xsi:type=\"bpmn:tFormalExpression\" language=\"javascript\""), "Flow_4", "attribute-forbidden"),
+            arguments("harmless name over a hostile one", Models.with("name=\"Do it\"", "name=\"${x}\" bpmndi:name=\"Do it\""), "Task_1",
+                "expression-in-text"),
+            arguments("attribute of a table over one of a process", Models.with("camunda:candidateGroups=\"plan-officer\"",
+                "xmlns:t=\"http://camunda.org/schema/1.0/dmn\" camunda:candidateGroups=\"${x}\" t:candidateGroups=\"plan-officer\""), "Task_1",
+                "namespace-unknown"),
+            arguments("call where a message is thrown", Models.withMore("<bpmn:intermediateThrowEvent id=\"Bad_1\"><bpmn:messageEventDefinition "
+                + "camunda:delegateExpression=\"${a.b()}\" /></bpmn:intermediateThrowEvent>"), "Bad_1", "attribute-forbidden"),
+            arguments("compensation", Models.with("name=\"Do it\"", "name=\"Do it\" isForCompensation=\"true\""), "Task_1", "attribute-forbidden"),
+            arguments("path as an id", Models.with("\"Gateway_1\"", "\"../Gateway_1\""), "../Gateway_1", "id-unsound"),
+            arguments("long attribute", Models.with("value=\"plan.draft\"", "value=\"" + "x".repeat(4001) + "\""), "Task_1", "text-too-long"),
             arguments("no diagram", Models.with("bpmndi:BPMNDiagram", "bpmn:group"), "", "diagram-missing"));
     }
 

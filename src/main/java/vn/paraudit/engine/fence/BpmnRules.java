@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class BpmnRules {
 
     private static final int MAX_NODES = 500;
-    static final Set<String> FLOW_NODES = Set.of("startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask", "receiveTask",
+    static final Set<String> FLOW_NODES = Set.of("startEvent", "endEvent", "userTask", "serviceTask", "sendTask", "businessRuleTask", "receiveTask",
         "exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway", "boundaryEvent", "intermediateCatchEvent",
         "intermediateThrowEvent", "subProcess", "callActivity");
     private static final Set<String> OTHERS = Set.of("definitions", "process", "sequenceFlow", "documentation", "extensionElements", "incoming",
@@ -18,6 +18,12 @@ final class BpmnRules {
         "timeDate", "timeDuration", "timeCycle", "multiInstanceLoopCharacteristics", "loopCardinality", "completionCondition",
         "dataObject", "dataObjectReference", "dataStoreReference", "textAnnotation", "association", "text", "group", "category",
         "categoryValue");
+    private static final Set<String> DRAWING = Set.of("BPMNDiagram", "BPMNPlane", "BPMNShape", "BPMNEdge", "BPMNLabel", "BPMNLabelStyle", "Font",
+        "Bounds", "waypoint");
+    private static final Set<String> PLAIN_ATTRIBUTES = Set.of("id", "name", "targetNamespace", "exporter", "exporterVersion", "isExecutable",
+        "isClosed", "processType", "sourceRef", "targetRef", "default", "attachedToRef", "cancelActivity", "isInterrupting", "triggeredByEvent",
+        "calledElement", "messageRef", "signalRef", "errorRef", "errorCode", "isSequential", "gatewayDirection", "eventGatewayType", "processRef",
+        "dataObjectRef", "dataStoreRef", "isCollection", "categoryValueRef", "value", "textFormat", "associationDirection");
     private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("camunda:versionTag", "camunda:historyTimeToLive", "camunda:candidateGroups",
         "camunda:formRef", "camunda:formRefBinding", "camunda:asyncBefore", "camunda:asyncAfter", "camunda:exclusive",
         "camunda:delegateExpression", "camunda:decisionRef", "camunda:decisionRefBinding", "camunda:mapDecisionResult",
@@ -66,14 +72,14 @@ final class BpmnRules {
     }
 
     private void checkNode(XmlNode node) {
-        if (XmlFile.BPMN.equals(node.namespace) && !FLOW_NODES.contains(node.name) && !OTHERS.contains(node.name)) {
+        if (!isKnown(node)) {
             refusals.add(node.place(), "element-forbidden", "type", node.name);
             return;
         }
         if (XmlFile.CAMUNDA.equals(node.namespace)) {
             checkExtension(node);
         }
-        node.attributes.keySet().stream().filter(name -> name.startsWith("camunda:") && !CAMUNDA_ATTRIBUTES.contains(name))
+        node.attributes.keySet().stream().filter(name -> isForbidden(node, name))
             .forEach(name -> refusals.add(node.place(), "attribute-forbidden", "attribute", name));
         checkPlainTexts(node);
         switch (node.name) {
@@ -88,6 +94,23 @@ final class BpmnRules {
                 // the allow-lists above say all there is to say
             }
         }
+    }
+
+    /** The engine looks at local names only, so the other namespaces may hold nothing but the drawing. */
+    private static boolean isKnown(XmlNode node) {
+        return switch (node.namespace) {
+            case XmlFile.BPMN -> FLOW_NODES.contains(node.name) || OTHERS.contains(node.name);
+            case XmlFile.CAMUNDA -> true;
+            default -> DRAWING.contains(node.name);
+        };
+    }
+
+    private static boolean isForbidden(XmlNode node, String attribute) {
+        if (attribute.startsWith("camunda:")) {
+            return !CAMUNDA_ATTRIBUTES.contains(attribute)
+                || "camunda:delegateExpression".equals(attribute) && !Set.of("serviceTask", "sendTask").contains(node.name);
+        }
+        return XmlFile.BPMN.equals(node.namespace) && attribute.indexOf(':') < 0 && !PLAIN_ATTRIBUTES.contains(attribute);
     }
 
     private void checkExtension(XmlNode node) {

@@ -39,7 +39,7 @@ public final class BundleFence implements ModelFence {
             if (name.endsWith(".form")) {
                 checkForm(name, content, formIds, found);
             } else if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
-                Optional<XmlNode> root = XmlFile.read(content, found);
+                Optional<XmlNode> root = XmlFile.read(name.endsWith(".dmn"), content, found);
                 root.ifPresent(node -> readable.put(name, node));
             } else {
                 found.add("", "file-unknown");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,28 +27,33 @@ final class XmlFile {
     static final int MAX_DEPTH = 50;
     static final int MAX_NAME = 255;
     static final int MAX_HELP = 4000;
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
-    private static final Set<String> NAMESPACES = Set.of(BPMN, CAMUNDA, CAMUNDA_DMN, DMN, XSI, "http://www.omg.org/spec/BPMN/20100524/DI",
+    /** The engine finds elements by their local names; a namespace that does not belong to the kind of file could smuggle one in. */
+    private static final Set<String> IN_PROCESSES = Set.of(BPMN, CAMUNDA, XSI, "http://www.omg.org/spec/BPMN/20100524/DI",
         "http://www.omg.org/spec/DD/20100524/DC", "http://www.omg.org/spec/DD/20100524/DI", "http://camunda.org/schema/modeler/1.0",
-        "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
+        "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
+    private static final Set<String> IN_TABLES = Set.of(CAMUNDA_DMN, DMN, XSI, "http://camunda.org/schema/modeler/1.0",
         "https://www.omg.org/spec/DMN/20191111/DMNDI/", "http://www.omg.org/spec/DMN/20180521/DC/", "http://www.omg.org/spec/DMN/20180521/DI/",
         "http://bpmn.io/schema/dmn/biodi/2.0");
 
+    private final Set<String> namespaces;
     private final Refusals refusals;
     private final Set<String> ids = new HashSet<>();
     private XmlNode root;
 
-    private XmlFile(Refusals refusals) {
+    private XmlFile(Set<String> namespaces, Refusals refusals) {
+        this.namespaces = namespaces;
         this.refusals = refusals;
     }
 
     /** The root element; empty when the file cannot be read safely, which is then among the refusals. */
-    static Optional<XmlNode> read(byte[] content, Refusals refusals) {
+    static Optional<XmlNode> read(boolean table, byte[] content, Refusals refusals) {
         if (content.length > MAX_BYTES) {
             refusals.add("", "file-too-large", "max", MAX_BYTES);
             return Optional.empty();
         }
-        XmlFile file = new XmlFile(refusals);
+        XmlFile file = new XmlFile(table ? IN_TABLES : IN_PROCESSES, refusals);
         int before = refusals.list().size();
         file.parse(content);
         boolean readable = file.root != null && refusals.list().stream().skip(before).noneMatch(refusal -> refusal.rule().startsWith("xml-"));
@@ -144,18 +150,13 @@ final class XmlFile {
             parent.children.add(node);
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            String prefix = CAMUNDA.equals(namespace) || CAMUNDA_DMN.equals(namespace) ? "camunda:" : XSI.equals(namespace) ? "xsi:" : "";
-            node.attributes.put(prefix + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            if (namespace != null && !namespace.isEmpty() && !NAMESPACES.contains(namespace)) {
-                refusals.add(node.place(), "namespace-unknown", "namespace", namespace);
-            }
-            if (XSI.equals(namespace) && !"type".equals(reader.getAttributeLocalName(i))) {
-                refusals.add(node.place(), "schema-location");
-            }
+            readAttribute(reader, i, node);
         }
-        if (!NAMESPACES.contains(node.namespace)) {
+        if (!namespaces.contains(node.namespace)) {
             refusals.add(node.place(), "namespace-unknown", "namespace", node.namespace);
+        }
+        if (!node.id().isEmpty() && !ID.matcher(node.id()).matches()) {
+            refusals.add(node.place(), "id-unsound");
         }
         if (!node.id().isEmpty() && !ids.add(node.id())) {
             refusals.add(node.id(), "id-twice");
@@ -164,5 +165,27 @@ final class XmlFile {
             refusals.add(node.place(), "name-too-long", "max", MAX_NAME);
         }
         return node;
+    }
+
+    private void readAttribute(XMLStreamReader reader, int i, XmlNode node) {
+        String namespace = reader.getAttributeNamespace(i) == null ? "" : reader.getAttributeNamespace(i);
+        String local = reader.getAttributeLocalName(i);
+        // A foreign attribute must never stand in for the plain one of the same name that the engine reads.
+        String prefix = switch (namespace) {
+            case "" -> "";
+            case CAMUNDA, CAMUNDA_DMN -> "camunda:";
+            case XSI -> "xsi:";
+            default -> "other:";
+        };
+        node.attributes.put(prefix + local, reader.getAttributeValue(i));
+        if (!namespace.isEmpty() && !namespaces.contains(namespace)) {
+            refusals.add(node.place(), "namespace-unknown", "namespace", namespace);
+        }
+        if (XSI.equals(namespace) && !"type".equals(local)) {
+            refusals.add(node.place(), "schema-location");
+        }
+        if (reader.getAttributeValue(i).length() > MAX_HELP) {
+            refusals.add(node.place(), "text-too-long", "max", MAX_HELP);
+        }
     }
 }
