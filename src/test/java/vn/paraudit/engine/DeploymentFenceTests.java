@@ -74,7 +74,7 @@ class DeploymentFenceTests {
             arguments("expression in help", Models.with("What to do.", "#{x}"), "Task_1", "expression-in-text"),
             arguments("unknown seat", Models.with("\"plan-officer\"", "\"mayor\""), "Task_1", "seat-unknown"),
             arguments("unknown deadline", Models.with("plan.draft", "never"), "Task_1", "deadline-unknown"),
-            arguments("no deadline", Models.with("name=\"deadline\"", "name=\"other\""), "Task_1", "deadline-missing"),
+            arguments("no deadline", Models.with("name=\"deadline\" value=\"plan.draft\"", "name=\"offline\" value=\"true\""), "Task_1", "deadline-missing"),
             arguments("unknown form", Models.with("formRef=\"do-it\"", "formRef=\"do-that\""), "Task_1", "form-unknown"),
             arguments("no form", Models.with("camunda:formRef=\"do-it\"", ""), "Task_1", "form-missing"),
             arguments("no name", Models.with("name=\"Do it\"", "name=\" \""), "Task_1", "name-missing"),
@@ -122,12 +122,73 @@ class DeploymentFenceTests {
             arguments("compensation", Models.with("name=\"Do it\"", "name=\"Do it\" isForCompensation=\"true\""), "Task_1", "attribute-forbidden"),
             arguments("path as an id", Models.with("\"Gateway_1\"", "\"../Gateway_1\""), "../Gateway_1", "id-unsound"),
             arguments("long attribute", Models.with("value=\"plan.draft\"", "value=\"" + "x".repeat(4001) + "\""), "Task_1", "text-too-long"),
+            arguments("unknown property", Models.with("name=\"deadline\"", "name=\"other\""), "Task_1", "property-unknown"),
+            arguments("return to nowhere", Models.with("<camunda:properties>", "<camunda:properties><camunda:property name=\"returnTo\" "
+                + "value=\"Task_9\" />"), "Task_1", "step-unknown"),
+            arguments("default flow of another gateway", Models.with("default=\"Flow_3\"", "default=\"Flow_1\""), "Gateway_1",
+                "default-flow-missing"),
+            arguments("no pause, written otherwise", timer("timeCycle", "R5/P0DT00H00M"), "Bad_1", "timer-unsound"),
+            arguments("no duration", timer("timeDuration", "PT0M"), "Bad_1", "timer-unsound"),
+            arguments("no such day", timer("timeDate", "2026-02-30"), "Bad_1", "timer-unsound"),
+            arguments("repeats by a variable", timer("timeCycle", "${x}"), "Bad_1", "timer-unsound"),
+            arguments("start by a variable", Models.with("<bpmn:startEvent id=\"Start_1\" />", "<bpmn:startEvent id=\"Start_1\">"
+                + "<bpmn:timerEventDefinition><bpmn:timeDate>${x}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:startEvent>"), "Start_1",
+                "timer-unsound"),
+            arguments("start by a signal", Models.with("<bpmn:startEvent id=\"Start_1\" />",
+                "<bpmn:startEvent id=\"Start_1\"><bpmn:signalEventDefinition /></bpmn:startEvent>"), "Start_1", "event-forbidden"),
+            arguments("no start", Models.with("<bpmn:startEvent id=\"Start_1\" />", ""), "sound", "start-missing"),
+            arguments("circle through a step without instances", Models.with("</bpmn:userTask>", "<bpmn:multiInstanceLoopCharacteristics "
+                + "camunda:collection=\"${units}\" /></bpmn:userTask>"), "Task_1", "circle-without-wait"),
+            arguments("circle through a past date", circle("<bpmn:intermediateCatchEvent id=\"Bad_1\"><bpmn:timerEventDefinition><bpmn:timeDate>"
+                + "2020-01-01</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>"), "Bad_1", "circle-without-wait"),
+            arguments("circle through an empty sub-process", circle("<bpmn:subProcess id=\"Bad_1\"><bpmn:startEvent id=\"S_1\" /><bpmn:endEvent "
+                + "id=\"E_1\" /><bpmn:sequenceFlow id=\"F_8\" sourceRef=\"S_1\" targetRef=\"E_1\" /></bpmn:subProcess>"), "Bad_1",
+                "circle-without-wait"),
+            arguments("forks that multiply", forks(12), "Start_1", "too-many-branches"),
             arguments("no diagram", Models.with("bpmndi:BPMNDiagram", "bpmn:group"), "", "diagram-missing"));
     }
 
     private static String timer(String kind, String text) {
         return Models.withMore("<bpmn:intermediateCatchEvent id=\"Bad_1\"><bpmn:timerEventDefinition id=\"T_1\"><bpmn:" + kind + ">" + text + "</bpmn:"
             + kind + "></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>").replace("id=\"T_1\"", "");
+    }
+
+    /** A step that leads to itself. */
+    private static String circle(String step) {
+        return Models.withMore(step + "<bpmn:sequenceFlow id=\"F_9\" sourceRef=\"Bad_1\" targetRef=\"Bad_1\" />");
+    }
+
+    /** Each fork has two ways to a merge that lets both pass on to the next fork. */
+    private static String forks(int count) {
+        StringBuilder forks = new StringBuilder("<bpmn:sequenceFlow id=\"A_0\" sourceRef=\"Start_1\" targetRef=\"P_1\" />");
+        for (int i = 1; i <= count; i++) {
+            forks.append("""
+                <bpmn:parallelGateway id="P_%1$d" /><bpmn:exclusiveGateway id="X_%1$d" />
+                <bpmn:sequenceFlow id="A_%1$d" sourceRef="P_%1$d" targetRef="X_%1$d" />
+                <bpmn:sequenceFlow id="B_%1$d" sourceRef="P_%1$d" targetRef="X_%1$d" />
+                <bpmn:sequenceFlow id="C_%1$d" sourceRef="X_%1$d" targetRef="%2$s" />
+                """.formatted(i, i == count ? "End_1" : "P_" + (i + 1)));
+        }
+        return Models.withMore(forks.toString());
+    }
+
+    @Test
+    void forksThatAreJoinedAndCirclesAroundWaitingScopesPass() {
+        String joined = forks(12).replace("exclusiveGateway id=\"X", "parallelGateway id=\"X");
+        assertThat(fence.check(Models.bundle(joined))).isEmpty();
+        String scope = Models.with("<!-- more -->", """
+            <bpmn:sequenceFlow id="F_0" sourceRef="Start_1" targetRef="Sub_1" />
+            <bpmn:subProcess id="Sub_1"><bpmn:startEvent id="S_1" /><bpmn:receiveTask id="R_1" /><bpmn:endEvent id="E_1" />
+              <bpmn:sequenceFlow id="F_1" sourceRef="S_1" targetRef="R_1" /><bpmn:sequenceFlow id="F_2" sourceRef="R_1" targetRef="E_1" />
+            </bpmn:subProcess>
+            <bpmn:sequenceFlow id="F_3" sourceRef="Sub_1" targetRef="X_1" />
+            <bpmn:exclusiveGateway id="X_1" default="F_4" />
+            <bpmn:sequenceFlow id="F_4" sourceRef="X_1" targetRef="Sub_1" />
+            <bpmn:sequenceFlow id="F_5" sourceRef="X_1" targetRef="End_1">
+              <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${done}</bpmn:conditionExpression>
+            </bpmn:sequenceFlow>
+            """);
+        assertThat(fence.check(Models.bundle(scope))).isEmpty();
     }
 
     private static String several(String how) {

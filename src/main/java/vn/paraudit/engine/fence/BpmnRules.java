@@ -30,10 +30,8 @@ final class BpmnRules {
         "camunda:resultVariable", "camunda:collection", "camunda:elementVariable", "camunda:calledElementBinding");
     private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in");
     private static final Pattern ACTION = Pattern.compile("\\$\\{(\\w+)}");
-    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?");
-    private static final Pattern DURATION = Pattern.compile("P(?=[0-9T])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?"
-        + "(T(?=[0-9])([0-9]{1,5}H)?([0-9]{1,5}M)?)?");
-    private static final Pattern CYCLE = Pattern.compile("R[1-9][0-9]{0,2}/(.+)");
+    private static final Set<String> PROPERTIES = Set.of("deadline", "fourEyes", "returnTo", "offline", "label:en", "help:en");
+    private static final int MAX_INSTANCES = 500;
 
     private final XmlNode root;
     private final Catalogue catalogue;
@@ -53,6 +51,7 @@ final class BpmnRules {
         });
         if (count[0] > MAX_NODES) {
             refusals.add("", "too-many-nodes", "max", MAX_NODES);
+            return;
         }
         if (root.children.stream().noneMatch(child -> "BPMNDiagram".equals(child.name))) {
             refusals.add("", "diagram-missing");
@@ -66,7 +65,7 @@ final class BpmnRules {
         }
         process.walk(node -> {
             if ("process".equals(node.name) || "subProcess".equals(node.name)) {
-                Flow.check(node, FLOW_NODES, refusals);
+                Flow.check(node, refusals);
             }
         });
     }
@@ -82,6 +81,9 @@ final class BpmnRules {
         node.attributes.keySet().stream().filter(name -> isForbidden(node, name))
             .forEach(name -> refusals.add(node.place(), "attribute-forbidden", "attribute", name));
         checkPlainTexts(node);
+        if (EventRules.isEvent(node)) {
+            EventRules.forbiddenKinds(node).forEach(kind -> refusals.add(node.id(), "event-forbidden", "type", kind));
+        }
         switch (node.name) {
             case "userTask" -> checkUserTask(node);
             case "serviceTask", "sendTask" -> checkServiceTask(node);
@@ -118,9 +120,31 @@ final class BpmnRules {
         if (!EXTENSIONS.contains(node.name) || "in".equals(node.name) && !businessKey) {
             refusals.add(node.place(), "extension-forbidden", "type", node.name);
         }
-        if ("property".equals(node.name) && "deadline".equals(node.attribute("name"))) {
-            require(node, catalogue.deadlines(), node.attribute("value"), "deadline-unknown");
+        if ("property".equals(node.name)) {
+            checkProperty(node);
         }
+    }
+
+    private void checkProperty(XmlNode property) {
+        String value = property.attribute("value");
+        require(property, PROPERTIES, property.attribute("name"), "property-unknown");
+        switch (property.attribute("name")) {
+            case "deadline" -> require(property, catalogue.deadlines(), value, "deadline-unknown");
+            case "fourEyes", "returnTo" -> require(property, humanTasks(), value, "step-unknown");
+            default -> {
+                // a text or a mark, bounded like every attribute
+            }
+        }
+    }
+
+    private Set<String> humanTasks() {
+        Set<String> ids = new HashSet<>();
+        root.walk(node -> {
+            if ("userTask".equals(node.name)) {
+                ids.add(node.id());
+            }
+        });
+        return ids;
     }
 
     /** Names, help, groups and dates are read by people; an expression in them would run for the engine. */
@@ -175,7 +199,7 @@ final class BpmnRules {
             checkExpression(several, collection);
         }
         several.children("loopCardinality").stream().map(XmlNode::text).filter(text -> text.matches("[0-9]+"))
-            .filter(text -> text.length() > 3 || Integer.parseInt(text) > MAX_NODES).forEach(text -> refusals.add(several.place(), "too-many-instances"));
+            .filter(text -> text.length() > 3 || Integer.parseInt(text) > MAX_INSTANCES).forEach(text -> refusals.add(several.place(), "too-many-instances"));
         if (collection.isEmpty() && several.children("loopCardinality").isEmpty()) {
             refusals.add(several.place(), "instances-unbounded");
         }
@@ -190,24 +214,12 @@ final class BpmnRules {
 
     private void checkTimer(XmlNode timer) {
         String text = timer.text();
-        if (text.startsWith("${") || text.startsWith("#{")) {
+        boolean reads = EventRules.mayReadVariable(timer) && (text.startsWith("${") || text.startsWith("#{"));
+        if (reads) {
             checkExpression(timer, text);
-            return;
-        }
-        boolean sound = switch (timer.name) {
-            case "timeDate" -> INSTANT.matcher(text).matches();
-            case "timeDuration" -> DURATION.matcher(text).matches();
-            default -> isBoundedCycle(text);
-        };
-        if (!sound) {
+        } else if (!EventRules.isSound(timer)) {
             refusals.add(timer.place(), "timer-unsound", "text", shorten(text));
         }
-    }
-
-    /** A bounded number of repeats, at least a minute apart. */
-    private static boolean isBoundedCycle(String text) {
-        var cycle = CYCLE.matcher(text);
-        return cycle.matches() && DURATION.matcher(cycle.group(1)).matches() && !List.of("PT0H", "PT0M", "P0D").contains(cycle.group(1));
     }
 
     private void require(XmlNode node, Set<String> known, String name, String rule) {
