@@ -27,7 +27,7 @@ public interface Checklists {
      *
      * @param self      share of the applicable maximum that the unit gives itself, in percent with one decimal; {@code null} without answers
      * @param verified  the same by the team's answers
-     * @param rating    band of the verified share, key {@code checklist.rating.<rating>}; {@code null} without answers
+     * @param rating    band of the verified share before it is rounded, key {@code checklist.rating.<rating>}; {@code null} without answers
      */
     record Score(BigDecimal self, BigDecimal verified, String rating) {
     }

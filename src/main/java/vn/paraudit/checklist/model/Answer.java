@@ -2,10 +2,8 @@ package vn.paraudit.checklist.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import vn.paraudit.platform.FieldError;
-import vn.paraudit.platform.RuleViolation;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * A value given to a criterion; which parts are set depends on its answer type.
@@ -16,7 +14,7 @@ import vn.paraudit.platform.RuleViolation;
  * @param denominator    whole of a ratio, above zero
  * @param due            day by which it had to be done
  * @param actual         day on which it was done; {@code null} when it was not
- * @param notApplicable  the criterion does not concern this unit
+ * @param notApplicable  the criterion does not concern this unit; then no other part is set
  */
 public record Answer(
     String choice, BigDecimal number, BigDecimal numerator, BigDecimal denominator, LocalDate due, LocalDate actual, Boolean notApplicable) {
@@ -25,29 +23,21 @@ public record Answer(
         return Boolean.TRUE.equals(notApplicable);
     }
 
-    /**
-     * Refuses an answer that does not fit the criterion.
-     *
-     * @throws RuleViolation {@code answer-refused} naming the part that is wrong
-     */
-    void requireFit(Criterion criterion) {
-        if (isNotApplicable()) {
-            return;
-        }
-        switch (criterion.answerType()) {
-            case "compliance" -> require(criterion.scoring().path("factor").has(String.valueOf(choice)), "choice", "required");
-            case "number" -> require(number != null && number.signum() >= 0, "number", "required");
-            case "ratio" -> {
-                require(numerator != null && numerator.signum() >= 0, "numerator", "required");
-                require(denominator != null && denominator.signum() > 0, "denominator", "ratio-whole");
-            }
-            default -> require(due != null, "due", "required");
-        }
+    /** Names of the parts that are set. */
+    Set<String> parts() {
+        Set<String> parts = new LinkedHashSet<>();
+        add(parts, "choice", choice);
+        add(parts, "number", number);
+        add(parts, "numerator", numerator);
+        add(parts, "denominator", denominator);
+        add(parts, "due", due);
+        add(parts, "actual", actual);
+        return parts;
     }
 
-    private static void require(boolean fits, String part, String code) {
-        if (!fits) {
-            throw RuleViolation.ofFields("answer-refused", List.of(new FieldError(part, part, code, Map.of())));
+    private static void add(Set<String> parts, String name, Object value) {
+        if (value != null) {
+            parts.add(name);
         }
     }
 }

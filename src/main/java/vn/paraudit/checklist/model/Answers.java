@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 
@@ -24,11 +27,13 @@ public class Answers {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final TimeSource time;
+    private final Texts texts;
 
-    Answers(JdbcClient jdbc, JsonMapper json, TimeSource time) {
+    Answers(JdbcClient jdbc, JsonMapper json, TimeSource time, Texts texts) {
         this.jdbc = jdbc;
         this.json = json;
         this.time = time;
+        this.texts = texts;
     }
 
     /** A stored answer; points are {@code null} when the criterion does not apply. */
@@ -51,10 +56,11 @@ public class Answers {
      * Writes an answer.
      *
      * @param revision  revision the writer has seen, 0 for none
-     * @throws RuleViolation {@code answer-changed} when somebody else wrote meanwhile
+     * @throws RuleViolation {@code answer-refused} naming the parts that do not fit the criterion, {@code answer-changed} when somebody
+     *     else wrote meanwhile
      */
     public Stored put(UUID sectionId, Criterion criterion, boolean self, Answer value, String note, int revision, Actor by) {
-        value.requireFit(criterion);
+        requireFit(criterion, value, note);
         BigDecimal points = Scoring.points(criterion, value).orElse(null);
         Optional<Integer> written = jdbc.sql("""
             insert into checklist_answer (section_id, criterion, self, value, note, points, revision, answered_by, answered_at)
@@ -69,5 +75,13 @@ public class Answers {
             .param("at", time.now().atOffset(ZoneOffset.UTC)).param("revision", revision).query(Integer.class).optional();
         int now = written.orElseThrow(() -> RuleViolation.conflict("answer-changed", Map.of("criterion", criterion.code())));
         return new Stored(value, note, points, now, by.personId(), time.now());
+    }
+
+    private void requireFit(Criterion criterion, Answer value, String note) {
+        List<FieldError> misfits = AnswerRules.misfits(criterion, value, note, time.today()).stream().map(misfit -> new FieldError(
+            misfit.path(), texts.get("checklist.part." + misfit.path(), Map.of()), misfit.code(), misfit.facts())).toList();
+        if (!misfits.isEmpty()) {
+            throw RuleViolation.ofFields("answer-refused", misfits);
+        }
     }
 }

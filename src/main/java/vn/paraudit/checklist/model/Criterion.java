@@ -15,6 +15,21 @@ public record Criterion(
     String code, String area, String text, String textEn, String evidence, String evidenceEn, String answerType, BigDecimal maxScore,
     JsonNode scoring, String legalBasis, List<String> appliesTo, List<String> violations, String sourceStatus) {
 
+    static final String RATIO = "ratio";
+
+    /** The rule of a ratio that must stay below a limit, and is therefore asked for although it may lie above 100 %. */
+    static final String CEILING = "ceiling";
+
+    /** Kind of the scoring rule. */
+    String rule() {
+        return scoring.path("kind").asString();
+    }
+
+    /** Whether the part of a ratio may be larger than its whole. */
+    boolean mayExceedWhole() {
+        return CEILING.equals(rule());
+    }
+
     public boolean appliesTo(boolean communeLevel) {
         return appliesTo.contains(communeLevel ? "XA" : "SO");
     }

@@ -1,7 +1,6 @@
 package vn.paraudit.checklist.model;
 
 import jakarta.annotation.PostConstruct;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +44,8 @@ public class Libraries {
             return criteria.values().stream().filter(criterion -> criterion.area().equals(area) && criterion.appliesTo(communeLevel)).toList();
         }
 
-        /** Name of the band that a share in percent falls into. */
-        public String rating(BigDecimal percent) {
+        /** Name of the band that a share in percent falls into, before any rounding. */
+        String rating(Fraction percent) {
             for (JsonNode band : ratingBands) {
                 if (percent.compareTo(band.path("min").decimalValue()) >= 0) {
                     return band.path("code").asString();

@@ -1,7 +1,6 @@
 package vn.paraudit.checklist.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +27,7 @@ import vn.paraudit.security.Actor;
 class Sheets implements Checklists {
 
     private static final int NAMED_WHEN_MISSING = 5;
+    private static final int SHOWN_DECIMALS = 1;
 
     private final JdbcClient jdbc;
     private final Libraries libraries;
@@ -114,14 +114,13 @@ class Sheets implements Checklists {
     @Transactional(readOnly = true)
     public Score score(UUID subjectId) {
         List<Row> rows = jdbc.sql(ROWS + "where section.subject_id = :id").param("id", subjectId).query(Row.class).list();
-        BigDecimal self = share(rows, true);
-        BigDecimal verified = share(rows, false);
-        String rating = verified == null ? null : libraries.version(rows.get(0).libraryVersion()).rating(verified);
-        return new Score(self, verified, rating);
+        Optional<Fraction> verified = share(rows, false);
+        String rating = verified.map(share -> libraries.version(rows.get(0).libraryVersion()).rating(share)).orElse(null);
+        return new Score(share(rows, true).map(Sheets::shown).orElse(null), verified.map(Sheets::shown).orElse(null), rating);
     }
 
     /** Points over the maximum of what applies, in percent; what does not apply counts on neither side. */
-    private BigDecimal share(List<Row> rows, boolean self) {
+    private Optional<Fraction> share(List<Row> rows, boolean self) {
         BigDecimal points = BigDecimal.ZERO;
         BigDecimal maximum = BigDecimal.ZERO;
         for (Row row : rows) {
@@ -134,7 +133,11 @@ class Sheets implements Checklists {
                 }
             }
         }
-        return maximum.signum() == 0 ? null : points.multiply(BigDecimal.valueOf(100)).divide(maximum, 1, RoundingMode.HALF_UP);
+        return maximum.signum() == 0 ? Optional.empty() : Optional.of(Fraction.percent(points, maximum));
+    }
+
+    private static BigDecimal shown(Fraction share) {
+        return share.rounded(SHOWN_DECIMALS);
     }
 
     @Override

@@ -1,0 +1,71 @@
+package vn.paraudit.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.journey.InspectionSteps;
+import vn.paraudit.testing.EngineJobs;
+import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.TestClient;
+
+/** Answers of a visit through HTTP; Duy leads the team and may answer every section. */
+@ParAuditTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SectionAnswerTests {
+
+    private static final LocalDate VISIT = LocalDate.of(2026, 5, 6);
+
+    @LocalServerPort
+    private int port;
+
+    private InspectionSteps journey;
+    private JsonNode sections;
+
+    @BeforeAll
+    void openAVisit(@Autowired EngineJobs jobs, @Autowired MovableClock clock) {
+        journey = new InspectionSteps(port);
+        String inspection = journey.onSite(jobs, clock, "04132", VISIT);
+        sections = journey.as("duy").get("/api/sheets/" + inspection).body().path("sections");
+    }
+
+    private TestClient.Answer put(String criterion, Map<String, Object> value, String note, int revision) {
+        String area = criterion.substring(0, criterion.indexOf('-'));
+        String section = StreamSupport.stream(sections.spliterator(), false).map(row -> row.path("section"))
+            .filter(row -> row.path("area").asString().equals(area)).findFirst().orElseThrow().path("id").asString();
+        Map<String, Object> body = new HashMap<>(Map.of("value", value, "revision", revision));
+        body.put("note", note);
+        return journey.as("duy").put("/api/sections/" + section + "/answers/" + criterion, body);
+    }
+
+    @Test
+    void aRefusedAnswerSaysInVietnameseWhatIsWrongWithWhichPart() {
+        assertRefused(put("TTHC-07", Map.of("numerator", 27, "denominator", 26), null, 0), "numerator",
+            "Tử số không được lớn hơn mẫu số, vì tỷ lệ của tiêu chí này không thể quá 100 %.");
+        assertRefused(put("TTHC-07", Map.of("numerator", 24, "denominator", 26, "number", 100), null, 0), "number",
+            "Số liệu không thuộc câu trả lời của tiêu chí này.");
+        assertRefused(put("CCV-07", Map.of("number", 100001), null, 0), "number", "Số liệu không được quá 100.000.");
+        assertRefused(put("CDDH-01", Map.of("due", "2026-01-15", "actual", "2026-05-07"), null, 0), "actual",
+            "Ngày hoàn thành phải trong khoảng từ 06/05/2016 đến 06/05/2026.");
+        assertRefused(put("TTHC-09", Map.of("notApplicable", true), "", 0), "note",
+            "Hãy ghi vào ô ghi chú vì sao tiêu chí này không áp dụng.");
+        assertThat(put("TTHC-09", Map.of("notApplicable", true), "Không có hồ sơ quá hạn", 0).status()).isEqualTo(200);
+    }
+
+    private static void assertRefused(TestClient.Answer answer, String part, String sentence) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("answer-refused");
+        assertThat(answer.body().path("fields")).hasSize(1);
+        assertThat(answer.body().path("fields").get(0).path("path").asString()).isEqualTo(part);
+        assertThat(answer.body().path("fields").get(0).path("message").asString()).isEqualTo(sentence);
+    }
+}
