@@ -24,6 +24,7 @@ import vn.paraudit.engine.expression.SandboxedExpressions;
 import vn.paraudit.engine.fence.BundleFence;
 import vn.paraudit.engine.fence.FenceDeployer;
 import vn.paraudit.engine.runtime.ChunkJobs;
+import vn.paraudit.engine.runtime.DeadlineTimers;
 import vn.paraudit.engine.runtime.TaskListeners;
 import vn.paraudit.engine.runtime.TextListSerializer;
 import vn.paraudit.form.Forms;
@@ -53,7 +54,7 @@ class EngineConfiguration {
         switchOffCode(engine);
         engine.setExpressionManager(extensions.expressions());
         engine.setCustomPreVariableSerializers(new ArrayList<>(List.of(extensions.textLists())));
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners())));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners(), new DeadlineTimers())));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(extensions.fence()))));
         engine.setCustomJobHandlers(new ArrayList<>(List.of(extensions.chunkJobs())));
         engine.setJobExecutor(jobExecutor(settings));

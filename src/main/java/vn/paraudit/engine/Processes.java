@@ -13,7 +13,7 @@ public interface Processes {
     String start(String processKey, UUID caseId, Map<String, Object> variables);
 
     /**
-     * Hands a message to the one waiting step of a case.
+     * Hands a message to the step of a case that waits for it, in this process or in one that it calls. It never starts anything.
      *
      * @return whether a step was waiting for it
      */
@@ -22,12 +22,20 @@ public interface Processes {
     /** Completes a human task. Only the worklist calls this. */
     void complete(String taskId, Map<String, Object> variables);
 
-    /** Sets routing variables of a running case. */
+    /**
+     * Sets routing variables of a running case.
+     *
+     * @throws vn.paraudit.platform.NotFound when this process does not run for the case
+     */
     void setVariables(String processKey, UUID caseId, Map<String, Object> variables);
 
-    /** Computes the timers of a case anew that wait for the end of a deadline. */
+    /** Computes the timers of a case anew that wait for the end of a deadline; all others keep their moment. */
     void redateTimers(UUID caseId);
 
-    /** Ends the running process of a case; open tasks are withdrawn. */
+    /**
+     * Ends the running process of a case; open tasks are withdrawn.
+     *
+     * @throws vn.paraudit.platform.NotFound when this process does not run for the case
+     */
     void cancel(String processKey, UUID caseId, String reason);
 }

@@ -80,7 +80,7 @@ final class ProcessRun {
             configuration.setMetricsEnabled(false);
             configuration.setTaskMetricsEnabled(false);
             configuration.setExpressionManager(new SandboxedExpressions(
-                new DiagramNames(() -> ACTIONS, () -> (key, variables, id) -> Optional.of(DEADLINE))));
+                new DiagramNames(() -> ACTIONS, () -> (key, variables, id, since) -> Optional.of(DEADLINE))));
             configuration.setCustomPreVariableSerializers(new ArrayList<>(List.of(new TextListSerializer(JsonMapper.builder().build()))));
             configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskListeners(List::of))));
             engine = configuration.buildProcessEngine();

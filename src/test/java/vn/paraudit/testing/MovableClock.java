@@ -6,26 +6,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import vn.paraudit.platform.TimeSource;
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test moves it; the engine's own clock goes with it. */
 public final class MovableClock extends Clock {
 
     /** A Monday morning in the demo year. */
     public static final Instant START = LocalDate.of(2026, 3, 2).atTime(LocalTime.of(8, 0)).atZone(TimeSource.ZONE).toInstant();
 
-    private volatile Instant now = START;
+    private volatile Instant now;
+
+    public MovableClock() {
+        set(START);
+    }
 
     public void set(Instant instant) {
         now = instant;
+        ClockUtil.setCurrentTime(Date.from(instant));
     }
 
     public void set(LocalDate day) {
-        now = day.atTime(LocalTime.of(8, 0)).atZone(TimeSource.ZONE).toInstant();
+        set(day.atTime(LocalTime.of(8, 0)).atZone(TimeSource.ZONE).toInstant());
     }
 
     public void advance(Duration duration) {
-        now = now.plus(duration);
+        set(now.plus(duration));
     }
 
     @Override

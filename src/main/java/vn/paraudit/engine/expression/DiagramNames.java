@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
@@ -26,7 +29,6 @@ import vn.paraudit.engine.runtime.RoutingVariables;
  */
 public final class DiagramNames extends ELResolver {
 
-    static final String DEADLINE = "deadline";
     private static final String EXECUTION = "execution";
     private static final String BUSINESS_KEY = "processBusinessKey";
 
@@ -71,7 +73,7 @@ public final class DiagramNames extends ELResolver {
         if (action != null) {
             return action;
         }
-        if (scope instanceof ExecutionEntity execution && DEADLINE.equals(name)) {
+        if (scope instanceof ExecutionEntity execution && DeadlineSource.NAME.equals(name)) {
             return Date.from(endOfDeadline(execution));
         }
         if (scope instanceof ExecutionEntity execution && EXECUTION.equals(name)) {
@@ -81,12 +83,18 @@ public final class DiagramNames extends ELResolver {
     }
 
     private Instant endOfDeadline(ExecutionEntity execution) {
-        String key = ElementProperties.of(execution).get(DEADLINE);
+        String key = ElementProperties.ofTimedStep(execution).get(DeadlineSource.NAME);
         if (key == null) {
             throw new PropertyNotFoundException("The step " + execution.getActivityId() + " names no deadline");
         }
-        return deadlines.get().endOf(key, RoutingVariables.of(execution), UUID.fromString(execution.getProcessBusinessKey()))
+        return deadlines.get().endOf(key, RoutingVariables.of(execution), UUID.fromString(execution.getProcessBusinessKey()), reached(execution))
             .orElseThrow(() -> new PropertyNotFoundException("No deadline " + key));
+    }
+
+    /** The timers of a step are set when the case reaches it; a timer that is being set has no date of its own yet. */
+    private static Instant reached(ExecutionEntity execution) {
+        return execution.getJobs().stream().map(JobEntity::getCreateTime).filter(Objects::nonNull).min(Date::compareTo)
+            .orElseGet(ClockUtil::getCurrentTime).toInstant();
     }
 
     @Override

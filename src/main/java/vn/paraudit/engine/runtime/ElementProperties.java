@@ -2,8 +2,10 @@ package vn.paraudit.engine.runtime;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
@@ -38,9 +40,22 @@ public final class ElementProperties {
         return properties == null ? Map.of() : (Map<String, String>) properties;
     }
 
+    /**
+     * Properties of the step that an execution's timers belong to. The execution of a step that holds others stands at one of those, or
+     * nowhere when there are several; only its timers still tell which step it was made for.
+     */
+    public static Map<String, String> ofTimedStep(ExecutionEntity execution) {
+        return execution.getJobs().stream().map(JobEntity::getActivityId).filter(Objects::nonNull).findFirst()
+            .map(timer -> execution.getProcessDefinition().findActivity(timer).getEventScope().getId())
+            .map(step -> of(execution, step)).orElseGet(() -> of(execution));
+    }
+
     /** Properties of the element that an execution stands at; the body around several instances answers for the element itself. */
     public static Map<String, String> of(ExecutionEntity execution) {
-        String id = execution.getActivity() == null ? null : execution.getActivity().getId().replace(MULTI_INSTANCE, "");
-        return id == null ? Map.of() : of(execution.getProcessDefinition().findActivity(id));
+        return execution.getActivity() == null ? Map.of() : of(execution, execution.getActivity().getId());
+    }
+
+    private static Map<String, String> of(ExecutionEntity execution, String step) {
+        return of(execution.getProcessDefinition().findActivity(step.replace(MULTI_INSTANCE, "")));
     }
 }

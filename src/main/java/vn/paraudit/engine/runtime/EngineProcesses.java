@@ -1,10 +1,16 @@
 package vn.paraudit.engine.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
@@ -12,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.engine.ChunkedWork;
 import vn.paraudit.engine.Processes;
+import vn.paraudit.platform.NotFound;
 
 /** Speaks to the engine for the modules' workflows, always inside a transaction that they began. */
 @Service
@@ -34,8 +41,30 @@ class EngineProcesses implements Processes, ChunkedWork {
 
     @Override
     public boolean correlate(String processKey, UUID caseId, String message, Map<String, Object> variables) {
-        return !runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseId.toString()).setVariables(variables)
-            .correlateAllWithResult().isEmpty();
+        boolean waited = false;
+        for (String instance : withCalled(find(processKey, caseId).map(ProcessInstance::getId).stream().toList())) {
+            for (Execution step : waiting(instance, message).list()) {
+                // A step that a delivery before this one has ended no longer waits.
+                if (waiting(instance, message).list().stream().anyMatch(still -> still.getId().equals(step.getId()))) {
+                    runtime.messageEventReceived(message, step.getId(), variables);
+                    waited = true;
+                }
+            }
+        }
+        return waited;
+    }
+
+    private ExecutionQuery waiting(String instance, String message) {
+        return runtime.createExecutionQuery().processInstanceId(instance).messageEventSubscriptionName(message).active();
+    }
+
+    /** A diagram may be split: the processes that it calls work on the same case. */
+    private List<String> withCalled(List<String> callers) {
+        List<String> all = new ArrayList<>(callers);
+        for (int i = 0; i < all.size(); i++) {
+            runtime.createProcessInstanceQuery().superProcessInstanceId(all.get(i)).list().forEach(called -> all.add(called.getId()));
+        }
+        return all;
     }
 
     @Override
@@ -54,16 +83,28 @@ class EngineProcesses implements Processes, ChunkedWork {
     }
 
     private ProcessInstance instance(String processKey, UUID caseId) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).processInstanceBusinessKey(caseId.toString()).singleResult();
+        return find(processKey, caseId).orElseThrow(() -> new NotFound("case"));
+    }
+
+    private Optional<ProcessInstance> find(String processKey, UUID caseId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery().processDefinitionKey(processKey)
+            .processInstanceBusinessKey(caseId.toString()).singleResult());
     }
 
     @Override
     public void redateTimers(UUID caseId) {
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list()) {
-            for (Job timer : engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).timers().list()) {
-                engine.getManagementService().recalculateJobDuedate(timer.getId(), false);
-            }
-        }
+        configuration().getCommandExecutorTxRequired().execute(context -> {
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
+                .flatMap(instance -> engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .filter(this::waitsForDeadline)
+                .forEach(timer -> engine.getManagementService().recalculateJobDuedate(timer.getId(), false));
+            return null;
+        });
+    }
+
+    private boolean waitsForDeadline(Job timer) {
+        return DeadlineTimers.waitsForDeadline(configuration().getDeploymentCache().findDeployedProcessDefinitionById(timer.getProcessDefinitionId())
+            .findActivity(((JobEntity) timer).getActivityId()));
     }
 
     @Override

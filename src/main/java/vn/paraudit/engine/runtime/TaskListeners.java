@@ -65,6 +65,16 @@ public final class TaskListeners extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ElementProperties.keep(element, activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ElementProperties.keep(element, activity);
+    }
+
+    @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         ElementProperties.keep(element, activity);
     }

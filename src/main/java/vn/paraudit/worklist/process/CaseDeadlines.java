@@ -23,11 +23,9 @@ class CaseDeadlines implements DeadlineSource {
     private static final List<String> PARENTS = List.of("findingId", "inspectionId", "planId");
 
     private final Deadlines deadlines;
-    private final TimeSource time;
 
-    CaseDeadlines(Deadlines deadlines, TimeSource time) {
+    CaseDeadlines(Deadlines deadlines) {
         this.deadlines = deadlines;
-        this.time = time;
     }
 
     Optional<DueDate> due(String key, UUID caseId, Map<String, Object> variables, LocalDate createdOn) {
@@ -41,8 +39,8 @@ class CaseDeadlines implements DeadlineSource {
 
     /** A timer fires when the due day is over in Việt Nam. */
     @Override
-    public Optional<Instant> endOf(String deadlineKey, Map<String, Object> variables, UUID caseId) {
-        return due(deadlineKey, caseId, variables, time.today())
+    public Optional<Instant> endOf(String deadlineKey, Map<String, Object> variables, UUID caseId, Instant since) {
+        return due(deadlineKey, caseId, variables, LocalDate.ofInstant(since, TimeSource.ZONE))
             .map(due -> due.dueOn().plusDays(1).atStartOfDay(TimeSource.ZONE).toInstant());
     }
 }
