@@ -25,6 +25,7 @@ import vn.paraudit.engine.fence.BundleFence;
 import vn.paraudit.engine.fence.FenceDeployer;
 import vn.paraudit.engine.runtime.ChunkJobs;
 import vn.paraudit.engine.runtime.DeadlineTimers;
+import vn.paraudit.engine.runtime.PlainVariables;
 import vn.paraudit.engine.runtime.TaskListeners;
 import vn.paraudit.engine.runtime.TextListSerializer;
 import vn.paraudit.form.Forms;
@@ -54,6 +55,8 @@ class EngineConfiguration {
         switchOffCode(engine);
         engine.setExpressionManager(extensions.expressions());
         engine.setCustomPreVariableSerializers(new ArrayList<>(List.of(extensions.textLists())));
+        engine.setDefaultSerializationFormat(TextListSerializer.NAME);
+        engine.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables())));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners(), new DeadlineTimers())));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(extensions.fence()))));
         engine.setCustomJobHandlers(new ArrayList<>(List.of(extensions.chunkJobs())));

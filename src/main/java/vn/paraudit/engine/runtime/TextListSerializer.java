@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Stores a list of texts as one JSON text, so that several instances of a step can be made from it without serialised objects. */
 public final class TextListSerializer extends AbstractTypedValueSerializer<ObjectValue> {
 
-    private static final String NAME = "text-list";
+    /** Name of the format; the engine must take it as its default, or it would rather serialise the Java objects. */
+    public static final String NAME = "text-list";
     private static final int COLUMN_WIDTH = 4000;
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {
     };
@@ -30,6 +31,11 @@ public final class TextListSerializer extends AbstractTypedValueSerializer<Objec
 
     @Override
     public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public String getSerializationDataformat() {
         return NAME;
     }
 
