@@ -25,6 +25,7 @@ import vn.paraudit.engine.fence.BundleFence;
 import vn.paraudit.engine.fence.FenceDeployer;
 import vn.paraudit.engine.runtime.ChunkJobs;
 import vn.paraudit.engine.runtime.DeadlineTimers;
+import vn.paraudit.engine.runtime.InstanceLimit;
 import vn.paraudit.engine.runtime.PlainVariables;
 import vn.paraudit.engine.runtime.TaskListeners;
 import vn.paraudit.engine.runtime.TextListSerializer;
@@ -57,7 +58,7 @@ class EngineConfiguration {
         engine.setCustomPreVariableSerializers(new ArrayList<>(List.of(extensions.textLists())));
         engine.setDefaultSerializationFormat(TextListSerializer.NAME);
         engine.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables())));
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners(), new DeadlineTimers())));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners(), new DeadlineTimers(), new InstanceLimit())));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(extensions.fence()))));
         engine.setCustomJobHandlers(new ArrayList<>(List.of(extensions.chunkJobs())));
         engine.setJobExecutor(jobExecutor(settings));
