@@ -36,14 +36,3 @@ create table inspection_section (
     person_id     uuid not null references person
 );
 create index ix_inspection_section_person on inspection_section (person_id);
-
--- What was done in the course of an inspection, in the words of those who did it.
-create table inspection_act (
-    inspection_id uuid        not null references inspection,
-    sequence      integer     not null,
-    act           text        not null,
-    facts         jsonb       not null,
-    by_person     uuid        not null,
-    at            timestamptz not null,
-    primary key (inspection_id, sequence)
-);

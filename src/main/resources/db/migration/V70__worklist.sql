@@ -52,3 +52,14 @@ create table idempotent_request (
     primary key (person_id, key)
 );
 create index ix_idempotent_request_at on idempotent_request (at);
+
+-- What was done in the course of a case, in the words of those who did it.
+create table case_act (
+    case_id   uuid        not null,
+    sequence  bigint      generated always as identity,
+    act       text        not null,
+    facts     jsonb       not null,
+    by_person uuid        not null,
+    at        timestamptz not null,
+    primary key (case_id, sequence)
+);

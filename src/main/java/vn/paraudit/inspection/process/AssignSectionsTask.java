@@ -3,10 +3,10 @@ package vn.paraudit.inspection.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** Who checks which section. */
@@ -14,10 +14,10 @@ import vn.paraudit.worklist.WorkItem;
 class AssignSectionsTask extends InspectionTask {
 
     private final InspectionWork work;
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
 
-    AssignSectionsTask(InspectionWork work, Acts acts, InspectionForms forms) {
+    AssignSectionsTask(InspectionWork work, CaseActs acts, InspectionForms forms) {
         super(InspectionProcess.ASSIGN_SECTIONS);
         this.work = work;
         this.acts = acts;

@@ -2,18 +2,18 @@ package vn.paraudit.inspection.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** What the unit says of the draft conclusion; silence is agreement. */
 @Component
 class CommentConclusionTask extends InspectionTask {
 
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
 
-    CommentConclusionTask(Acts acts, InspectionForms forms) {
+    CommentConclusionTask(CaseActs acts, InspectionForms forms) {
         super(InspectionProcess.COMMENT_CONCLUSION);
         this.acts = acts;
         this.forms = forms;

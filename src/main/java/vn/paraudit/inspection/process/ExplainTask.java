@@ -2,17 +2,17 @@ package vn.paraudit.inspection.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** What the unit says of the results. */
 @Component
 class ExplainTask extends InspectionTask {
 
-    private final Acts acts;
+    private final CaseActs acts;
 
-    ExplainTask(Acts acts) {
+    ExplainTask(CaseActs acts) {
         super(InspectionProcess.EXPLAIN);
         this.acts = acts;
     }

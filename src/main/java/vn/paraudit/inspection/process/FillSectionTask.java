@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.checklist.Checklists;
 import vn.paraudit.inspection.InspectionState;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** A section is finished; with the last one the visit is over. */
@@ -21,11 +21,11 @@ class FillSectionTask extends InspectionTask {
 
     private final Checklists checklists;
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
     private final Deadlines deadlines;
     private final TimeSource time;
 
-    FillSectionTask(Checklists checklists, InspectionRepository inspections, Acts acts, Deadlines deadlines, TimeSource time) {
+    FillSectionTask(Checklists checklists, InspectionRepository inspections, CaseActs acts, Deadlines deadlines, TimeSource time) {
         super(InspectionProcess.FILL_SECTION);
         this.checklists = checklists;
         this.inspections = inspections;

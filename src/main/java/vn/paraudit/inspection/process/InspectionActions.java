@@ -7,24 +7,24 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.engine.ProcessAction;
 import vn.paraudit.inspection.InspectionConcluded;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.worklist.CaseActs;
 
 /** What the diagram of the inspection calls. */
 @Component
 class InspectionActions {
 
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionDocuments documents;
     private final Deadlines deadlines;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    InspectionActions(InspectionRepository inspections, Acts acts, InspectionDocuments documents, Deadlines deadlines, CurrentUser currentUser,
+    InspectionActions(InspectionRepository inspections, CaseActs acts, InspectionDocuments documents, Deadlines deadlines, CurrentUser currentUser,
             ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.acts = acts;

@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.Checklists;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.worklist.CaseActs;
 
 /** What the forms of an inspection's tasks show. */
 @Component
@@ -26,11 +26,11 @@ class InspectionForms {
 
     private final InspectionRepository inspections;
     private final Teams teams;
-    private final Acts acts;
+    private final CaseActs acts;
     private final Checklists checklists;
     private final People people;
 
-    InspectionForms(InspectionRepository inspections, Teams teams, Acts acts, Checklists checklists, People people) {
+    InspectionForms(InspectionRepository inspections, Teams teams, CaseActs acts, Checklists checklists, People people) {
         this.inspections = inspections;
         this.teams = teams;
         this.acts = acts;

@@ -2,18 +2,18 @@ package vn.paraudit.inspection.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** The chair of the province has the conclusion issued. */
 @Component
 class IssueConclusionTask extends InspectionTask {
 
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
 
-    IssueConclusionTask(Acts acts, InspectionForms forms) {
+    IssueConclusionTask(CaseActs acts, InspectionForms forms) {
         super(InspectionProcess.ISSUE_CONCLUSION);
         this.acts = acts;
         this.forms = forms;

@@ -3,10 +3,10 @@ package vn.paraudit.inspection.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** The decision is announced at the unit; from here on everybody entitled sees the inspection. */
@@ -14,11 +14,11 @@ import vn.paraudit.worklist.WorkItem;
 class OpenVisitTask extends InspectionTask {
 
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
     private final Deadlines deadlines;
     private final TimeSource time;
 
-    OpenVisitTask(InspectionRepository inspections, Acts acts, Deadlines deadlines, TimeSource time) {
+    OpenVisitTask(InspectionRepository inspections, CaseActs acts, Deadlines deadlines, TimeSource time) {
         super(InspectionProcess.OPEN_VISIT);
         this.inspections = inspections;
         this.acts = acts;

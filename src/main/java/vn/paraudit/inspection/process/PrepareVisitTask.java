@@ -3,9 +3,9 @@ package vn.paraudit.inspection.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.inspection.InspectionState;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** What the team takes along. */
@@ -13,9 +13,9 @@ import vn.paraudit.worklist.WorkItem;
 class PrepareVisitTask extends InspectionTask {
 
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
 
-    PrepareVisitTask(InspectionRepository inspections, Acts acts) {
+    PrepareVisitTask(InspectionRepository inspections, CaseActs acts) {
         super(InspectionProcess.PREPARE_VISIT);
         this.inspections = inspections;
         this.acts = acts;

@@ -2,10 +2,10 @@ package vn.paraudit.inspection.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** Who inspects the unit, and when. */
@@ -13,10 +13,10 @@ import vn.paraudit.worklist.WorkItem;
 class ProposeTeamTask extends InspectionTask {
 
     private final InspectionWork work;
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
 
-    ProposeTeamTask(InspectionWork work, Acts acts, InspectionForms forms) {
+    ProposeTeamTask(InspectionWork work, CaseActs acts, InspectionForms forms) {
         super(InspectionProcess.PROPOSE_TEAM);
         this.work = work;
         this.acts = acts;

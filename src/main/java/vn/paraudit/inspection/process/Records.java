@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.worklist.CaseActs;
 
 /** Notes acts that no task of the worklist records: in the inspection's own history and in the audit trail. */
 @Component
 class Records {
 
-    private final Acts acts;
+    private final CaseActs acts;
     private final AuditTrail trail;
     private final CurrentUser currentUser;
     private final Texts texts;
     private final TimeSource time;
 
-    Records(Acts acts, AuditTrail trail, CurrentUser currentUser, Texts texts, TimeSource time) {
+    Records(CaseActs acts, AuditTrail trail, CurrentUser currentUser, Texts texts, TimeSource time) {
         this.acts = acts;
         this.trail = trail;
         this.currentUser = currentUser;

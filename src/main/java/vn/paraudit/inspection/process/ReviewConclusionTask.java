@@ -2,18 +2,18 @@ package vn.paraudit.inspection.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** The head of Home Affairs reviews the conclusion. */
 @Component
 class ReviewConclusionTask extends InspectionTask {
 
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
 
-    ReviewConclusionTask(Acts acts, InspectionForms forms) {
+    ReviewConclusionTask(CaseActs acts, InspectionForms forms) {
         super(InspectionProcess.REVIEW_CONCLUSION);
         this.acts = acts;
         this.forms = forms;

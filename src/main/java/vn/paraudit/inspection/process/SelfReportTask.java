@@ -3,9 +3,9 @@ package vn.paraudit.inspection.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.inspection.InspectionState;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** What the unit says of itself before the visit. */
@@ -13,9 +13,9 @@ import vn.paraudit.worklist.WorkItem;
 class SelfReportTask extends InspectionTask {
 
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
 
-    SelfReportTask(InspectionRepository inspections, Acts acts) {
+    SelfReportTask(InspectionRepository inspections, CaseActs acts) {
         super(InspectionProcess.SELF_REPORT);
         this.inspections = inspections;
         this.acts = acts;

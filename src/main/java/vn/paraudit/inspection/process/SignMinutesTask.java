@@ -2,18 +2,18 @@ package vn.paraudit.inspection.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** The leader signs the minutes. */
 @Component
 class SignMinutesTask extends InspectionTask {
 
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
 
-    SignMinutesTask(Acts acts, InspectionForms forms) {
+    SignMinutesTask(CaseActs acts, InspectionForms forms) {
         super(InspectionProcess.SIGN_MINUTES);
         this.acts = acts;
         this.forms = forms;

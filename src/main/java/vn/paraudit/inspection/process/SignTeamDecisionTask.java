@@ -3,9 +3,9 @@ package vn.paraudit.inspection.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** The decision that establishes the team gets its number. */
@@ -13,12 +13,12 @@ import vn.paraudit.worklist.WorkItem;
 class SignTeamDecisionTask extends InspectionTask {
 
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
     private final Deadlines deadlines;
     private final InspectionDocuments documents;
 
-    SignTeamDecisionTask(InspectionRepository inspections, Acts acts, InspectionForms forms, Deadlines deadlines, InspectionDocuments documents) {
+    SignTeamDecisionTask(InspectionRepository inspections, CaseActs acts, InspectionForms forms, Deadlines deadlines, InspectionDocuments documents) {
         super(InspectionProcess.SIGN_TEAM_DECISION);
         this.inspections = inspections;
         this.acts = acts;

@@ -2,9 +2,9 @@ package vn.paraudit.inspection.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** The unit signs the minutes, or refuses with its reason. */
@@ -12,11 +12,11 @@ import vn.paraudit.worklist.WorkItem;
 class UnitSignsMinutesTask extends InspectionTask {
 
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
     private final InspectionForms forms;
     private final InspectionDocuments documents;
 
-    UnitSignsMinutesTask(InspectionRepository inspections, Acts acts, InspectionForms forms, InspectionDocuments documents) {
+    UnitSignsMinutesTask(InspectionRepository inspections, CaseActs acts, InspectionForms forms, InspectionDocuments documents) {
         super(InspectionProcess.UNIT_SIGNS_MINUTES);
         this.inspections = inspections;
         this.acts = acts;

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.inspection.InspectionState;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** The report of results with the draft of the conclusion. */
@@ -14,11 +14,11 @@ import vn.paraudit.worklist.WorkItem;
 class WriteReportTask extends InspectionTask {
 
     private final InspectionRepository inspections;
-    private final Acts acts;
+    private final CaseActs acts;
     private final Deadlines deadlines;
     private final InspectionDocuments documents;
 
-    WriteReportTask(InspectionRepository inspections, Acts acts, Deadlines deadlines, InspectionDocuments documents) {
+    WriteReportTask(InspectionRepository inspections, CaseActs acts, Deadlines deadlines, InspectionDocuments documents) {
         super(InspectionProcess.WRITE_REPORT);
         this.inspections = inspections;
         this.acts = acts;

@@ -10,26 +10,26 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.document.OfficialDocuments;
 import vn.paraudit.engine.DeployedModels;
-import vn.paraudit.inspection.model.Acts;
 import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.worklist.CaseActs;
 
 /** Shows inspections in the reader's language. */
 @Component
 class InspectionPresenter {
 
     private final Teams teams;
-    private final Acts acts;
+    private final CaseActs acts;
     private final OfficialDocuments documents;
     private final DeployedModels models;
     private final InspectionWork work;
     private final Names names;
 
-    InspectionPresenter(Teams teams, Acts acts, OfficialDocuments documents, DeployedModels models, InspectionWork work, Names names) {
+    InspectionPresenter(Teams teams, CaseActs acts, OfficialDocuments documents, DeployedModels models, InspectionWork work, Names names) {
         this.teams = teams;
         this.acts = acts;
         this.documents = documents;
@@ -52,7 +52,7 @@ class InspectionPresenter {
 
     InspectionViews.DetailView detail(Inspection inspection) {
         List<Teams.Seat> team = teams.of(inspection.id());
-        List<Acts.Act> done = acts.of(inspection.id());
+        List<CaseActs.Act> done = acts.of(inspection.id());
         Set<UUID> people = new HashSet<>(team.stream().map(Teams.Seat::personId).toList());
         done.forEach(act -> people.add(act.by()));
         Map<UUID, String> peopleNames = names.people(people);
