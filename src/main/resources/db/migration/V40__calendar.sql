@@ -32,6 +32,16 @@ create table deadline_rule (
     details    jsonb   not null
 );
 
+-- Dates that somebody with authority set for one case: they win over what the table would give.
+create table case_deadline (
+    case_id uuid not null,
+    key     text not null references deadline_rule,
+    due_on  date not null,
+    reason  text not null,
+    set_on  date not null,
+    primary key (case_id, key)
+);
+
 -- The days on which the events of a case happened from which its deadlines count.
 create table case_event (
     case_id uuid not null,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** The deadline table, and the days on which the events happened from which its rows count. */
@@ -12,11 +13,22 @@ public interface Deadlines {
     /** Keys of all rows, for the catalogue. */
     List<String> keys();
 
+    /** A further figure of a row, for example {@code max_extensions}; empty when the row has none of that name. */
+    OptionalInt figure(String key, String name);
+
     /**
      * Records for a case the day of an event that deadlines count from, for example {@code visit closed}. The same event may be recorded
      * again: the later record wins and open deadlines move.
      */
     void recordEvent(UUID caseId, String event, LocalDate on);
+
+    /**
+     * Sets the last day of a row for one case, whatever the table gives: the date written in a conclusion, a granted extension. A later
+     * date set for the same row wins.
+     *
+     * @param reason  why, words of {@code deadline.event.<reason>} with hyphens for spaces, for example {@code date in the conclusion}
+     */
+    void set(UUID caseId, String key, LocalDate dueOn, String reason);
 
     /**
      * The due date of a row for a case.

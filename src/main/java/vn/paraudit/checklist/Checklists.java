@@ -39,6 +39,9 @@ public interface Checklists {
 
     Optional<Section> section(UUID sectionId);
 
+    /** Whether a section asks a criterion. */
+    boolean asks(UUID sectionId, String criterion);
+
     Progress progress(UUID sectionId, boolean self);
 
     Score score(UUID subjectId);

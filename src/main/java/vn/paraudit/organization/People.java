@@ -2,6 +2,8 @@ package vn.paraudit.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,12 @@ public interface People {
     void appoint(String unitCode, String seat, UUID personId, LocalDate from);
 
     Optional<Holder> holder(String unitCode, String seat, LocalDate on);
+
+    /** The people who work in a unit, by name. */
+    List<Person> workingIn(String unitCode);
+
+    /** Names of people by id; unknown ids are missing. */
+    Map<UUID, String> namesOf(Collection<UUID> ids);
 
     /** The people among these who worked in the unit on or after a day. */
     Set<UUID> workedIn(Collection<UUID> people, String unitCode, LocalDate since);

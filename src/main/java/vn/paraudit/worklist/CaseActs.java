@@ -13,6 +13,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
 
 /** The acts of a case, in their order: what each person wrote or decided. Every module keeps the history of its own cases here. */
 @Repository
@@ -23,16 +25,26 @@ public class CaseActs {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final AuditTrail trail;
+    private final CurrentUser currentUser;
     private final TimeSource time;
 
-    CaseActs(JdbcClient jdbc, JsonMapper json, TimeSource time) {
+    CaseActs(JdbcClient jdbc, JsonMapper json, AuditTrail trail, CurrentUser currentUser, TimeSource time) {
         this.jdbc = jdbc;
         this.json = json;
+        this.trail = trail;
+        this.currentUser = currentUser;
         this.time = time;
     }
 
     /** One act; its name is the key {@code act.<act>}. */
     public record Act(long sequence, String act, Map<String, Object> facts, UUID by, Instant at) {
+    }
+
+    /** Notes an act of the current user that no task of the worklist records: in the case's own history and in the audit trail. */
+    public void record(AuditTrail.Subject subject, UUID caseId, String act, Map<String, Object> facts) {
+        add(caseId, act, facts, currentUser.get());
+        trail.record(subject, caseId, act, Map.of(), facts);
     }
 
     public void add(UUID caseId, String act, Map<String, Object> facts, Actor by) {

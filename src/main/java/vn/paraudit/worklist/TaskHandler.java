@@ -1,5 +1,6 @@
 package vn.paraudit.worklist;
 
+import java.util.List;
 import java.util.Map;
 import vn.paraudit.security.Actor;
 
@@ -31,4 +32,8 @@ public interface TaskHandler {
      * @return routing variables for the engine
      */
     Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by);
+
+    /** Told in the caller's transaction that the work goes back to the step before instead. */
+    default void returned(WorkItem item, List<Remark> remarks, Actor by) {
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +74,13 @@ class DeadlineTable implements Deadlines {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public OptionalInt figure(String key, String name) {
+        return jdbc.sql("select (details ->> :name)::integer from deadline_rule where key = :key").param("name", name).param("key", key)
+            .query(Integer.class).optional().map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    @Override
     @Transactional
     public void recordEvent(UUID caseId, String event, LocalDate on) {
         int changed = jdbc.sql("""
@@ -85,6 +93,16 @@ class DeadlineTable implements Deadlines {
     }
 
     @Override
+    @Transactional
+    public void set(UUID caseId, String key, LocalDate dueOn, String reason) {
+        jdbc.sql("""
+            insert into case_deadline (case_id, key, due_on, reason, set_on) values (:caseId, :key, :dueOn, :reason, :today)
+            on conflict (case_id, key) do update set due_on = excluded.due_on, reason = excluded.reason, set_on = excluded.set_on
+            """).param("caseId", caseId).param("key", key).param("dueOn", dueOn).param("reason", reason).param("today", calendar.today()).update();
+        events.publishEvent(new DeadlineMoved(caseId));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<DueDate> due(String key, Collection<UUID> caseIds, LocalDate createdOn) {
         Rule rule = rules.get(key);
@@ -92,18 +110,28 @@ class DeadlineTable implements Deadlines {
     }
 
     private DueDate compute(Rule rule, Collection<UUID> caseIds, LocalDate createdOn) {
-        record Found(long revision, UUID caseId, LocalDate day) {
+        record Found(long revision, UUID caseId, LocalDate day, LocalDate dueOn, String reason, LocalDate setOn) {
         }
         List<Found> found = jdbc.sql("""
-            select revision.number as revision, event.case_id, event.day
+            select revision.number as revision, event.case_id, event.day, fixed.due_on, fixed.reason, fixed.set_on
               from calendar_revision revision
               left join case_event event on event.event = :event and event.case_id = any(:cases::uuid[])
-            """).param("event", rule.fromEvent()).param("cases", caseIds.toArray(UUID[]::new)).query(Found.class).list();
+              left join case_deadline fixed on fixed.case_id = :case and fixed.key = :key
+            """).param("event", rule.fromEvent()).param("cases", caseIds.toArray(UUID[]::new)).param("case", caseIds.iterator().next())
+            .param("key", rule.key()).query(Found.class).list();
+        if (found.get(0).dueOn() != null) {
+            return setDate(rule, found.get(0).dueOn(), found.get(0).reason(), found.get(0).setOn());
+        }
         List<UUID> nearestFirst = new ArrayList<>(caseIds);
         LocalDate from = found.stream().filter(row -> row.day() != null)
             .min((a, b) -> Integer.compare(nearestFirst.indexOf(a.caseId()), nearestFirst.indexOf(b.caseId())))
             .map(Found::day).orElse(createdOn);
         return dueDate(rule, from, calendar.at(found.get(0).revision()));
+    }
+
+    /** Who set a date had the authority; nothing about it is left to be confirmed. */
+    private static DueDate setDate(Rule rule, LocalDate dueOn, String reason, LocalDate setOn) {
+        return new DueDate(rule.key(), dueOn, rule.legal(), true, false, setOn, reason, 0, DueDate.SET, List.of(), rule.source());
     }
 
     private static DueDate dueDate(Rule rule, LocalDate from, DeclaredDays days) {

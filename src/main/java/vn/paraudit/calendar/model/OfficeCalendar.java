@@ -75,6 +75,10 @@ class OfficeCalendar implements WorkingDays, DaysOff {
         return new Remembered(revision, new DeclaredDays(days, Set.copyOf(jdbc.sql("select year from calendar_year").query(Integer.class).list())));
     }
 
+    LocalDate today() {
+        return time.today();
+    }
+
     /** The days as of a revision that the caller has just read from the database. */
     DeclaredDays at(long revision) {
         if (remembered.revision() != revision) {

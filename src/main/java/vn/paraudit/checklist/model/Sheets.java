@@ -99,6 +99,12 @@ class Sheets implements Checklists {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean asks(UUID sectionId, String criterion) {
+        return criteria(sectionId).stream().anyMatch(one -> one.code().equals(criterion));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Progress progress(UUID sectionId, boolean self) {
         List<Criterion> criteria = criteria(sectionId);
         Map<String, Answers.Stored> given = answers.of(sectionId, self);

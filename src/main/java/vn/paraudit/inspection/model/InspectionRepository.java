@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +123,16 @@ public class InspectionRepository {
             .param("beforeId", beforeId).param("all", reader.all()).param("units", reader.units().toArray(String[]::new))
             .param("person", reader.person()).param("approver", reader.approver()).param("size", size + 1)
             .query(InspectionRepository::map).list();
+    }
+
+    /** Day of the last issued conclusion by unit. */
+    public Map<String, LocalDate> lastConcluded() {
+        Map<String, LocalDate> days = new HashMap<>();
+        jdbc.sql("select unit_code, max(concluded_on) as day from inspection where concluded_on is not null group by unit_code")
+            .query(row -> {
+                days.put(row.getString("unit_code"), row.getObject("day", LocalDate.class));
+            });
+        return days;
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -86,8 +86,9 @@ public class InspectionWork {
         return sectionIds;
     }
 
-    /** Opens the checklist that the unit and then the team will answer. */
-    public void openSheet(Inspection inspection) {
+    /** Opens the checklist that the unit and then the team will answer; its deadlines count from the day of the visit. */
+    public void begin(Inspection inspection) {
+        deadlines.recordEvent(inspection.id(), "visit date", inspection.visitStartsAt().atZone(TimeSource.ZONE).toLocalDate());
         checklists.openSheet(inspection.id(), conflicts.isCommuneLevel(inspection.unitCode()));
     }
 

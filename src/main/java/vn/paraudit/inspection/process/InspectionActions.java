@@ -1,12 +1,13 @@
 package vn.paraudit.inspection.process;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.engine.ProcessAction;
-import vn.paraudit.inspection.InspectionConcluded;
+import vn.paraudit.finding.FindingRegister;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.security.Actor;
@@ -21,17 +22,17 @@ class InspectionActions {
     private final CaseActs acts;
     private final InspectionDocuments documents;
     private final Deadlines deadlines;
+    private final FindingRegister findings;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
 
-    InspectionActions(InspectionRepository inspections, CaseActs acts, InspectionDocuments documents, Deadlines deadlines, CurrentUser currentUser,
-            ApplicationEventPublisher events) {
+    InspectionActions(InspectionRepository inspections, CaseActs acts, InspectionDocuments documents, Deadlines deadlines,
+            FindingRegister findings, CurrentUser currentUser) {
         this.inspections = inspections;
         this.acts = acts;
         this.documents = documents;
         this.deadlines = deadlines;
+        this.findings = findings;
         this.currentUser = currentUser;
-        this.events = events;
     }
 
     @ProcessAction("sendInspectionNotice")
@@ -42,10 +43,17 @@ class InspectionActions {
     @ProcessAction("issueConclusion")
     void issueConclusion(UUID caseId) {
         UUID signer = Ids.parse(String.valueOf(acts.last(caseId, "conclusion-approved").get("by"))).orElse(Actor.SYSTEM.personId());
-        String number = documents.issueConclusion(caseId, acts.last(caseId, "report-written"), signer);
+        String number = documents.issueConclusion(caseId, conclusion(caseId), signer);
         inspections.conclude(caseId, number, documents.today());
         deadlines.recordEvent(caseId, "conclusion issued", documents.today());
         acts.add(caseId, "conclusion-issued", Map.of("number", number), currentUser.get());
-        events.publishEvent(new InspectionConcluded(caseId, inspections.get(caseId).unitCode(), documents.today()));
+        findings.conclude(caseId);
+    }
+
+    /** The report as it was approved: what is demanded for each finding may have been changed last. */
+    private Map<String, Object> conclusion(UUID caseId) {
+        Map<String, Object> body = new HashMap<>(acts.last(caseId, "report-written"));
+        body.put("remedies", acts.last(caseId, "conclusion-approved").getOrDefault("remedies", List.of()));
+        return body;
     }
 }

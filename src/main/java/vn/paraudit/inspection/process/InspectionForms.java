@@ -29,13 +29,16 @@ class InspectionForms {
     private final CaseActs acts;
     private final Checklists checklists;
     private final People people;
+    private final FindingsOfVisit findings;
 
-    InspectionForms(InspectionRepository inspections, Teams teams, CaseActs acts, Checklists checklists, People people) {
+    InspectionForms(InspectionRepository inspections, Teams teams, CaseActs acts, Checklists checklists, People people,
+            FindingsOfVisit findings) {
         this.inspections = inspections;
         this.teams = teams;
         this.acts = acts;
         this.checklists = checklists;
         this.people = people;
+        this.findings = findings;
     }
 
     Map<String, Object> officials() {
@@ -69,11 +72,12 @@ class InspectionForms {
         return Map.of("assignments", rows);
     }
 
-    /** The members' summaries as a start for the secretary. */
+    /** The members' summaries and the findings as a start for the secretary. */
     Map<String, Object> proposedMinutes(UUID id) {
         String summaries = checklists.sections(id).stream().filter(section -> section.summary() != null)
             .map(section -> section.name() + ": " + section.summary()).collect(Collectors.joining("\n"));
-        return Map.of("shortcomings", summaries);
+        String lines = findings.lines(id);
+        return Map.of("shortcomings", lines.isEmpty() || summaries.isEmpty() ? summaries + lines : summaries + "\n" + lines);
     }
 
     Map<String, Object> minutes(UUID id) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.finding.FindingRegister;
 import vn.paraudit.inspection.InspectionState;
 import vn.paraudit.inspection.Inspections;
 import vn.paraudit.inspection.model.Inspection;
@@ -28,16 +28,16 @@ class InspectionService implements Inspections {
     private final InspectionWork work;
     private final Teams teams;
     private final InspectionWorkflow workflow;
-    private final Deadlines deadlines;
+    private final FindingRegister findings;
     private final Records records;
 
-    InspectionService(InspectionRepository inspections, InspectionWork work, Teams teams, InspectionWorkflow workflow, Deadlines deadlines,
+    InspectionService(InspectionRepository inspections, InspectionWork work, Teams teams, InspectionWorkflow workflow, FindingRegister findings,
             Records records) {
         this.inspections = inspections;
         this.work = work;
         this.teams = teams;
         this.workflow = workflow;
-        this.deadlines = deadlines;
+        this.findings = findings;
         this.records = records;
     }
 
@@ -57,9 +57,8 @@ class InspectionService implements Inspections {
         Inspection inspection = new Inspection(Ids.next(), planId, unitCode, mode, records.title(visitDate.getYear()), InspectionState.PLANNED,
             visitStartsAt, null, null, null, null, null, null, records.now());
         if (inspections.add(inspection)) {
-            work.openSheet(inspection);
+            work.begin(inspection);
             teams.replace(inspection.id(), team);
-            deadlines.recordEvent(inspection.id(), "visit date", visitDate);
             records.record(inspection.id(), "inspection-opened", Map.of("unitCode", unitCode, "mode", mode.name()));
             workflow.inspectionOpened(inspection);
         }
@@ -73,6 +72,7 @@ class InspectionService implements Inspections {
             throw RuleViolation.of("inspection-ended", Map.of());
         }
         inspections.cancel(inspectionId, reason);
+        findings.withdrawAll(inspectionId, reason);
         records.record(inspectionId, "inspection-cancelled", Map.of("reason", reason));
         workflow.inspectionCancelled(inspectionId);
     }

@@ -1,8 +1,10 @@
 package vn.paraudit.inspection.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
@@ -12,21 +14,32 @@ class IssueConclusionTask extends InspectionTask {
 
     private final CaseActs acts;
     private final InspectionForms forms;
+    private final FindingsOfVisit findings;
 
-    IssueConclusionTask(CaseActs acts, InspectionForms forms) {
+    IssueConclusionTask(CaseActs acts, InspectionForms forms, FindingsOfVisit findings) {
         super(InspectionProcess.ISSUE_CONCLUSION);
         this.acts = acts;
         this.forms = forms;
+        this.findings = findings;
+    }
+
+    @Override
+    public Map<String, Object> context(WorkItem item) {
+        return findings.options(item.caseId());
     }
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        return forms.conclusion(item.caseId());
+        Map<String, Object> shown = new HashMap<>(forms.conclusion(item.caseId()));
+        shown.put("remedies", findings.proposedRemedies(item.caseId()));
+        return shown;
     }
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        acts.add(item.caseId(), "conclusion-approved", Map.of("by", by.personId().toString()), by);
+        findings.demand(item.caseId(), data);
+        acts.add(item.caseId(), "conclusion-approved", Map.of("by", by.personId().toString(), "remedies",
+            Answers.rows(data, "remedies")), by);
         return Map.of();
     }
 }

@@ -1,5 +1,6 @@
 package vn.paraudit.inspection.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.inspection.model.InspectionRepository;
@@ -15,13 +16,16 @@ class UnitSignsMinutesTask extends InspectionTask {
     private final CaseActs acts;
     private final InspectionForms forms;
     private final InspectionDocuments documents;
+    private final FindingsOfVisit findings;
 
-    UnitSignsMinutesTask(InspectionRepository inspections, CaseActs acts, InspectionForms forms, InspectionDocuments documents) {
+    UnitSignsMinutesTask(InspectionRepository inspections, CaseActs acts, InspectionForms forms, InspectionDocuments documents,
+            FindingsOfVisit findings) {
         super(InspectionProcess.UNIT_SIGNS_MINUTES);
         this.inspections = inspections;
         this.acts = acts;
         this.forms = forms;
         this.documents = documents;
+        this.findings = findings;
     }
 
     @Override
@@ -31,7 +35,9 @@ class UnitSignsMinutesTask extends InspectionTask {
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        String number = documents.issueMinutes(item.caseId(), forms.minutes(item.caseId()), by);
+        Map<String, Object> minutes = new HashMap<>(forms.minutes(item.caseId()));
+        minutes.put("findings", findings.rows(item.caseId()));
+        String number = documents.issueMinutes(item.caseId(), minutes, by);
         inspections.signMinutes(item.caseId(), number);
         acts.add(item.caseId(), "sign".equals(data.get("signature")) ? "unit-signed" : "unit-refused", data, by);
         return Map.of();

@@ -17,17 +17,31 @@ class WriteReportTask extends InspectionTask {
     private final CaseActs acts;
     private final Deadlines deadlines;
     private final InspectionDocuments documents;
+    private final FindingsOfVisit findings;
 
-    WriteReportTask(InspectionRepository inspections, CaseActs acts, Deadlines deadlines, InspectionDocuments documents) {
+    WriteReportTask(InspectionRepository inspections, CaseActs acts, Deadlines deadlines, InspectionDocuments documents,
+            FindingsOfVisit findings) {
         super(InspectionProcess.WRITE_REPORT);
         this.inspections = inspections;
         this.acts = acts;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.findings = findings;
+    }
+
+    @Override
+    public Map<String, Object> context(WorkItem item) {
+        return findings.options(item.caseId());
+    }
+
+    @Override
+    public Map<String, Object> initial(WorkItem item) {
+        return Map.of("remedies", findings.proposedRemedies(item.caseId()), "forHead", findings.demandOnHead(item.caseId()));
     }
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        findings.demand(item.caseId(), data);
         documents.issueReport(item.caseId(), data, by);
         inspections.moveTo(item.caseId(), InspectionState.REPORTED);
         deadlines.recordEvent(item.caseId(), "report submitted", documents.today());

@@ -2,8 +2,10 @@ package vn.paraudit.organization.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +58,24 @@ class StaffRegister implements People, SeatSource {
               from unit_seat join person on person.id = unit_seat.person_id
              where unit_seat.unit_code = :unitCode and seat = :seat and during @> :on::date
             """).param("unitCode", unitCode).param("seat", seat).param("on", on).query(Holder.class).optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Person> workingIn(String unitCode) {
+        return jdbc.sql("select id, name, unit_code, post from person where unit_code = :code order by name").param("code", unitCode)
+            .query(Person.class).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select id, name from person where id = any(:ids::uuid[])").param("ids", ids.toArray(UUID[]::new))
+            .query(row -> {
+                names.put(row.getObject("id", UUID.class), row.getString("name"));
+            });
+        return names;
     }
 
     @Override

@@ -63,18 +63,13 @@ class UnitController {
     @GetMapping("/{code}")
     UnitDetail detail(@PathVariable String code) {
         Unit unit = units.find(code).orElseThrow(() -> new NotFound("unit"));
-        return new UnitDetail(view(unit), holder(code, People.HEAD), holder(code, People.CONTACT), peopleOf(code),
+        return new UnitDetail(view(unit), holder(code, People.HEAD), holder(code, People.CONTACT), people.workingIn(code),
             related("select successor from unit_successor where code = :code", code),
             related("select code from unit_successor where successor = :code", code));
     }
 
     private People.Holder holder(String code, String seat) {
         return people.holder(code, seat, time.today()).orElse(null);
-    }
-
-    private List<People.Person> peopleOf(String code) {
-        return jdbc.sql("select id, name, unit_code, post from person where unit_code = :code order by name").param("code", code)
-            .query(People.Person.class).list();
     }
 
     private List<UnitView> related(String sql, String code) {

@@ -49,6 +49,7 @@ class TaskCompletion {
 
     VerbAnswer giveBack(InboxTask task, List<Remark> remarks, Actor by, Set<String> held) {
         TaskForms.requireRemarks(remarks);
+        handlers.of(task).returned(task.item(), remarks, by);
         tasks.close(task.id(), InboxTask.State.RETURNED, by.personId(), time.now(), null, remarks);
         trail.record(task, "task-returned", Map.of("remarks", remarks));
         return proceed(task, InboxTask.State.RETURNED, Map.of(RETURNED, true), by, held);

@@ -1,0 +1,70 @@
+package vn.paraudit.finding.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.checklist.SheetAccess;
+import vn.paraudit.finding.FindingState;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.Roles;
+import vn.paraudit.security.Seats;
+
+/** Who may see a finding and who may note or change one. */
+@Component
+public class FindingAccess {
+
+    private static final Set<String> OVERSEERS = Set.of(Roles.PLAN_OFFICER, Roles.PLAN_OWNER, Roles.APPROVER, Roles.SUPERVISOR,
+        Roles.OBSERVER, Roles.ARCHIVIST, Roles.ADMIN);
+    private static final String AT_INSPECTION = "@inspection/";
+    private static final String AT_UNIT = "@unit/";
+
+    private final Seats seats;
+    private final SheetAccess sheets;
+
+    FindingAccess(Seats seats, SheetAccess sheets) {
+        this.seats = seats;
+        this.sheets = sheets;
+    }
+
+    public FindingLists.Reader reader(Actor actor) {
+        Set<UUID> inspections = new HashSet<>();
+        Set<String> units = new HashSet<>();
+        for (String key : seats.heldBy(actor)) {
+            int inspection = key.indexOf(AT_INSPECTION);
+            int unit = key.indexOf(AT_UNIT);
+            if (inspection >= 0) {
+                Ids.parse(key.substring(inspection + AT_INSPECTION.length())).ifPresent(inspections::add);
+            } else if (unit >= 0) {
+                units.add(key.substring(unit + AT_UNIT.length()));
+            }
+        }
+        return new FindingLists.Reader(actor.roles().stream().anyMatch(OVERSEERS::contains), inspections, units);
+    }
+
+    public boolean mayRead(Finding finding, Actor actor) {
+        FindingLists.Reader reader = reader(actor);
+        boolean said = finding.state() != FindingState.DRAFT && finding.state() != FindingState.WITHDRAWN;
+        return reader.all() || reader.inspections().contains(finding.inspectionId()) || said && reader.units().contains(finding.unitCode());
+    }
+
+    /** Findings are noted by those who answer the section for the team. */
+    public boolean mayNote(UUID inspectionId, UUID sectionId, Actor actor) {
+        return sheets.rightTo(inspectionId, sectionId, actor) == SheetAccess.Right.VERIFY;
+    }
+
+    /** A draft is changed by those who may note it; until the conclusion by the leader, who answers for the whole. */
+    public boolean mayChange(Finding finding, Actor actor) {
+        if (!finding.state().isBeforeConclusion()) {
+            return false;
+        }
+        boolean leads = seats.heldBy(actor).contains("team-leader" + AT_INSPECTION + finding.inspectionId());
+        return leads || finding.state() == FindingState.DRAFT && mayNote(finding.inspectionId(), finding.sectionId(), actor);
+    }
+
+    /** People of the unit that has to remedy. */
+    public boolean isOfUnit(Finding finding, Actor actor) {
+        return reader(actor).units().contains(finding.unitCode());
+    }
+}

@@ -1,0 +1,152 @@
+package vn.paraudit.finding.model;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.paraudit.finding.FindingRegister.Responsible;
+import vn.paraudit.finding.FindingState;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+
+/** The findings themselves. */
+@Repository
+public class FindingRepository {
+
+    private final JdbcClient jdbc;
+
+    FindingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(Finding finding) {
+        jdbc.sql("""
+            insert into finding (id, inspection_id, section_id, criterion, violation, unit_code, description, numerator, denominator, cases,
+                occurred_on, detected_on, proposed, severity_rule, severity, severity_reason, repeat_of, state, opinion_reason, requirement,
+                due_on, moved_from, recorded_by, recorded_at)
+            values (:id, :inspectionId, :sectionId, :criterion, :violation, :unitCode, :description, :numerator, :denominator, :cases,
+                :occurredOn, :detectedOn, :proposed, :severityRule, :severity, :severityReason, :repeatOf, :state, :opinionReason, :requirement,
+                :dueOn, :movedFrom, :recordedBy, :recordedAt)
+            """).param("id", finding.id()).param("inspectionId", finding.inspectionId()).param("sectionId", finding.sectionId())
+            .param("criterion", finding.criterion()).param("violation", finding.violation()).param("unitCode", finding.unitCode())
+            .param("description", finding.description()).param("numerator", finding.numerator()).param("denominator", finding.denominator())
+            .param("cases", finding.cases()).param("occurredOn", finding.occurredOn()).param("detectedOn", finding.detectedOn())
+            .param("proposed", finding.proposed()).param("severityRule", finding.severityRule()).param("severity", finding.severity())
+            .param("severityReason", finding.severityReason()).param("repeatOf", finding.repeatOf()).param("state", finding.state().name())
+            .param("opinionReason", finding.opinionReason()).param("requirement", finding.requirement()).param("dueOn", finding.dueOn())
+            .param("movedFrom", finding.movedFrom()).param("recordedBy", finding.recordedBy())
+            .param("recordedAt", finding.recordedAt().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /**
+     * Changes what is said of a finding.
+     *
+     * @param revision  revision the writer has seen
+     * @throws RuleViolation {@code finding-changed} when somebody else wrote meanwhile
+     */
+    public void change(UUID id, Facts facts, Severities.Proposal proposal, String severity, String severityReason, int revision) {
+        int changed = jdbc.sql("""
+            update finding set violation = :violation, description = :description, numerator = :numerator, denominator = :denominator,
+                   cases = :cases, occurred_on = :occurredOn, proposed = :proposed, severity_rule = :rule, severity = :severity,
+                   severity_reason = :severityReason, repeat_of = :repeatOf, revision = revision + 1
+             where id = :id and revision = :revision
+            """).param("violation", facts.violation()).param("description", facts.description().strip()).param("numerator", facts.numerator())
+            .param("denominator", facts.denominator()).param("cases", facts.cases()).param("occurredOn", facts.occurredOn())
+            .param("proposed", proposal.severity()).param("rule", proposal.rule()).param("severity", severity)
+            .param("severityReason", severityReason).param("repeatOf", proposal.repeatOf()).param("id", id).param("revision", revision)
+            .update();
+        if (changed == 0) {
+            throw RuleViolation.conflict("finding-changed", Map.of());
+        }
+    }
+
+    public void setResponsible(UUID id, List<Responsible> responsible) {
+        jdbc.sql("delete from finding_responsible where finding_id = :id").param("id", id).update();
+        for (int position = 0; position < responsible.size(); position++) {
+            Responsible one = responsible.get(position);
+            jdbc.sql("insert into finding_responsible (finding_id, position, level, person_id, post) values (:id, :position, :level, :person, :post)")
+                .param("id", id).param("position", position).param("level", one.level()).param("person", one.personId())
+                .param("post", one.post().strip()).update();
+        }
+    }
+
+    public List<Responsible> responsible(UUID id) {
+        return jdbc.sql("select level, person_id, post from finding_responsible where finding_id = :id order by position").param("id", id)
+            .query(Responsible.class).list();
+    }
+
+    public Optional<Finding> find(UUID id) {
+        return jdbc.sql("select * from finding where id = :id").param("id", id).query(Finding.class).optional();
+    }
+
+    public Finding get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("finding"));
+    }
+
+    /** Reads a finding and keeps others from changing it until the transaction ends. */
+    public Finding lock(UUID id) {
+        return jdbc.sql("select * from finding where id = :id for update").param("id", id).query(Finding.class).optional()
+            .orElseThrow(() -> new NotFound("finding"));
+    }
+
+    /** Findings of an inspection that were not taken back and not carried over from another unit, in the order they were noted. */
+    public List<Finding> ofInspection(UUID inspectionId) {
+        return jdbc.sql("""
+            select * from finding where inspection_id = :id and state <> 'WITHDRAWN' and moved_from is null order by number
+            """).param("id", inspectionId).query(Finding.class).list();
+    }
+
+    /** The latest concluded finding of the same violation in a unit since a day. */
+    Optional<UUID> earlier(String unitCode, String violation, LocalDate since, UUID self) {
+        return jdbc.sql("""
+            select id from finding
+             where unit_code = :unit and violation = :violation and detected_on >= :since and concluded_on is not null
+               and (:self::uuid is null or id <> :self)
+             order by detected_on desc, number desc limit 1
+            """).param("unit", unitCode).param("violation", violation).param("since", since).param("self", self).query(UUID.class).optional();
+    }
+
+    public void moveTo(UUID id, FindingState state) {
+        jdbc.sql("update finding set state = :state, revision = revision + 1 where id = :id").param("state", state.name()).param("id", id).update();
+    }
+
+    public void confirm(UUID sectionId) {
+        jdbc.sql("update finding set state = 'CONFIRMED', revision = revision + 1 where section_id = :id and state = 'DRAFT'")
+            .param("id", sectionId).update();
+    }
+
+    public void recordOpinion(UUID id, FindingState state, String reason, String proof) {
+        jdbc.sql("""
+            update finding set state = :state, opinion_reason = :reason, opinion_proof = :proof, revision = revision + 1 where id = :id
+            """).param("state", state.name()).param("reason", reason).param("proof", proof).param("id", id).update();
+    }
+
+    public void demand(UUID id, String requirement, LocalDate dueOn) {
+        jdbc.sql("update finding set requirement = :requirement, due_on = :dueOn, revision = revision + 1 where id = :id")
+            .param("requirement", requirement).param("dueOn", dueOn).param("id", id).update();
+    }
+
+    public void conclude(UUID id, LocalDate on, String referredTo) {
+        jdbc.sql("update finding set state = 'CONCLUDED', concluded_on = :on, referred_to = :referredTo, revision = revision + 1 where id = :id")
+            .param("on", on).param("referredTo", referredTo).param("id", id).update();
+    }
+
+    public void report(UUID id, LocalDate on) {
+        jdbc.sql("update finding set state = 'REPORTED', reported_on = :on, revision = revision + 1 where id = :id").param("on", on)
+            .param("id", id).update();
+    }
+
+    public void extend(UUID id, LocalDate dueOn) {
+        jdbc.sql("update finding set due_on = :dueOn, revision = revision + 1 where id = :id").param("dueOn", dueOn).param("id", id).update();
+    }
+
+    /** Ends a finding or, without a day, opens it again. */
+    public void end(UUID id, FindingState state, LocalDate on, String reason) {
+        jdbc.sql("update finding set state = :state, closed_on = :on, end_reason = :reason, revision = revision + 1 where id = :id")
+            .param("state", state.name()).param("on", on).param("reason", reason).param("id", id).update();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.paraudit.finding.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.engine.Decisions;
+
+/** How grave a violation is and how long its remedy takes, by the decision tables. */
+@Component
+public class Severities {
+
+    private static final String SEVERITY = "finding-severity";
+    private static final String REMEDY = "remediation-deadline";
+
+    private final Decisions decisions;
+    private final Violations violations;
+    private final FindingRepository findings;
+
+    Severities(Decisions decisions, Violations violations, FindingRepository findings) {
+        this.decisions = decisions;
+        this.violations = violations;
+        this.findings = findings;
+    }
+
+    /**
+     * A proposed severity.
+     *
+     * @param rule      row of the table that applied, key {@code finding.rule.<rule>}
+     * @param repeatOf  earlier finding of the same violation in the unit, or {@code null}
+     */
+    public record Proposal(String severity, String rule, String article, String flag, UUID repeatOf) {
+    }
+
+    public Proposal propose(String unitCode, Facts facts, LocalDate detectedOn, UUID self) {
+        UUID repeatOf = findings.earlier(unitCode, facts.violation(), detectedOn.minusMonths(violations.thresholds().repeatMonths()), self)
+            .orElse(null);
+        Map<String, Object> input = new HashMap<>();
+        input.put("defaultSeverity", violations.find(facts.violation()).map(Violations.Violation::defaultSeverity).orElse(null));
+        input.put("ratio", Finding.ratio(facts.numerator(), facts.denominator()));
+        input.put("count", countOf(facts));
+        input.put("repeated", repeatOf != null);
+        input.put("factOn", facts.occurredOn() == null ? null : facts.occurredOn().toString());
+        Map<String, Object> row = first(decisions.evaluate(SEVERITY, input));
+        return new Proposal(text(row, "severity"), text(row, "reason"), text(row, "article"), text(row, "flag"), repeatOf);
+    }
+
+    private static Integer countOf(Facts facts) {
+        BigDecimal counted = facts.numerator();
+        return facts.cases() != null ? facts.cases() : counted == null ? null : counted.intValue();
+    }
+
+    /** Working days that the remedy of a finding takes. */
+    public int remedyDays(Finding finding) {
+        Map<String, Object> input = new HashMap<>();
+        input.put("remedyClass", null);
+        input.put("catalogueDays", violations.find(finding.violation()).map(Violations.Violation::remediationDays).orElse(null));
+        input.put("severity", finding.severity());
+        return ((Number) first(decisions.evaluate(REMEDY, input)).get("days")).intValue();
+    }
+
+    private static Map<String, Object> first(List<Map<String, Object>> rows) {
+        return rows.get(0);
+    }
+
+    private static String text(Map<String, Object> row, String output) {
+        return String.valueOf(row.get(output));
+    }
+}

@@ -1,0 +1,2 @@
+/** Findings and the catalogue of violations. */
+package vn.paraudit.finding.model;

@@ -1,0 +1,128 @@
+package vn.paraudit.finding.process;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.checklist.Checklists;
+import vn.paraudit.finding.FindingState;
+import vn.paraudit.finding.InspectedUnits;
+import vn.paraudit.finding.model.Facts;
+import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.finding.model.Severities;
+import vn.paraudit.finding.model.Violations;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.worklist.CaseActs;
+
+/** Notes findings on site, changes them and takes them back while nothing is concluded. Callers have asked for the right before. */
+@Service
+@Transactional
+public class Notes {
+
+    private final FindingRepository findings;
+    private final Judgement judgement;
+    private final Checklists checklists;
+    private final InspectedUnits inspections;
+    private final CaseActs acts;
+    private final TimeSource time;
+
+    Notes(FindingRepository findings, Judgement judgement, Checklists checklists, InspectedUnits inspections, CaseActs acts, TimeSource time) {
+        this.findings = findings;
+        this.judgement = judgement;
+        this.checklists = checklists;
+        this.inspections = inspections;
+        this.acts = acts;
+        this.time = time;
+    }
+
+    /**
+     * Notes a finding at an item of the checklist.
+     *
+     * @param id  chosen by the device, so that a repeated request notes it once
+     */
+    public Finding note(UUID id, UUID inspectionId, UUID sectionId, String criterion, Facts facts, Actor by) {
+        Optional<Finding> earlier = findings.find(id);
+        if (earlier.isPresent()) {
+            return earlier.filter(finding -> finding.recordedBy().equals(by.personId()) && finding.inspectionId().equals(inspectionId))
+                .orElseThrow(() -> new NotFound("finding"));
+        }
+        InspectedUnits.Inspected inspected = inspections.find(inspectionId).orElseThrow(() -> new NotFound("inspection"));
+        Checklists.Section section = checklists.section(sectionId).filter(one -> one.subjectId().equals(inspectionId))
+            .orElseThrow(() -> new NotFound("section"));
+        if (section.closed() || !inspected.onSite()) {
+            throw RuleViolation.of("section-closed", Map.of("section", section.name()));
+        }
+        if (!checklists.asks(sectionId, criterion)) {
+            throw new NotFound("criterion");
+        }
+        LocalDate today = time.today();
+        Judgement.Verdict verdict = judgement.judge(inspected.unitCode(), facts, today, null);
+        findings.add(new Finding(id, 0, inspectionId, sectionId, criterion, facts.violation(), inspected.unitCode(), facts.description().strip(),
+            facts.numerator(), facts.denominator(), facts.cases(), facts.occurredOn(), today, verdict.proposal().severity(),
+            verdict.proposal().rule(), verdict.severity(), verdict.reason(), verdict.proposal().repeatOf(), FindingState.DRAFT, null, null, null,
+            null, null, null, null, null, null, null, 1, by.personId(), time.now()));
+        findings.setResponsible(id, facts.responsible());
+        acts.record(AuditTrail.Subject.FINDING, id, "finding-noted", summary(facts, verdict.severity()));
+        return findings.get(id);
+    }
+
+    public Finding change(UUID id, Facts facts, int revision) {
+        Finding finding = findings.lock(id);
+        Judgement.Verdict verdict = judgement.judge(finding.unitCode(), facts, finding.detectedOn(), id);
+        findings.change(id, facts, verdict.proposal(), verdict.severity(), verdict.reason(), revision);
+        findings.setResponsible(id, facts.responsible());
+        acts.record(AuditTrail.Subject.FINDING, id, "finding-changed", summary(facts, verdict.severity()));
+        return findings.get(id);
+    }
+
+    /** Takes a finding back; it stays on record with the reason. */
+    public void withdraw(UUID id, String reason) {
+        findings.lock(id);
+        findings.end(id, FindingState.WITHDRAWN, time.today(), reason);
+        acts.record(AuditTrail.Subject.FINDING, id, "finding-withdrawn", Map.of("reason", reason));
+    }
+
+    private static Map<String, Object> summary(Facts facts, String severity) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("violation", facts.violation());
+        summary.put("severity", severity);
+        summary.put("description", facts.description());
+        return summary;
+    }
+
+    /** What a violation comes to, by the table and by the team. */
+    @Service
+    static class Judgement {
+
+        private final Severities severities;
+        private final Violations violations;
+        private final TimeSource time;
+
+        Judgement(Severities severities, Violations violations, TimeSource time) {
+            this.severities = severities;
+            this.violations = violations;
+            this.time = time;
+        }
+
+        record Verdict(Severities.Proposal proposal, String severity, String reason) {
+        }
+
+        Verdict judge(String unitCode, Facts facts, LocalDate detectedOn, UUID self) {
+            facts.requireSound(violations.find(facts.violation()).isPresent(), time.today());
+            Severities.Proposal proposal = severities.propose(unitCode, facts, detectedOn, self);
+            boolean own = facts.severity() != null && !facts.severity().equals(proposal.severity());
+            if (own && (facts.severityReason() == null || facts.severityReason().isBlank())) {
+                throw RuleViolation.of("severity-without-reason", Map.of("proposed", proposal.severity()));
+            }
+            return new Verdict(proposal, own ? facts.severity() : proposal.severity(), own ? facts.severityReason().strip() : null);
+        }
+    }
+}

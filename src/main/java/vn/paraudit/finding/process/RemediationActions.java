@@ -1,0 +1,63 @@
+package vn.paraudit.finding.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.engine.ProcessAction;
+import vn.paraudit.finding.FindingState;
+import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.CaseActs;
+
+/** What the diagram of the remediation calls. */
+@Component
+class RemediationActions {
+
+    /** Row of the deadline table that says until when a finding is remedied. */
+    static final String REMEDY = "finding.remedy";
+
+    private final FindingRepository findings;
+    private final Succession succession;
+    private final CaseActs acts;
+    private final Deadlines deadlines;
+    private final TimeSource time;
+
+    RemediationActions(FindingRepository findings, Succession succession, CaseActs acts, Deadlines deadlines, TimeSource time) {
+        this.findings = findings;
+        this.succession = succession;
+        this.acts = acts;
+        this.deadlines = deadlines;
+        this.time = time;
+    }
+
+    @ProcessAction("closeFinding")
+    void closeFinding(UUID caseId) {
+        findings.end(caseId, FindingState.CLOSED, time.today(), null);
+        deadlines.recordEvent(caseId, "finding closed", time.today());
+        acts.record(AuditTrail.Subject.FINDING, caseId, "finding-closed", Map.of());
+    }
+
+    @ProcessAction("applyExtension")
+    void applyExtension(UUID caseId) {
+        Map<String, Object> granted = acts.last(caseId, "extension-granted");
+        findings.extend(caseId, Answers.day(granted, "newDueOn"));
+        deadlines.set(caseId, REMEDY, Answers.day(granted, "newDueOn"), "extension granted");
+    }
+
+    @ProcessAction("recordTransfer")
+    void recordTransfer(UUID caseId) {
+        Map<String, Object> decided = acts.last(caseId, "transfer-decided");
+        Finding moved = findings.get(caseId);
+        findings.end(caseId, FindingState.TRANSFERRED, time.today(), Answers.text(decided, "reason"));
+        succession.carryOn(moved, Answers.text(decided, "unitCode"));
+    }
+
+    @ProcessAction("recordWriteOff")
+    void recordWriteOff(UUID caseId) {
+        findings.end(caseId, FindingState.WRITTEN_OFF, time.today(), Answers.text(acts.last(caseId, "write-off-decided"), "reason"));
+    }
+}

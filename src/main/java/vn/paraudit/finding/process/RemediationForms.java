@@ -1,0 +1,106 @@
+package vn.paraudit.finding.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.CaseActs;
+
+/** What the forms of a remediation's tasks show. */
+@Component
+class RemediationForms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int OPTION_LENGTH = 120;
+
+    private final FindingRepository findings;
+    private final CaseActs acts;
+    private final Texts texts;
+
+    RemediationForms(FindingRepository findings, CaseActs acts, Texts texts) {
+        this.findings = findings;
+        this.acts = acts;
+        this.texts = texts;
+    }
+
+    /** What was found, what is demanded, until when. */
+    Map<String, Object> finding(UUID id) {
+        Finding finding = findings.get(id);
+        return Map.of("findingText", finding.description(), "requirementText", orEmpty(finding.requirement()), "dueText", day(finding.dueOn()));
+    }
+
+    Map<String, Object> due(UUID id) {
+        return Map.of("requirementText", orEmpty(findings.get(id).requirement()), "dueText", day(findings.get(id).dueOn()));
+    }
+
+    Map<String, Object> closed(UUID id) {
+        Map<String, Object> shown = new HashMap<>(finding(id));
+        shown.put("closedText", day(findings.get(id).closedOn()));
+        return shown;
+    }
+
+    Map<String, Object> planned(UUID id) {
+        Map<String, Object> shown = new HashMap<>(finding(id));
+        shown.put("causeText", acts.last(id, "remedy-planned").getOrDefault("causeText", ""));
+        return shown;
+    }
+
+    Map<String, Object> extension(UUID id) {
+        Map<String, Object> asked = acts.last(id, "extension-requested");
+        return Map.of("dueText", day(findings.get(id).dueOn()), "requestedText", day(Answers.day(asked, "requestedDueOn")),
+            "requestReason", asked.getOrDefault("reason", ""), "doneSoFar", asked.getOrDefault("doneSoFar", ""));
+    }
+
+    /** The measures of the plan as a table and as options. */
+    Map<String, Object> measures(UUID id) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map<String, Object>> options = new ArrayList<>();
+        for (Map<String, Object> measure : Answers.rows(acts.last(id, "remedy-planned"), "measures")) {
+            Map<String, Object> row = new LinkedHashMap<>(measure);
+            row.put("dueOn", day(Answers.day(measure, "dueOn")));
+            rows.add(row);
+            options.add(Map.of("value", String.valueOf(options.size() + 1), "label", shortened(Answers.text(measure, "measure"))));
+        }
+        return Map.of("measures", rows, "measureOptions", options);
+    }
+
+    /** The unit's results in words, for those who verify. */
+    Map<String, Object> results(UUID id) {
+        List<Map<String, Object>> measures = Answers.rows(acts.last(id, "remedy-planned"), "measures");
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> result : Answers.rows(acts.last(id, "remedy-reported"), "results")) {
+            Map<String, Object> row = new LinkedHashMap<>(result);
+            row.put("measure", measureAt(measures, Answers.text(result, "measure")));
+            row.put("state", texts.get("finding.result." + result.get("state"), Map.of()));
+            row.put("doneOn", day(Answers.day(result, "doneOn")));
+            rows.add(row);
+        }
+        return Map.of("results", rows);
+    }
+
+    private static Object measureAt(List<Map<String, Object>> measures, String number) {
+        return number.matches("\\d{1,4}") && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= measures.size()
+            ? measures.get(Integer.parseInt(number) - 1).get("measure") : number;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= OPTION_LENGTH ? text : text.substring(0, OPTION_LENGTH) + "…";
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+}

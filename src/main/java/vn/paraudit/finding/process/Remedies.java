@@ -1,0 +1,51 @@
+package vn.paraudit.finding.process;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.WorkingDays;
+import vn.paraudit.finding.FindingRegister.Demand;
+import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.Severities;
+import vn.paraudit.finding.model.Violations;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+
+/** What the catalogue and the table of remedy times propose that a conclusion demands. */
+@Component
+class Remedies {
+
+    private final Severities severities;
+    private final Violations violations;
+    private final WorkingDays workingDays;
+    private final TimeSource time;
+
+    Remedies(Severities severities, Violations violations, WorkingDays workingDays, TimeSource time) {
+        this.severities = severities;
+        this.violations = violations;
+        this.workingDays = workingDays;
+        this.time = time;
+    }
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    /** What was demanded before stays; otherwise the usual remedy in the usual time from today. */
+    Demand propose(Finding finding) {
+        if (finding.requirement() != null) {
+            return new Demand(finding.id(), finding.requirement(), finding.dueOn());
+        }
+        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        String usual = violations.find(finding.violation()).map(known -> english ? known.remedyEn() : known.remedy()).orElse("");
+        return new Demand(finding.id(), usual, workingDays.plus(time.today(), severities.remedyDays(finding)));
+    }
+
+    void requireAhead(Finding finding, LocalDate dueOn) {
+        if (!dueOn.isAfter(time.today())) {
+            throw RuleViolation.of("demand-in-the-past", Map.of("finding", finding.code(), "dueOn", dueOn));
+        }
+    }
+}

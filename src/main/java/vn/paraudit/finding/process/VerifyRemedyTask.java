@@ -1,0 +1,47 @@
+package vn.paraudit.finding.process;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.paraudit.finding.FindingState;
+import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.Remark;
+import vn.paraudit.worklist.WorkItem;
+
+/** Somebody of the team holds the report against its proof. */
+@Component
+class VerifyRemedyTask extends RemediationTask {
+
+    private final FindingRepository findings;
+    private final CaseActs acts;
+
+    VerifyRemedyTask(RemediationForms forms, FindingRepository findings, CaseActs acts) {
+        super(RemediationProcess.VERIFY_REMEDY, forms);
+        this.findings = findings;
+        this.acts = acts;
+    }
+
+    @Override
+    public Map<String, Object> context(WorkItem item) {
+        return forms().results(item.caseId());
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        String decision = Answers.text(data, RemediationProcess.DECISION);
+        if ("accept".equals(decision)) {
+            findings.moveTo(item.caseId(), FindingState.VERIFIED);
+        }
+        acts.add(item.caseId(), "accept".equals(decision) ? "remedy-verified" : "revisit-demanded", data, by);
+        return Map.of(RemediationProcess.DECISION, decision);
+    }
+
+    @Override
+    public void returned(WorkItem item, List<Remark> remarks, Actor by) {
+        findings.moveTo(item.caseId(), FindingState.REJECTED);
+        acts.add(item.caseId(), "remedy-rejected", Map.of(), by);
+    }
+}

@@ -1,0 +1,2 @@
+/** The remediation of findings on the process engine. */
+package vn.paraudit.finding.process;

@@ -1,0 +1,130 @@
+package vn.paraudit.finding.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.finding.model.Facts;
+import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.FindingAccess;
+import vn.paraudit.finding.model.FindingLists;
+import vn.paraudit.finding.process.Notes;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+
+/** The register of findings, and noting them on site. */
+@RestController
+@RequestMapping("/api/findings")
+class FindingController {
+
+    /** A finding to note; the id is chosen by the device so that a repeated request notes it once. */
+    record NewFinding(UUID id, UUID inspectionId, UUID sectionId, String criterion, Facts facts) {
+    }
+
+    record Change(Facts facts, Integer revision) {
+    }
+
+    record Reason(String reason) {
+    }
+
+    private final FindingLists lists;
+    private final FindingPresenter presenter;
+    private final FindingAccess access;
+    private final Notes notes;
+    private final VisibleFindings visible;
+    private final CurrentUser currentUser;
+
+    FindingController(FindingLists lists, FindingPresenter presenter, FindingAccess access, Notes notes, VisibleFindings visible,
+            CurrentUser currentUser) {
+        this.lists = lists;
+        this.presenter = presenter;
+        this.access = access;
+        this.notes = notes;
+        this.visible = visible;
+        this.currentUser = currentUser;
+    }
+
+    /** Findings that the reader may see, soonest due first. */
+    @GetMapping
+    @Transactional(readOnly = true)
+    Paged<FindingViews.RowView> list(FindingQuery query, @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) Integer size) {
+        int rows = Paged.size(size);
+        List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
+        List<Finding> found = lists.list(access.reader(currentUser.get()), query.filter(presenter.today()),
+            place == null ? null : LocalDate.parse(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
+        Paged<Finding> page = Paged.of(found, rows, finding -> Cursor.of(finding.dueOn() == null ? FindingLists.NEVER : finding.dueOn(), finding.id()));
+        return new Paged<>(presenter.rows(page.items()), page.next());
+    }
+
+    /** Figures above the list: in remedy, overdue, ended, and by severity those in remedy. */
+    @GetMapping("/counts")
+    @Transactional(readOnly = true)
+    Map<String, Long> counts(FindingQuery query) {
+        return lists.counts(access.reader(currentUser.get()), query.filter(presenter.today()));
+    }
+
+    @GetMapping("/{id}")
+    @Transactional(readOnly = true)
+    FindingViews.DetailView detail(@PathVariable String id) {
+        return presenter.detail(visible.get(id), currentUser.get());
+    }
+
+    @PostMapping
+    ResponseEntity<FindingViews.RowView> note(@RequestBody NewFinding note) {
+        if (note.inspectionId() == null || note.sectionId() == null || note.facts() == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
+        Actor actor = currentUser.get();
+        if (!access.mayNote(note.inspectionId(), note.sectionId(), actor)) {
+            throw new NotFound("section");
+        }
+        Finding noted = notes.note(note.id() == null ? Ids.next() : note.id(), note.inspectionId(), note.sectionId(), note.criterion(),
+            note.facts(), actor);
+        return ResponseEntity.created(URI.create("/api/findings/" + noted.id())).body(presenter.rows(List.of(noted)).get(0));
+    }
+
+    @PutMapping("/{id}")
+    FindingViews.RowView change(@PathVariable String id, @RequestBody Change change) {
+        Finding finding = changeable(id);
+        if (change.facts() == null || change.revision() == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
+        return presenter.rows(List.of(notes.change(finding.id(), change.facts(), change.revision()))).get(0);
+    }
+
+    /** Takes a finding back before the conclusion, with the reason. */
+    @PostMapping("/{id}/withdraw")
+    ResponseEntity<Void> withdraw(@PathVariable String id, @RequestBody Reason body) {
+        notes.withdraw(changeable(id).id(), VisibleFindings.requireReason(body.reason()));
+        return ResponseEntity.noContent().build();
+    }
+
+    private Finding changeable(String id) {
+        Finding finding = visible.get(id);
+        if (!finding.state().isBeforeConclusion()) {
+            throw RuleViolation.conflict("ck_finding_concluded", Map.of());
+        }
+        if (!access.mayChange(finding, currentUser.get())) {
+            throw new Forbidden("right-missing", Map.of());
+        }
+        return finding;
+    }
+}

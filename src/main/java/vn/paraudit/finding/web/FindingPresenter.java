@@ -1,0 +1,162 @@
+package vn.paraudit.finding.web;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.WorkingDays;
+import vn.paraudit.engine.DeployedModels;
+import vn.paraudit.finding.FindingRegister.Responsible;
+import vn.paraudit.finding.FindingState;
+import vn.paraudit.finding.InspectedUnits;
+import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.FindingAccess;
+import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.finding.model.Violations;
+import vn.paraudit.organization.People;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.Roles;
+import vn.paraudit.worklist.CaseActs;
+
+/** Shows findings in the reader's language. */
+@Component
+class FindingPresenter {
+
+    private final FindingRepository findings;
+    private final Violations violations;
+    private final FindingAccess access;
+    private final InspectedUnits inspections;
+    private final CourseOfRemedy course;
+    private final Names names;
+
+    FindingPresenter(FindingRepository findings, Violations violations, FindingAccess access, InspectedUnits inspections,
+            CourseOfRemedy course, Names names) {
+        this.findings = findings;
+        this.violations = violations;
+        this.access = access;
+        this.inspections = inspections;
+        this.course = course;
+        this.names = names;
+    }
+
+    LocalDate today() {
+        return course.today();
+    }
+
+    List<FindingViews.RowView> rows(List<Finding> found) {
+        Set<String> codes = new HashSet<>(found.stream().map(Finding::unitCode).toList());
+        Map<String, String> unitNames = names.units(codes);
+        return found.stream().map(finding -> new FindingViews.RowView(finding.id(), finding.code(), finding.inspectionId(), finding.unitCode(),
+            unitNames.get(finding.unitCode()), finding.violation(), violations.nameOf(finding.violation()), finding.description(),
+            finding.severity(), finding.state(), finding.dueOn(), course.daysLeft(finding), finding.isOverdue(today()), finding.detectedOn()))
+            .toList();
+    }
+
+    FindingViews.DetailView detail(Finding finding, Actor reader) {
+        List<Responsible> responsible = findings.responsible(finding.id());
+        String inspection = inspections.find(finding.inspectionId()).map(InspectedUnits.Inspected::title).orElse("");
+        return new FindingViews.DetailView(rows(List.of(finding)).get(0), inspection, facts(finding), names.responsible(responsible),
+            finding.opinionReason(), finding.opinionProof(), new FindingViews.RemedyView(finding.requirement(), finding.concludedOn(),
+            finding.reportedOn(), finding.closedOn(), finding.referredTo(), finding.endReason(), ref(finding.movedFrom())),
+            names.acts(course.acts(finding)), course.progress(finding).orElse(null), finding.revision(), can(finding, reader));
+    }
+
+    private FindingViews.FactsView facts(Finding finding) {
+        Optional<Violations.Violation> violation = violations.find(finding.violation());
+        return new FindingViews.FactsView(finding.criterion(), finding.sectionId(), finding.numerator(), finding.denominator(), finding.ratio(),
+            finding.cases(), finding.occurredOn(), finding.proposed(), names.text("finding.rule." + finding.severityRule()),
+            finding.severityReason(), ref(finding.repeatOf()), violation.map(Violations.Violation::legalBasis).orElse(""),
+            violation.map(known -> names.text("finding.track." + known.track())).orElse(""),
+            violation.filter(known -> "SOURCED".equals(known.sourceStatus())).isPresent(),
+            violation.map(Violations.Violation::escalation).orElse(""));
+    }
+
+    private FindingViews.RefView ref(UUID id) {
+        return id == null ? null : findings.find(id).map(other -> new FindingViews.RefView(other.id(), other.code())).orElse(null);
+    }
+
+    private FindingViews.CanView can(Finding finding, Actor reader) {
+        boolean supervises = reader.has(Roles.SUPERVISOR) && (finding.state().isInRemedy() || finding.state() == FindingState.CLOSED);
+        return new FindingViews.CanView(access.mayChange(finding, reader), finding.state().isInRemedy() && access.isOfUnit(finding, reader),
+            supervises);
+    }
+
+    /** What was done and what is left. */
+    @Component
+    static class CourseOfRemedy {
+
+        private final CaseActs acts;
+        private final DeployedModels models;
+        private final WorkingDays workingDays;
+        private final TimeSource time;
+
+        CourseOfRemedy(CaseActs acts, DeployedModels models, WorkingDays workingDays, TimeSource time) {
+            this.acts = acts;
+            this.models = models;
+            this.workingDays = workingDays;
+            this.time = time;
+        }
+
+        LocalDate today() {
+            return time.today();
+        }
+
+        Integer daysLeft(Finding finding) {
+            return finding.dueOn() == null || !finding.state().isInRemedy() ? null : workingDays.between(time.today(), finding.dueOn());
+        }
+
+        List<CaseActs.Act> acts(Finding finding) {
+            return acts.of(finding.id());
+        }
+
+        Optional<DeployedModels.Progress> progress(Finding finding) {
+            return models.progress("finding-remediation", finding.id());
+        }
+    }
+
+    /** Names and sentences. */
+    @Component("findingNames")
+    static class Names {
+
+        private final Units units;
+        private final People people;
+        private final Accounts accounts;
+        private final Texts texts;
+
+        Names(Units units, People people, Accounts accounts, Texts texts) {
+            this.units = units;
+            this.people = people;
+            this.accounts = accounts;
+            this.texts = texts;
+        }
+
+        Map<String, String> units(Set<String> codes) {
+            return units.namesOf(codes);
+        }
+
+        String text(String key) {
+            return texts.get(key, Map.of());
+        }
+
+        List<FindingViews.ResponsibleView> responsible(List<Responsible> responsible) {
+            Map<UUID, String> known = people.namesOf(responsible.stream().map(Responsible::personId).filter(Objects::nonNull).toList());
+            return responsible.stream().map(one -> new FindingViews.ResponsibleView(one.level(), text("finding.level." + one.level()),
+                one.personId(), one.personId() == null ? null : known.get(one.personId()), one.post())).toList();
+        }
+
+        List<FindingViews.ActView> acts(List<CaseActs.Act> acts) {
+            Map<UUID, String> known = accounts.namesOf(new HashSet<>(acts.stream().map(CaseActs.Act::by).toList()));
+            return acts.stream().map(act -> new FindingViews.ActView(text("act." + act.act()), known.getOrDefault(act.by(), ""), act.at(),
+                act.facts())).toList();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.paraudit.finding.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.paraudit.engine.DeployedModels;
+import vn.paraudit.finding.FindingState;
+
+/** The shapes in which findings are answered. */
+final class FindingViews {
+
+    private FindingViews() {
+    }
+
+    /** Days left are working days, negative when late, {@code null} when nothing is due. */
+    record RowView(UUID id, String code, UUID inspectionId, String unitCode, String unitName, String violation, String violationName,
+                   String description, String severity, FindingState state, LocalDate dueOn, Integer daysLeft, boolean overdue,
+                   LocalDate detectedOn) {
+    }
+
+    record ResponsibleView(String level, String levelName, UUID personId, String person, String post) {
+    }
+
+    record ActView(String text, String who, Instant at, Map<String, Object> facts) {
+    }
+
+    record RefView(UUID id, String code) {
+    }
+
+    /** The facts and how the severity came out. */
+    record FactsView(String criterion, UUID sectionId, BigDecimal numerator, BigDecimal denominator, BigDecimal ratio, Integer cases,
+                     LocalDate occurredOn, String proposed, String rule, String severityReason, RefView repeatOf, String legalBasis,
+                     String track, boolean confirmed, String escalation) {
+    }
+
+    record RemedyView(String requirement, LocalDate concludedOn, LocalDate reportedOn, LocalDate closedOn, String referredTo,
+                      String endReason, RefView movedFrom) {
+    }
+
+    /** What the reader may do. */
+    record CanView(boolean change, boolean extend, boolean decide) {
+    }
+
+    record DetailView(RowView finding, String inspectionTitle, FactsView facts, List<ResponsibleView> responsible, String opinionReason,
+                      String opinionProof, RemedyView remedy, List<ActView> acts, DeployedModels.Progress progress, int revision, CanView can) {
+    }
+
+    record ViolationView(String code, String name, List<String> criteria, String severity, String countUnit, String track, String escalation,
+                         boolean confirmed) {
+    }
+}

@@ -1,0 +1,2 @@
+/** The findings over HTTP. */
+package vn.paraudit.finding.web;
