@@ -133,6 +133,10 @@ public class InspectionSteps extends PlanSteps {
 
     void minutesWritten(String inspection) {
         complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "accept"));
+        minutesSigned(inspection);
+    }
+
+    void minutesSigned(String inspection) {
         complete("mai", "UserTask_DraftMinutes", inspection, new HashMap<>(Map.of("strengths", "Niêm yết đầy đủ", "shortcomings", "Còn hồ sơ quá hạn")));
         complete("duy", "UserTask_SignMinutes", inspection, Map.of("confirmed", true));
         complete("chutich", "UserTask_UnitSignsMinutes", inspection, Map.of("signature", "sign"));
