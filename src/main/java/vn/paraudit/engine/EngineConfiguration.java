@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.expression.DiagramNames;
@@ -23,6 +24,7 @@ import vn.paraudit.engine.expression.PublishedAction;
 import vn.paraudit.engine.expression.SandboxedExpressions;
 import vn.paraudit.engine.fence.BundleFence;
 import vn.paraudit.engine.fence.FenceDeployer;
+import vn.paraudit.engine.fence.NamesInForce;
 import vn.paraudit.engine.runtime.ChunkJobs;
 import vn.paraudit.engine.runtime.DeadlineTimers;
 import vn.paraudit.engine.runtime.InstanceLimit;
@@ -117,8 +119,9 @@ class EngineConfiguration {
 
     @Bean
     ModelFence modelFence(Forms forms, ObjectProvider<Seats> seats, ObjectProvider<CatalogueSource> sources,
-            ObjectProvider<PublishedActions> actions) {
+            ObjectProvider<PublishedActions> actions, JdbcClient jdbc) {
+        NamesInForce inForce = new NamesInForce(jdbc);
         return new BundleFence(forms, () -> new BundleFence.Known(seats.getObject().names(), sources.getObject().deadlines(),
-            actions.getObject().names()));
+            actions.getObject().names(), inForce.decisions(), inForce.calls()));
     }
 }

@@ -136,6 +136,8 @@ class DeploymentFenceTests {
                 "timer-unsound"),
             arguments("start by a signal", Models.with("<bpmn:startEvent id=\"Start_1\" />",
                 "<bpmn:startEvent id=\"Start_1\"><bpmn:signalEventDefinition /></bpmn:startEvent>"), "Start_1", "event-forbidden"),
+            arguments("fault caught as an error", Models.with("<bpmn:process ", "<bpmn:error id=\"Bad_1\" errorCode=\"java.lang.Exception\" />"
+                + "<bpmn:process "), "Bad_1", "error-code-unsound"),
             arguments("no start", Models.with("<bpmn:startEvent id=\"Start_1\" />", ""), "sound", "start-missing"),
             arguments("circle through a step without instances", Models.with("</bpmn:userTask>", "<bpmn:multiInstanceLoopCharacteristics "
                 + "camunda:collection=\"${units}\" /></bpmn:userTask>"), "Task_1", "circle-without-wait"),

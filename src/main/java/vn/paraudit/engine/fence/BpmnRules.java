@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.paraudit.engine.runtime.InstanceLimit;
 
 /** What a process may contain. */
 final class BpmnRules {
@@ -30,8 +31,8 @@ final class BpmnRules {
         "camunda:resultVariable", "camunda:collection", "camunda:elementVariable", "camunda:calledElementBinding");
     private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in");
     private static final Pattern ACTION = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern ERROR_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Set<String> PROPERTIES = Set.of("deadline", "fourEyes", "returnTo", "offline", "label:en", "help:en");
-    private static final int MAX_INSTANCES = 500;
 
     private final XmlNode root;
     private final Catalogue catalogue;
@@ -87,8 +88,9 @@ final class BpmnRules {
         switch (node.name) {
             case "userTask" -> checkUserTask(node);
             case "serviceTask", "sendTask" -> checkServiceTask(node);
-            case "businessRuleTask" -> require(node, catalogue.decisions(), node.attribute("camunda:decisionRef"), "decision-unknown");
-            case "callActivity" -> require(node, catalogue.processes(), node.attribute("calledElement"), "process-unknown");
+            case "businessRuleTask" -> CallRules.checkDecision(node, catalogue, refusals);
+            case "callActivity" -> CallRules.checkCall(node, catalogue, refusals);
+            case "error" -> checkErrorCode(node);
             case "conditionExpression", "loopCardinality", "completionCondition" -> checkExpression(node, node.text());
             case "multiInstanceLoopCharacteristics" -> checkSeveral(node);
             case "timeDate", "timeDuration", "timeCycle" -> checkTimer(node);
@@ -129,7 +131,7 @@ final class BpmnRules {
         String value = property.attribute("value");
         require(property, PROPERTIES, property.attribute("name"), "property-unknown");
         switch (property.attribute("name")) {
-            case "deadline" -> require(property, catalogue.deadlines(), value, "deadline-unknown");
+            case "deadline" -> require(property, catalogue.known().deadlines(), value, "deadline-unknown");
             case "fourEyes", "returnTo" -> require(property, humanTasks(), value, "step-unknown");
             default -> {
                 // a text or a mark, bounded like every attribute
@@ -165,7 +167,7 @@ final class BpmnRules {
     }
 
     private void checkUserTask(XmlNode task) {
-        require(task, catalogue.seats(), task.attribute("camunda:candidateGroups"), "seat-unknown");
+        require(task, catalogue.known().seats(), task.attribute("camunda:candidateGroups"), "seat-unknown");
         Set<String> properties = new HashSet<>();
         task.walk(node -> {
             if ("property".equals(node.name)) {
@@ -181,14 +183,21 @@ final class BpmnRules {
         String form = task.attribute("camunda:formRef");
         if (form.isEmpty() || !"deployment".equals(task.attribute("camunda:formRefBinding"))) {
             refusals.add(task.id(), "form-missing");
-        } else {
-            require(task, catalogue.forms(), form, "form-unknown");
+        } else if (!catalogue.hasForm(task.around("process").id(), form)) {
+            refusals.add(task.id(), catalogue.hasFormElsewhere(form) ? "form-elsewhere" : "form-unknown", "name", shorten(form));
+        }
+    }
+
+    /** The engine compares a code with the names of Java exceptions too: a model could go on where the transaction must be undone. */
+    private void checkErrorCode(XmlNode error) {
+        if (!ERROR_CODE.matcher(error.attribute("errorCode")).matches()) {
+            refusals.add(error.place(), "error-code-unsound");
         }
     }
 
     private void checkServiceTask(XmlNode task) {
         var action = ACTION.matcher(task.attribute("camunda:delegateExpression"));
-        if (!action.matches() || !catalogue.actions().contains(action.group(1))) {
+        if (!action.matches() || !catalogue.known().actions().contains(action.group(1))) {
             refusals.add(task.id(), "action-unknown", "name", task.attribute("camunda:delegateExpression"));
         }
     }
@@ -198,11 +207,23 @@ final class BpmnRules {
         if (!collection.isEmpty()) {
             checkExpression(several, collection);
         }
-        several.children("loopCardinality").stream().map(XmlNode::text).filter(text -> text.matches("[0-9]+"))
-            .filter(text -> text.length() > 3 || Integer.parseInt(text) > MAX_INSTANCES).forEach(text -> refusals.add(several.place(), "too-many-instances"));
+        if (instances(several.parent) > InstanceLimit.MAX_INSTANCES) {
+            refusals.add(several.place(), "too-many-instances", "max", InstanceLimit.MAX_INSTANCES);
+        }
         if (collection.isEmpty() && several.children("loopCardinality").isEmpty()) {
             refusals.add(several.place(), "instances-unbounded");
         }
+    }
+
+    /** Instances of a step as far as the diagram says their number, multiplied by those of the steps around it. */
+    private static double instances(XmlNode step) {
+        double count = step.parent == null ? 1 : instances(step.parent);
+        for (XmlNode several : step.children("multiInstanceLoopCharacteristics")) {
+            for (XmlNode number : several.children("loopCardinality")) {
+                count *= number.text().matches("[0-9]+") ? Double.parseDouble(number.text()) : 1;
+            }
+        }
+        return count;
     }
 
     private void checkExpression(XmlNode node, String text) {
@@ -228,7 +249,7 @@ final class BpmnRules {
         }
     }
 
-    private static String shorten(String text) {
+    static String shorten(String text) {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.paraudit.engine.ModelFence;
 import vn.paraudit.engine.Refusal;
 import vn.paraudit.form.Forms;
@@ -17,11 +19,15 @@ import vn.paraudit.platform.FieldError;
 /** Checks a bundle of processes, tables and forms against each other and against the catalogue. */
 public final class BundleFence implements ModelFence {
 
+    /** The engine's readers look for a form in the folder of its process and nowhere else. */
+    private static final Pattern FORM = Pattern.compile("forms/([^/]+)/([^/]+)\\.form");
+
     private final Forms forms;
     private final Supplier<Known> known;
 
     /** Names that exist outside of the bundle. */
-    public record Known(Set<String> seats, Set<String> deadlines, Set<String> actions) {
+    public record Known(
+        Set<String> seats, Set<String> deadlines, Set<String> actions, Set<String> decisions, Map<String, Set<String>> calls) {
     }
 
     public BundleFence(Forms forms, Supplier<Known> known) {
@@ -33,11 +39,11 @@ public final class BundleFence implements ModelFence {
     public List<Refusal> check(Map<String, byte[]> files) {
         List<Refusal> refusals = new ArrayList<>();
         Map<String, XmlNode> readable = new HashMap<>();
-        Set<String> formIds = new HashSet<>();
+        Map<String, Set<String>> forms = new HashMap<>();
         files.forEach((name, content) -> {
             Refusals found = new Refusals(name);
             if (name.endsWith(".form")) {
-                checkForm(name, content, formIds, found);
+                checkForm(name, content, forms, found);
             } else if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
                 Optional<XmlNode> root = XmlFile.read(name.endsWith(".dmn"), content, found);
                 root.ifPresent(node -> readable.put(name, node));
@@ -46,7 +52,7 @@ public final class BundleFence implements ModelFence {
             }
             refusals.addAll(found.list());
         });
-        Catalogue catalogue = catalogue(readable, formIds);
+        Catalogue catalogue = catalogue(readable, forms);
         readable.forEach((name, root) -> {
             Refusals found = new Refusals(name);
             if (name.endsWith(".dmn")) {
@@ -59,26 +65,29 @@ public final class BundleFence implements ModelFence {
         return List.copyOf(refusals);
     }
 
-    private void checkForm(String name, byte[] content, Set<String> formIds, Refusals found) {
+    private void checkForm(String name, byte[] content, Map<String, Set<String>> formsOf, Refusals found) {
         String text = new String(content, StandardCharsets.UTF_8);
         List<FieldError> problems = content.length > XmlFile.MAX_BYTES ? List.of(new FieldError("", "form-too-large")) : forms.problems(text);
         problems.forEach(problem -> found.add(problem.path(), problem.code()));
         if (problems.isEmpty()) {
             String id = forms.read(text).id();
-            if (!name.endsWith("/" + id + ".form") || !formIds.add(id)) {
+            Matcher place = FORM.matcher(name);
+            boolean used = formsOf.values().stream().anyMatch(ids -> ids.contains(id));
+            if (used || !place.matches() || !place.group(2).equals(id)) {
                 found.add(id, "form-name");
+            } else {
+                formsOf.computeIfAbsent(place.group(1), process -> new HashSet<>()).add(id);
             }
         }
     }
 
-    private Catalogue catalogue(Map<String, XmlNode> readable, Set<String> formIds) {
+    private Catalogue catalogue(Map<String, XmlNode> readable, Map<String, Set<String>> formsOf) {
         Set<String> decisions = new HashSet<>();
-        Set<String> processes = new HashSet<>();
+        Map<String, Set<String>> calls = new HashMap<>();
         readable.values().forEach(root -> {
             root.children("decision").forEach(decision -> decisions.add(decision.id()));
-            root.children("process").forEach(process -> processes.add(process.id()));
+            root.children("process").forEach(process -> calls.put(process.id(), CallRules.calledBy(process)));
         });
-        Known names = known.get();
-        return new Catalogue(names.seats(), names.deadlines(), names.actions(), formIds, decisions, processes);
+        return new Catalogue(known.get(), formsOf, decisions, calls);
     }
 }

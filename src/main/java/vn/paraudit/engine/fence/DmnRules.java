@@ -35,6 +35,9 @@ final class DmnRules {
             if ("decision".equals(node.name) && node.attribute("camunda:historyTimeToLive").isEmpty()) {
                 refusals.add(node.place(), "history-missing");
             }
+            if ("decisionTable".equals(node.name) && node.children("rule").size() <= MAX_RULES) {
+                UniqueRules.check(node, refusals);
+            }
             checkText(node, refusals);
         });
     }

@@ -40,6 +40,16 @@ final class XmlNode {
         return name;
     }
 
+    /** The nearest element of a name around this one, the element itself where there is none. */
+    XmlNode around(String otherName) {
+        for (XmlNode node = parent; node != null; node = node.parent) {
+            if (node.name.equals(otherName)) {
+                return node;
+            }
+        }
+        return this;
+    }
+
     boolean is(String otherNamespace, String otherName) {
         return namespace.equals(otherNamespace) && name.equals(otherName);
     }
