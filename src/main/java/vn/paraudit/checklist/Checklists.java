@@ -46,6 +46,6 @@ public interface Checklists {
 
     Score score(UUID subjectId);
 
-    /** Closes a section for good; refuses while a criterion is unanswered, naming the first ones. */
+    /** Closes a section for good; refuses when it is closed already, and while a criterion is unanswered, naming the first ones. */
     void close(UUID sectionId, String summary, Actor by);
 }

@@ -2,6 +2,7 @@ package vn.paraudit.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,6 +60,20 @@ class SectionAnswerTests {
         assertRefused(put("TTHC-09", Map.of("notApplicable", true), "", 0), "note",
             "Hãy ghi vào ô ghi chú vì sao tiêu chí này không áp dụng.");
         assertThat(put("TTHC-09", Map.of("notApplicable", true), "Không có hồ sơ quá hạn", 0).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoRepeatsARequestBecauseTheReplyWasLostGetsTheReply() {
+        Map<String, Object> value = Map.of("numerator", new BigDecimal("1E+2"), "denominator", new BigDecimal("250.0"));
+        TestClient.Answer first = put("CQS-04", value, "Theo hệ thống", 0);
+        TestClient.Answer repeated = put("CQS-04", value, "Theo hệ thống", 0);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(repeated.status()).as("%s", repeated.body()).isEqualTo(200);
+        assertThat(repeated.body()).isEqualTo(first.body());
+
+        TestClient.Answer other = put("CQS-04", Map.of("numerator", 101, "denominator", 250), "Theo hệ thống", 0);
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.code()).isEqualTo("answer-changed");
     }
 
     private static void assertRefused(TestClient.Answer answer, String part, String sentence) {

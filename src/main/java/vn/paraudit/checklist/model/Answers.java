@@ -1,6 +1,8 @@
 package vn.paraudit.checklist.model;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.checklist.Checklists;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
@@ -45,36 +48,61 @@ public class Answers {
         Map<String, Stored> found = new HashMap<>();
         jdbc.sql("select * from checklist_answer where section_id = :id and self = :self").param("id", sectionId).param("self", self)
             .query(row -> {
-                found.put(row.getString("criterion"), new Stored(json.readValue(row.getString("value"), Answer.class), row.getString("note"),
-                    row.getBigDecimal("points"), row.getInt("revision"), row.getObject("answered_by", UUID.class),
-                    row.getObject("answered_at", OffsetDateTime.class).toInstant()));
+                found.put(row.getString("criterion"), stored(row));
             });
         return found;
     }
 
     /**
-     * Writes an answer.
+     * Writes an answer. Who repeats a request because its reply was lost gets that reply again, also when the section was closed meanwhile.
      *
      * @param revision  revision the writer has seen, 0 for none
-     * @throws RuleViolation {@code answer-refused} naming the parts that do not fit the criterion, {@code answer-changed} when somebody
-     *     else wrote meanwhile
+     * @throws RuleViolation {@code answer-refused} naming the parts that do not fit the criterion, {@code section-closed}, or
+     *     {@code answer-changed} when somebody else wrote meanwhile
      */
-    public Stored put(UUID sectionId, Criterion criterion, boolean self, Answer value, String note, int revision, Actor by) {
+    public Stored put(Checklists.Section section, Criterion criterion, boolean self, Answer value, String note, int revision, Actor by) {
         requireFit(criterion, value, note);
-        BigDecimal points = Scoring.points(criterion, value).orElse(null);
-        Optional<Integer> written = jdbc.sql("""
+        Map<String, Object> request = new HashMap<>(Map.of("section", section.id(), "criterion", criterion.code(), "self", self,
+            "value", json.writeValueAsString(value), "revision", revision, "by", by.personId()));
+        request.put("note", note);
+        boolean open = holdOpen(section.id());
+        Optional<Stored> written = open ? write(request, Scoring.points(criterion, value).orElse(null)) : Optional.empty();
+        return written.or(() -> repeated(request)).orElseThrow(() -> open
+            ? RuleViolation.conflict("answer-changed", Map.of("criterion", criterion.code()))
+            : RuleViolation.of("section-closed", Map.of("section", section.name())));
+    }
+
+    /** Whether the section is open; if so, nobody closes it before this transaction ends. */
+    private boolean holdOpen(UUID sectionId) {
+        return jdbc.sql("select state = 'OPEN' from checklist_section where id = :id for share").param("id", sectionId)
+            .query(Boolean.class).single();
+    }
+
+    private Optional<Stored> write(Map<String, Object> request, BigDecimal points) {
+        return jdbc.sql("""
             insert into checklist_answer (section_id, criterion, self, value, note, points, revision, answered_by, answered_at)
             values (:section, :criterion, :self, :value::jsonb, :note, :points, 1, :by, :at)
             on conflict (section_id, criterion, self) do update
                set value = excluded.value, note = excluded.note, points = excluded.points, revision = checklist_answer.revision + 1,
                    answered_by = excluded.answered_by, answered_at = excluded.answered_at
              where checklist_answer.revision = :revision
-            returning revision
-            """).param("section", sectionId).param("criterion", criterion.code()).param("self", self)
-            .param("value", json.writeValueAsString(value)).param("note", note).param("points", points).param("by", by.personId())
-            .param("at", time.now().atOffset(ZoneOffset.UTC)).param("revision", revision).query(Integer.class).optional();
-        int now = written.orElseThrow(() -> RuleViolation.conflict("answer-changed", Map.of("criterion", criterion.code())));
-        return new Stored(value, note, points, now, by.personId(), time.now());
+            returning *
+            """).params(request).param("points", points).param("at", time.now().atOffset(ZoneOffset.UTC))
+            .query((row, number) -> stored(row)).optional();
+    }
+
+    /** The answer that this very request has written before. */
+    private Optional<Stored> repeated(Map<String, Object> request) {
+        return jdbc.sql("""
+            select * from checklist_answer
+             where section_id = :section and criterion = :criterion and self = :self and revision = :revision + 1
+               and answered_by = :by and value = :value::jsonb and note is not distinct from :note::text
+            """).params(request).query((row, number) -> stored(row)).optional();
+    }
+
+    private Stored stored(ResultSet row) throws SQLException {
+        return new Stored(json.readValue(row.getString("value"), Answer.class), row.getString("note"), row.getBigDecimal("points"),
+            row.getInt("revision"), row.getObject("answered_by", UUID.class), row.getObject("answered_at", OffsetDateTime.class).toInstant());
     }
 
     private void requireFit(Criterion criterion, Answer value, String note) {

@@ -148,6 +148,7 @@ class Sheets implements Checklists {
 
     @Override
     public void close(UUID sectionId, String summary, Actor by) {
+        requireOpen(sectionId);
         Map<String, Answers.Stored> given = answers.of(sectionId, false);
         List<String> missing = new ArrayList<>(criteria(sectionId).stream().map(Criterion::code).filter(code -> !given.containsKey(code)).toList());
         if (!missing.isEmpty()) {
@@ -157,6 +158,15 @@ class Sheets implements Checklists {
         jdbc.sql("""
             update checklist_section set state = 'CLOSED', summary = :summary, closed_by = :by, closed_at = :at where id = :id
             """).param("summary", summary).param("by", by.personId()).param("at", at(time.now())).param("id", sectionId).update();
+    }
+
+    /** Waits for answers that are being written and keeps out later ones, so that what is checked here is what is closed. */
+    private void requireOpen(UUID sectionId) {
+        boolean open = jdbc.sql("select state = 'OPEN' from checklist_section where id = :id for update").param("id", sectionId)
+            .query(Boolean.class).optional().orElseThrow(() -> new NotFound("section"));
+        if (!open) {
+            throw RuleViolation.of("section-closed", Map.of("section", section(sectionId).map(Section::name).orElseThrow()));
+        }
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -99,13 +99,13 @@ class SectionController {
         SheetAccess.Right right = rightTo(section);
         Criterion criterion = criteria.of(section.id()).stream().filter(one -> one.code().equals(code)).findFirst()
             .orElseThrow(() -> new NotFound("criterion"));
-        if (right == SheetAccess.Right.READ || section.closed()) {
+        if (right == SheetAccess.Right.READ) {
             throw RuleViolation.of(section.closed() ? "section-closed" : "section-not-yours", Map.of("section", section.name()));
         }
         if (body.value() == null || body.note() != null && body.note().length() > NOTE_LENGTH) {
             throw RuleViolation.malformed("request-invalid", Map.of());
         }
-        return view(answers.put(section.id(), criterion, right == SheetAccess.Right.SELF, body.value(), body.note(),
+        return view(answers.put(section, criterion, right == SheetAccess.Right.SELF, body.value(), body.note(),
             body.revision() == null ? 0 : body.revision(), currentUser.get()));
     }
 

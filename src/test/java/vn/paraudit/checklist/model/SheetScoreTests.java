@@ -38,7 +38,7 @@ class SheetScoreTests {
     private UUID sheetWith(String criterion, Answer answer) {
         UUID subject = Ids.next();
         checklists.openSheet(subject, true);
-        UUID section = checklists.sections(subject).stream().filter(one -> criterion.startsWith(one.area() + "-")).findFirst().orElseThrow().id();
+        Checklists.Section section = checklists.sections(subject).stream().filter(one -> criterion.startsWith(one.area() + "-")).findFirst().orElseThrow();
         answers.put(section, CriterionExamples.criterion(criterion), false, answer, "Ghi chú", 0, Actor.SYSTEM);
         return subject;
     }
