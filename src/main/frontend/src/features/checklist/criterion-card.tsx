@@ -1,7 +1,10 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
-import { IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
+import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { FindingRow } from '@/shared/findings/findings';
 import { formatNumber } from '@/shared/lib/format';
+import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
 import type { Answer, AnswerValue, Criterion, SectionDetail } from './api';
 import classes from './section.module.css';
@@ -12,7 +15,7 @@ const CHOICES = [
 ] as const;
 
 /** One criterion: what is asked, what the unit said, the answer, a note. */
-export function CriterionCard({ detail, criterion }: { detail: SectionDetail; criterion: Criterion }) {
+export function CriterionCard({ detail, criterion, findings }: { detail: SectionDetail; criterion: Criterion; findings: readonly FindingRow[] }) {
   const { t, i18n } = useTranslation('checklist');
   const { value, note, state, problem, change } = useAnswer(detail, criterion);
   const locked = detail.right === 'READ' || detail.section.closed;
@@ -30,6 +33,7 @@ export function CriterionCard({ detail, criterion }: { detail: SectionDetail; cr
         label={t('note')} value={note} autosize minRows={2} maxLength={4000} disabled={locked}
         onChange={event => { change(value, event.currentTarget.value, true); }}
       />
+      <Violations detail={detail} criterion={criterion.code} findings={findings} locked={locked} />
       <details className={classes.more}>
         <summary>{t('more')}</summary>
         <p>{t('evidence', { text: criterion.evidence })}</p>
@@ -38,6 +42,28 @@ export function CriterionCard({ detail, criterion }: { detail: SectionDetail; cr
       </details>
       <p className={classes.saved} aria-live="polite" data-state={state}>{state === 'idle' ? '' : t(`save.${state}`, { problem })}</p>
     </article>
+  );
+}
+
+/** What was found wrong at this item, and the way to note more. */
+function Violations({ detail, criterion, findings, locked }: { detail: SectionDetail; criterion: string; findings: readonly FindingRow[]; locked: boolean }) {
+  const { t } = useTranslation('checklist');
+  const mayNote = detail.right === 'VERIFY' && !locked;
+  if (findings.length === 0 && !mayNote) return null;
+  return (
+    <div className={classes.findings}>
+      {findings.map(finding => (
+        <Link key={finding.id} to={`/findings/${finding.id}`}><SeverityBadge severity={finding.severity} /> {finding.code}</Link>
+      ))}
+      {mayNote ? (
+        <Button
+          component={Link} to={`/findings/new?section=${detail.section.id}&criterion=${criterion}`} variant="default" size="md"
+          leftSection={<IconAlertTriangle size={18} />}
+        >
+          {t('noteViolation')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
+import { findingsOfQuery } from '@/shared/findings/findings';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
@@ -23,6 +24,10 @@ type Filter = 'all' | 'unanswered' | 'short';
 function Section({ detail }: { detail: SectionDetail }) {
   const { t } = useTranslation('checklist');
   const [filter, setFilter] = useState<Filter>('all');
+  const findings = useQuery(findingsOfQuery({ inspection: detail.section.subjectId })).data ?? [];
+  const { hash } = useLocation();
+  // Whoever comes back from noting a violation goes on where they were.
+  useEffect(() => { if (hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' }); }, [hash]);
   const own = (criterion: Criterion) => (detail.right === 'SELF' ? criterion.self : criterion.answer);
   const answered = detail.criteria.filter(criterion => own(criterion) !== null).length;
   const losesPoints = (criterion: Criterion) => {
@@ -50,7 +55,11 @@ function Section({ detail }: { detail: SectionDetail }) {
         <FilterChip on={filter === 'unanswered'} label={t('filter.unanswered')} count={detail.criteria.length - answered} onToggle={() => { setFilter('unanswered'); }} />
         <FilterChip on={filter === 'short'} label={t('filter.short')} count={detail.criteria.filter(losesPoints).length} onToggle={() => { setFilter('short'); }} />
       </FilterChips>
-      {shown.length === 0 ? <EmptyView title={t('none')} /> : shown.map(criterion => <CriterionCard key={criterion.code} detail={detail} criterion={criterion} />)}
+      {shown.length === 0 ? <EmptyView title={t('none')} /> : shown.map(criterion => (
+      <CriterionCard
+        key={criterion.code} detail={detail} criterion={criterion} findings={findings.filter(finding => finding.criterion === criterion.code)}
+      />
+      ))}
       {answered < detail.criteria.length && detail.right !== 'READ' ? (
         <div className={classes.foot}><Button size="md" rightSection={<IconArrowDown size={18} />} onClick={goToNext}>{t('next')}</Button></div>
       ) : null}

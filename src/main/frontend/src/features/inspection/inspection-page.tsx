@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { FindingTable } from '@/shared/findings/finding-table';
+import { findingsOfQuery } from '@/shared/findings/findings';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { Page } from '@/shared/ui/page';
@@ -33,6 +35,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
         </Panel>
       ) : null}
       <SheetPanel inspectionId={inspection.id} />
+      <FindingsPanel inspectionId={inspection.id} />
       <Panel title={t('page.team')} flush>
         {detail.team.length === 0 ? <EmptyView title={t('page.noTeam')} /> : <Team detail={detail} />}
       </Panel>
@@ -49,6 +52,19 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
       </Panel>
       <p><Link to={`/units/${inspection.unitCode}`}>{inspection.unitName}</Link></p>
     </Page>
+  );
+}
+
+/** What was found wrong. */
+function FindingsPanel({ inspectionId }: { inspectionId: string }) {
+  const { t } = useTranslation('inspection');
+  const query = useQuery(findingsOfQuery({ inspection: inspectionId }));
+  return (
+    <Panel title={t('page.findings')} flush>
+      <QueryView query={query}>
+        {rows => (rows.length === 0 ? <EmptyView title={t('page.noFindings')}>{t('page.noFindingsWhy')}</EmptyView> : <FindingTable rows={rows} ofOneUnit />)}
+      </QueryView>
+    </Panel>
   );
 }
 

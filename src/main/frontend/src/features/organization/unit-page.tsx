@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { FindingTable } from '@/shared/findings/finding-table';
+import { findingsOfQuery } from '@/shared/findings/findings';
 import { formatDay } from '@/shared/lib/format';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -57,7 +59,21 @@ function UnitView({ detail: { unit, head, contact, people, predecessors, success
           )}
         </Panel>
       </div>
+      <UnitFindings code={unit.code} />
     </Page>
+  );
+}
+
+/** What was found wrong here, the open ones first. */
+function UnitFindings({ code }: { code: string }) {
+  const { t } = useTranslation('organization');
+  const query = useQuery(findingsOfQuery({ unit: code }));
+  return (
+    <Panel title={t('unit.findings')} aside={<Link to={`/inspections?unit=${code}`}>{t('unit.inspections')}</Link>} flush>
+      <QueryView query={query}>
+        {rows => (rows.length === 0 ? <EmptyView title={t('unit.noFindings')}>{t('unit.noFindingsWhy')}</EmptyView> : <FindingTable rows={rows} ofOneUnit />)}
+      </QueryView>
+    </Panel>
   );
 }
 

@@ -56,7 +56,7 @@ class FindingPresenter {
         Set<String> codes = new HashSet<>(found.stream().map(Finding::unitCode).toList());
         Map<String, String> unitNames = names.units(codes);
         return found.stream().map(finding -> new FindingViews.RowView(finding.id(), finding.code(), finding.inspectionId(), finding.unitCode(),
-            unitNames.get(finding.unitCode()), finding.violation(), violations.nameOf(finding.violation()), finding.description(),
+            unitNames.get(finding.unitCode()), finding.criterion(), finding.violation(), violations.nameOf(finding.violation()), finding.description(),
             finding.severity(), finding.state(), finding.dueOn(), course.daysLeft(finding), finding.isOverdue(today()), finding.detectedOn()))
             .toList();
     }
@@ -72,7 +72,7 @@ class FindingPresenter {
 
     private FindingViews.FactsView facts(Finding finding) {
         Optional<Violations.Violation> violation = violations.find(finding.violation());
-        return new FindingViews.FactsView(finding.criterion(), finding.sectionId(), finding.numerator(), finding.denominator(), finding.ratio(),
+        return new FindingViews.FactsView(finding.sectionId(), finding.numerator(), finding.denominator(), finding.ratio(),
             finding.cases(), finding.occurredOn(), finding.proposed(), names.text("finding.rule." + finding.severityRule()),
             finding.severityReason(), ref(finding.repeatOf()), violation.map(Violations.Violation::legalBasis).orElse(""),
             violation.map(known -> names.text("finding.track." + known.track())).orElse(""),
@@ -155,7 +155,7 @@ class FindingPresenter {
 
         List<FindingViews.ActView> acts(List<CaseActs.Act> acts) {
             Map<UUID, String> known = accounts.namesOf(new HashSet<>(acts.stream().map(CaseActs.Act::by).toList()));
-            return acts.stream().map(act -> new FindingViews.ActView(text("act." + act.act()), known.getOrDefault(act.by(), ""), act.at(),
+            return acts.stream().map(act -> new FindingViews.ActView(act.act(), text("act." + act.act()), known.getOrDefault(act.by(), ""), act.at(),
                 act.facts())).toList();
         }
     }

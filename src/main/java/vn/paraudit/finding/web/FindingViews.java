@@ -16,22 +16,22 @@ final class FindingViews {
     }
 
     /** Days left are working days, negative when late, {@code null} when nothing is due. */
-    record RowView(UUID id, String code, UUID inspectionId, String unitCode, String unitName, String violation, String violationName,
-                   String description, String severity, FindingState state, LocalDate dueOn, Integer daysLeft, boolean overdue,
+    record RowView(UUID id, String code, UUID inspectionId, String unitCode, String unitName, String criterion, String violation,
+                   String violationName, String description, String severity, FindingState state, LocalDate dueOn, Integer daysLeft, boolean overdue,
                    LocalDate detectedOn) {
     }
 
     record ResponsibleView(String level, String levelName, UUID personId, String person, String post) {
     }
 
-    record ActView(String text, String who, Instant at, Map<String, Object> facts) {
+    record ActView(String act, String text, String who, Instant at, Map<String, Object> facts) {
     }
 
     record RefView(UUID id, String code) {
     }
 
     /** The facts and how the severity came out. */
-    record FactsView(String criterion, UUID sectionId, BigDecimal numerator, BigDecimal denominator, BigDecimal ratio, Integer cases,
+    record FactsView(UUID sectionId, BigDecimal numerator, BigDecimal denominator, BigDecimal ratio, Integer cases,
                      LocalDate occurredOn, String proposed, String rule, String severityReason, RefView repeatOf, String legalBasis,
                      String track, boolean confirmed, String escalation) {
     }

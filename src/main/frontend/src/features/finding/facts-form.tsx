@@ -1,0 +1,77 @@
+import { Alert, Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '@/shared/api/problem';
+import { formatNumber } from '@/shared/lib/format';
+import { type Facts, type Violation, violationsQuery } from './api';
+import classes from './finding.module.css';
+import { ResponsibleFields } from './responsible-fields';
+
+interface FactsFormProps {
+  criterion: string;
+  unitCode: string;
+  start: Partial<Facts>;
+  error: unknown;
+  saving: boolean;
+  act: string;
+  save: (facts: Facts) => void;
+}
+
+const nothing: Facts = {
+  violation: '', description: '', numerator: null, denominator: null, cases: null, occurredOn: '', severity: null, severityReason: null, responsible: [],
+};
+
+/** What is said of a violation: which, what, how much, when, who answers, and how grave if not as the table has it. */
+export function FactsForm({ criterion, unitCode, start, error, saving, act, save }: FactsFormProps) {
+  const { t, i18n } = useTranslation('finding');
+  const violations = useQuery(violationsQuery).data ?? [];
+  const [facts, setFacts] = useState<Facts>({ ...nothing, ...start });
+  const set = (change: Partial<Facts>) => { setFacts(before => ({ ...before, ...change })); };
+  const wrong = (field: string) => (isProblem(error) ? error.fields.find(one => one.path === field)?.message : undefined);
+  const chosen = violations.find(one => one.code === facts.violation);
+  const share = facts.numerator !== null && facts.denominator ? (facts.numerator / facts.denominator) * 100 : null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save(facts);
+  };
+  const figure = (field: 'numerator' | 'denominator' | 'cases') => (
+    <NumberInput
+      label={t(`note.${field}`)} value={facts[field] ?? ''} min={0} hideControls size="md" error={wrong(field)} decimalSeparator={i18n.language === 'en' ? '.' : ','}
+      onChange={next => { set({ [field]: typeof next === 'number' ? next : null }); }}
+    />
+  );
+  return (
+    <form onSubmit={submit} className={classes.form}>
+      {isProblem(error) ? <Alert color="red" variant="light" role="alert">{error.message}</Alert> : null}
+      <Select
+        label={t('note.violation')} data={optionsOf(violations, criterion, t)} value={facts.violation || null} searchable required size="md"
+        error={wrong('violation')} onChange={code => { set({ violation: code ?? '' }); }}
+        description={chosen ? [t('note.default', { severity: chosen.severity }), chosen.escalation].filter(Boolean).join(' · ') : undefined}
+      />
+      <Textarea label={t('note.description')} value={facts.description} required autosize minRows={3} maxLength={5000} size="md" error={wrong('description')} onChange={event => { set({ description: event.currentTarget.value }); }} />
+      <div className={classes.pair}>
+        {figure('numerator')}{figure('denominator')}{figure('cases')}
+        <TextInput type="date" label={t('note.occurred')} value={facts.occurredOn} required size="md" error={wrong('occurredOn')} onChange={event => { set({ occurredOn: event.currentTarget.value }); }} />
+      </div>
+      {share === null ? null : <p className="num">{t('note.share', { percent: formatNumber(share, i18n.language) })}</p>}
+      <ResponsibleFields unitCode={unitCode} value={facts.responsible} error={wrong('responsible')} onChange={responsible => { set({ responsible }); }} />
+      <details open={facts.severity !== null}>
+        <summary>{t('note.other')}</summary>
+        <div className={classes.pair}>
+          <Select label={t('note.severity')} data={['F1', 'F2', 'F3', 'F4', 'F5']} value={facts.severity} clearable size="md" onChange={severity => { set({ severity: severity as Facts['severity'] }); }} />
+          <Textarea label={t('note.severityReason')} value={facts.severityReason ?? ''} autosize maxLength={2000} size="md" onChange={event => { set({ severityReason: event.currentTarget.value || null }); }} />
+        </div>
+      </details>
+      <Button type="submit" size="md" loading={saving} style={{ justifySelf: 'start' }}>{act}</Button>
+    </form>
+  );
+}
+
+/** The violations of the criterion come first. */
+function optionsOf(violations: readonly Violation[], criterion: string, t: (key: string) => string) {
+  const option = ({ code, name }: Violation) => ({ value: code, label: `${name} (${code})` });
+  const here = violations.filter(one => one.criteria.includes(criterion));
+  const others = violations.filter(one => !one.criteria.includes(criterion));
+  return [...(here.length > 0 ? [{ group: t('note.here'), items: here.map(option) }] : []), { group: t('note.elsewhere'), items: others.map(option) }];
+}

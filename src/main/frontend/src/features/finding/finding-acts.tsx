@@ -1,0 +1,62 @@
+import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '@/shared/api/problem';
+import { actOn, type FindingDetail } from './api';
+import classes from './finding.module.css';
+
+type ActName = 'withdraw' | 'extension' | 'transfer' | 'write-off';
+
+/** What the reader may do with a finding beside the tasks of its process; each act is asked about. */
+export function FindingActs({ detail: { finding, can } }: { detail: FindingDetail }) {
+  const { t } = useTranslation('finding');
+  const [asked, setAsked] = useState<ActName | null>(null);
+  const offered: ActName[] = [
+    ...(can.change ? ['withdraw' as const] : []), ...(can.extend ? ['extension' as const] : []),
+    ...(can.decide ? [...(finding.state === 'CLOSED' ? [] : ['transfer' as const]), 'write-off' as const] : []),
+  ];
+  if (offered.length === 0) return null;
+  return (
+    <div className={classes.acts}>
+      {offered.map(act => <Button key={act} variant="default" size="sm" onClick={() => { setAsked(act); }}>{t(`act.${act}.name`)}</Button>)}
+      {asked ? <ActDialog id={finding.id} act={asked} close={() => { setAsked(null); }} /> : null}
+    </div>
+  );
+}
+
+function ActDialog({ id, act, close }: { id: string; act: ActName; close: () => void }) {
+  const { t } = useTranslation('finding');
+  const client = useQueryClient();
+  const [reason, setReason] = useState('');
+  const [unitCode, setUnitCode] = useState('');
+  const acting = useMutation({
+    mutationFn: () => actOn(id, act, act === 'extension' ? {} : { reason, ...(act === 'transfer' ? { unitCode: unitCode.trim() } : {}) }),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      close();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    acting.mutate();
+  };
+  return (
+    <Modal opened onClose={close} title={t(`act.${act}.name`)} closeButtonProps={{ 'aria-label': t('common:cancel') }}>
+      <form onSubmit={submit}>
+        <Stack>
+          <Text size="sm">{t(`act.${act}.what`)}</Text>
+          {acting.error ? <Alert color="red" variant="light" role="alert">{isProblem(acting.error) ? acting.error.message : ''}</Alert> : null}
+          {act === 'transfer' ? <TextInput label={t('act.unitCode')} value={unitCode} required onChange={event => { setUnitCode(event.currentTarget.value); }} /> : null}
+          {act === 'extension' ? null : (
+            <Textarea label={t('act.reason')} required autosize minRows={3} maxLength={2000} data-autofocus value={reason} onChange={event => { setReason(event.currentTarget.value); }} />
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>{t('common:cancel')}</Button>
+            <Button type="submit" loading={acting.isPending}>{t(`act.${act}.name`)}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay } from '@/shared/lib/format';
+import { Panel } from '@/shared/ui/panel';
+import type { Act, FindingDetail } from './api';
+import classes from './finding.module.css';
+
+type Row = Record<string, unknown>;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
+const last = (acts: readonly Act[], name: string): Row | undefined => acts.filter(act => act.act === name).at(-1)?.facts;
+
+/** What was demanded, how the unit means to put it right, what it says it has done and how that was judged. */
+export function RemedyPanel({ detail: { remedy, finding, acts } }: { detail: FindingDetail }) {
+  const { t } = useTranslation('finding');
+  if (!remedy.requirement) return null;
+  const plan = last(acts, 'remedy-planned');
+  const report = last(acts, 'remedy-reported');
+  const verification = last(acts, 'remedy-verified');
+  return (
+    <Panel title={t('remedy.title')}>
+      <dl className={classes.facts}>
+        <dt>{t('remedy.requirement')}</dt><dd>{remedy.requirement}</dd>
+        {finding.dueOn ? <><dt>{t('remedy.due')}</dt><dd>{formatDay(finding.dueOn)}</dd></> : null}
+        {plan ? <><dt>{t('remedy.cause')}</dt><dd>{text(plan.causeText)}</dd></> : null}
+        {report ? <><dt>{t('remedy.report')}</dt><dd>{text(report.summary)}</dd></> : null}
+        {verification ? <><dt>{t('remedy.verification')}</dt><dd>{text(verification.verification)}</dd></> : null}
+        {remedy.closedOn ? <><dt>{t('remedy.closed')}</dt><dd>{formatDay(remedy.closedOn)}{remedy.endReason ? ` – ${remedy.endReason}` : ''}</dd></> : null}
+        {remedy.movedFrom ? <><dt>{t('remedy.movedFrom')}</dt><dd><Link to={`/findings/${remedy.movedFrom.id}`}>{remedy.movedFrom.code}</Link></dd></> : null}
+      </dl>
+      {plan ? <Measures plan={plan} report={report} /> : null}
+    </Panel>
+  );
+}
+
+function Measures({ plan, report }: { plan: Row; report: Row | undefined }) {
+  const { t } = useTranslation('finding');
+  const results = rows(report?.results);
+  return (
+    <div style={{ overflowX: 'auto', marginTop: 12 }} tabIndex={0} role="region" aria-label={t('remedy.measures')}>
+      <table className="facts-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('remedy.measure')}</th><th scope="col">{t('remedy.product')}</th><th scope="col">{t('remedy.responsible')}</th>
+            <th scope="col">{t('remedy.until')}</th><th scope="col">{t('remedy.result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows(plan.measures).map((measure, index) => {
+            const result = results.find(one => one.measure === String(index + 1));
+            return (
+              <tr key={index}>
+                <td>{text(measure.measure)}</td><td>{text(measure.product)}</td><td>{text(measure.responsible)}</td>
+                <td className="num">{measure.dueOn ? formatDay(text(measure.dueOn)) : null}</td>
+                <td>{result ? [t(`result.${text(result.state)}`), text(result.proof) || text(result.obstacle)].filter(Boolean).join(' – ') : null}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { Feature } from '@/shared/feature';
+
+export const feature: Feature = {
+  routes: [
+    { path: 'findings', lazy: async () => ({ Component: (await import('./findings-page')).FindingsPage }) },
+    { path: 'findings/new', lazy: async () => ({ Component: (await import('./note-page')).NotePage }) },
+    { path: 'findings/:findingId', lazy: async () => ({ Component: (await import('./finding-page')).FindingPage }) },
+    { path: 'findings/:findingId/edit', lazy: async () => ({ Component: (await import('./note-page')).EditPage }) },
+  ],
+  nav: [{ path: '/findings', label: 'finding:nav', icon: IconAlertTriangle, order: 40 }],
+};

@@ -1,0 +1,49 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { getJson, withQuery } from '@/shared/api/client';
+import type { Page } from '@/shared/api/query-client';
+import type { Severity } from '@/shared/ui/severity-badge';
+
+export const findingStates = ['DRAFT', 'CONFIRMED', 'ACCEPTED', 'CONTESTED', 'CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED', 'VERIFIED',
+  'CLOSED', 'WITHDRAWN', 'TRANSFERRED', 'WRITTEN_OFF'] as const;
+export type FindingState = (typeof findingStates)[number];
+
+export interface FindingRow {
+  id: string;
+  code: string;
+  inspectionId: string;
+  unitCode: string;
+  unitName: string;
+  criterion: string | null;
+  violation: string;
+  violationName: string;
+  description: string;
+  severity: Severity;
+  state: FindingState;
+  dueOn: string | null;
+  daysLeft: number | null;
+  overdue: boolean;
+  detectedOn: string;
+}
+
+export interface FindingFilter {
+  unit?: string | undefined;
+  inspection?: string | undefined;
+  severity?: string | undefined;
+  group?: string | undefined;
+  q?: string | undefined;
+  size?: number | undefined;
+}
+
+/** Findings page by page, soonest due first. */
+export const findingPagesQuery = (filter: FindingFilter) => infiniteQueryOptions({
+  queryKey: ['findings', 'pages', filter],
+  queryFn: ({ pageParam, signal }) => getJson<Page<FindingRow>>(withQuery('/api/findings', { ...filter, cursor: pageParam }), signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: page => page.next,
+});
+
+/** The findings of one inspection or one unit, at most two hundred. */
+export const findingsOfQuery = (filter: FindingFilter) => queryOptions({
+  queryKey: ['findings', 'of', filter],
+  queryFn: async ({ signal }) => (await getJson<Page<FindingRow>>(withQuery('/api/findings', { ...filter, size: 200 }), signal)).items,
+});
