@@ -15,7 +15,7 @@ import vn.paraudit.testing.TestClient;
 /** The steps of a finding. Hoa notes it on site, Páo's commune remedies it, Thu follows it up. */
 public class RemedySteps extends InspectionSteps {
 
-    static final LocalDate VISIT = LocalDate.of(2026, 5, 6);
+    public static final LocalDate VISIT = LocalDate.of(2026, 5, 6);
 
     public RemedySteps(int port) {
         super(port);
@@ -40,7 +40,7 @@ public class RemedySteps extends InspectionSteps {
             "sectionId", sectionAsking(inspection, criterion), "criterion", criterion, "facts", facts));
     }
 
-    String sectionAsking(String inspection, String criterion) {
+    public String sectionAsking(String inspection, String criterion) {
         String area = criterion.substring(0, criterion.indexOf('-'));
         for (JsonNode row : as("duy").get("/api/sheets/" + inspection).body().path("sections")) {
             if (row.path("section").path("area").asString().equals(area)) {
@@ -50,14 +50,14 @@ public class RemedySteps extends InspectionSteps {
         throw new AssertionError("no section asks " + criterion);
     }
 
-    String checkerOf(String inspection, String criterion) {
+    public String checkerOf(String inspection, String criterion) {
         String section = sectionAsking(inspection, criterion);
         return List.of("hoa", "nam").stream().filter(person -> "VERIFY".equals(as(person).get("/api/sections/" + section).body()
             .path("right").asString())).findFirst().orElseThrow();
     }
 
     /** From the last section to the issued conclusion; the remedies are demanded as the form proposes them. */
-    void concluded(String inspection) {
+    public void concluded(String inspection) {
         sectionsFilled(inspection);
         minutesWritten(inspection);
         conclusionReached(inspection);

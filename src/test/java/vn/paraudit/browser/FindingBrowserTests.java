@@ -1,0 +1,108 @@
+package vn.paraudit.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.paraudit.journey.RemedySteps;
+import vn.paraudit.testing.Browser;
+import vn.paraudit.testing.EngineJobs;
+import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.ParAuditTest;
+
+/** A violation from the tablet in the commune to the supervisor's register. */
+@ParAuditTest
+class FindingBrowserTests {
+
+    private static final String CHIENG_MAI = "04132";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private EngineJobs jobs;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open(port, 820, 1180);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aViolationIsNotedOnTheTabletPlannedByTheUnitAndSeenByTheSupervisor() {
+        RemedySteps journey = new RemedySteps(port);
+        String inspection = journey.onSite(jobs, clock, CHIENG_MAI, RemedySteps.VISIT);
+        String checker = journey.checkerOf(inspection, "TTHC-08");
+        String section = journey.sectionAsking(inspection, "TTHC-08");
+
+        browser.signIn(checker).go("/sections/" + section + "#TTHC-08").shows("Bạn kiểm tra phần này");
+        browser.page().locator("#TTHC-08").getByText("Ghi nhận vi phạm").click();
+        browser.shows("Chọn mức khác bảng quyết định").isAccessible();
+        noteLateDossiers(browser.page());
+        browser.shows("mức F3").isAccessible();
+        browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Về phiếu kiểm tra")).last().click();
+        assertThat(browser.page().locator("#TTHC-08").getByText("KN-000001")).isVisible();
+        browser.isAccessible();
+        browser.picture(Path.of("target/browser/section-findings.png"));
+
+        journey.concluded(inspection);
+        browser.signIn("daumoi").shows("Lập kế hoạch khắc phục");
+        browser.page().getByText("Lập kế hoạch khắc phục").first().click();
+        planRemedy(browser.page());
+        browser.shows("Đã hoàn thành");
+
+        browser.signIn("thu").go("/findings").shows("1 kiến nghị đang khắc phục").shows("KN-000001").isAccessible();
+        browser.picture(Path.of("target/browser/findings.png"));
+        browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("KN-000001")).click();
+        browser.shows("Thiếu người sau sắp xếp").shows("Tỷ lệ vi phạm trên 5 %");
+        assertThat(browser.page().locator(".djs-container .is-active")).not().hasCount(0);
+        browser.isAccessible();
+        browser.picture(Path.of("target/browser/finding.png"));
+        browser.button("Kết thúc không khắc phục").shows("Không hoàn tác được").isAccessible();
+    }
+
+    private static void noteLateDossiers(Page page) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Vi phạm"))).fill("V-TTHC-06");
+        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByLabel("Nội dung vi phạm").fill("Hồ sơ đất đai giải quyết quá hạn");
+        page.getByLabel("Số vi phạm").fill("20");
+        page.getByLabel("Trên tổng số đã xem").fill("26");
+        page.getByLabel("Xảy ra ngày").fill("2026-04-20");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm người chịu trách nhiệm")).click();
+        page.getByLabel("Chức danh").fill("Công chức địa chính");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi nhận").setExact(true)).click();
+    }
+
+    private static void planRemedy(Page page) {
+        page.getByLabel("Thiếu nhân lực, chuyên môn sau sắp xếp").check();
+        page.getByLabel("Phân tích nguyên nhân").fill("Thiếu người sau sắp xếp");
+        Locator measure = page.locator(".fjs-container");
+        measure.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Biện pháp"))).first().fill("Bố trí thêm công chức");
+        measure.getByLabel("Sản phẩm hoàn thành").fill("Quyết định phân công");
+        measure.getByLabel("Chức danh người chịu trách nhiệm").fill("Chủ tịch UBND xã");
+        Locator day = measure.getByLabel("Xong trước ngày");
+        day.fill("10/06/2026");
+        day.press("Enter");
+        page.getByLabel("Cách ngăn vi phạm lặp lại").fill("Giao ban hồ sơ hằng tuần");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Hoàn thành"))).click();
+    }
+}
