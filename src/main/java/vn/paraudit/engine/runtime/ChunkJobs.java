@@ -1,8 +1,6 @@
 package vn.paraudit.engine.runtime;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -45,9 +43,9 @@ public final class ChunkJobs implements JobHandler<ChunkJobs.Chunk> {
 
     @Override
     public void execute(Chunk chunk, ExecutionEntity execution, CommandContext context, String tenantId) {
-        Map<String, ChunkWorker> byName = new HashMap<>();
-        workers.get().forEach(worker -> byName.put(worker.name(), worker));
-        if (byName.get(chunk.worker()).next(chunk.subject())) {
+        ChunkWorker named = workers.get().stream().filter(worker -> worker.name().equals(chunk.worker())).findFirst()
+            .orElseThrow(() -> new IllegalStateException("Nobody does the work " + chunk.worker()));
+        if (named.next(chunk.subject())) {
             send(context, chunk);
         }
     }
