@@ -10,7 +10,7 @@ import java.util.List;
  * @param dueOn        last day on which the work is in time
  * @param legal        whether law sets it (a legal clock), as opposed to the office
  * @param confirmed    whether the row's source is confirmed; unconfirmed rows are marked on the screen
- * @param provisional  whether it falls in a year whose days off are not declared yet
+ * @param provisional  whether it counts through a year whose days off are not declared yet
  * @param from         day from which it counts
  * @param fromEvent    event of that day as named in the deadline table
  * @param amount       days; zero for a date that was set

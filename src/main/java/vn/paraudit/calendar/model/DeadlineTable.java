@@ -141,10 +141,19 @@ class DeadlineTable implements Deadlines {
             default -> from.plusDays(rule.amount());
         };
         LocalDate last = "NEXT_WORKING_DAY".equals(rule.endRule()) ? days.onOrAfter(due) : due;
-        LocalDate start = last.isBefore(from) ? last : from;
-        LocalDate end = last.isBefore(from) ? from : last;
-        List<LocalDate> skipped = "CALENDAR_DAYS".equals(rule.unit()) ? List.of() : days.daysOff(start, end);
-        return new DueDate(rule.key(), last, rule.legal(), rule.confirmed(), !days.isDeclared(last.getYear()), from, rule.fromEvent(),
-            rule.amount(), rule.unit(), skipped, rule.source());
+        return new DueDate(rule.key(), last, rule.legal(), rule.confirmed(), !days.areDeclared(from, last), from, rule.fromEvent(),
+            rule.amount(), rule.unit(), skipped(rule, from, due, last, days), rule.source());
+    }
+
+    /** Only days that moved the end: off days between that working days do not count, and those from which the end was moved on. */
+    private static List<LocalDate> skipped(Rule rule, LocalDate from, LocalDate due, LocalDate last, DeclaredDays days) {
+        List<LocalDate> skipped = new ArrayList<>();
+        if (!"CALENDAR_DAYS".equals(rule.unit())) {
+            LocalDate start = due.isBefore(from) ? due : from;
+            LocalDate end = due.isBefore(from) ? from : due;
+            skipped.addAll(days.daysOff(start.plusDays(1), end.minusDays(1)));
+        }
+        skipped.addAll(days.daysOff(due, last.minusDays(1)));
+        return List.copyOf(skipped);
     }
 }

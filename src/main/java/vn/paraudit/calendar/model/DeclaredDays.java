@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.paraudit.calendar.DayKind;
 
 /**
@@ -57,8 +58,10 @@ record DeclaredDays(Map<LocalDate, DayKind> days, Set<Integer> years) {
         return current;
     }
 
-    boolean isDeclared(int year) {
-        return years.contains(year);
+    /** Whether the days off are declared for every year that two days and the stretch between them touch. */
+    boolean areDeclared(LocalDate one, LocalDate other) {
+        int first = Math.min(one.getYear(), other.getYear());
+        return IntStream.rangeClosed(first, Math.max(one.getYear(), other.getYear())).allMatch(years::contains);
     }
 
     /** Weekdays off in a stretch of days, both ends included. */
