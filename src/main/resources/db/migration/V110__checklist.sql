@@ -12,6 +12,20 @@ create table checklist_sheet (
     opened_at       timestamptz not null
 );
 
+-- Sheets are read and scored by the criteria of their version: once a sheet uses a version, changed criteria are a new version.
+-- Who opens a sheet locks the version's row, so the two cannot pass each other.
+create function refuse_used_library_change() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from checklist_sheet where library_version = old.version) then
+        raise exception 'sheets use library version %, so changed criteria need a version of their own', old.version
+            using errcode = 'integrity_constraint_violation', constraint = 'ck_checklist_library_used';
+    end if;
+    return new;
+end
+$$;
+create trigger checklist_library_used before update on checklist_library for each row
+    when (old is distinct from new) execute function refuse_used_library_change();
+
 create table checklist_section (
     id         uuid primary key,
     subject_id uuid not null references checklist_sheet,

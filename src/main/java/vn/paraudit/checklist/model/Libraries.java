@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.organization.LibraryLoader;
 import vn.paraudit.platform.TimeSource;
 
-/** The versions of the criteria; each is read once and never changes. */
+/** The versions of the criteria; one that a sheet uses never changes and is read once. */
 @Component
 public class Libraries {
 
@@ -64,12 +64,16 @@ public class Libraries {
             .param("body", library.toString()).update());
     }
 
-    /** The version in force today. */
+    /**
+     * The version in force today, for a sheet to be opened with: nobody rewrites it before the transaction ends, and afterwards the sheet
+     * keeps it as it is.
+     */
     Library current() {
-        return version(jdbc.sql("select version from checklist_library where valid_from <= :today order by valid_from desc limit 1")
+        return parse(jdbc.sql("select body from checklist_library where valid_from <= :today order by valid_from desc limit 1 for share")
             .param("today", time.today()).query(String.class).single());
     }
 
+    /** A version that a sheet uses; it never changes. */
     public Library version(String version) {
         return read.computeIfAbsent(version, key -> parse(jdbc.sql("select body from checklist_library where version = :version")
             .param("version", key).query(String.class).single()));

@@ -24,7 +24,8 @@ class AnswerRulesTests {
 
     @ParameterizedTest
     @CsvSource({"TCC-04, 999999999999999, 999999999999999, ", "TCC-04, 5, 1000000000000000, max", "TTHC-07, 26, 26, ",
-        "TTHC-07, 27, 26, ratio-above-whole", "TTHC-07, 27, 0, ratio-whole", "TCBM-04, 27, 26, ", "PVN-06, 87.5, 100, ", "PVN-06, 87.51234, 100, decimals"})
+        "TTHC-07, 27, 26, ratio-above-whole", "TTHC-07, 27, 0, ratio-whole", "TCBM-04, 27, 26, ", "PVN-06, 87.5, 100, ",
+        "PVN-06, 87.51234, 100, decimals"})
     void ratios(String code, String numerator, String denominator, String misfit) {
         assertThat(codes(code, Given.ratio(numerator, denominator))).isEqualTo(misfit == null ? List.of() : List.of(misfit));
     }

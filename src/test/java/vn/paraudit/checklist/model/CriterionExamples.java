@@ -12,7 +12,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the library's criteria say about answers, read from the library by another way than the product's: each answer with its share of the points. */
+/** What the criteria say about answers, read from the library by another way than the product's: each answer with its share of the points. */
 final class CriterionExamples {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -50,7 +50,8 @@ final class CriterionExamples {
             }
             case "bands" -> rule.path("bands").forEach(band -> shares.put(figure(criterion, lowest(band)), band.path("factor").decimalValue()));
             case "count_desc" -> {
-                rule.path("bands").forEach(band -> shares.put(figure(criterion, band.path("lte").decimalValue()), band.path("factor").decimalValue()));
+                rule.path("bands").forEach(band ->
+                    shares.put(figure(criterion, band.path("lte").decimalValue()), band.path("factor").decimalValue()));
                 shares.put(Given.number("2"), rule.path("else").decimalValue());
             }
             case "linear" -> {

@@ -38,7 +38,8 @@ class SheetScoreTests {
     private UUID sheetWith(String criterion, Answer answer) {
         UUID subject = Ids.next();
         checklists.openSheet(subject, true);
-        Checklists.Section section = checklists.sections(subject).stream().filter(one -> criterion.startsWith(one.area() + "-")).findFirst().orElseThrow();
+        Checklists.Section section = checklists.sections(subject).stream()
+            .filter(one -> criterion.startsWith(one.area() + "-")).findFirst().orElseThrow();
         answers.put(section, CriterionExamples.criterion(criterion), false, answer, "Ghi chú", 0, Actor.SYSTEM);
         return subject;
     }
