@@ -32,6 +32,9 @@ public interface Processes {
     /** Computes the timers of a case anew that wait for the end of a deadline; all others keep their moment. */
     void redateTimers(UUID caseId);
 
+    /** The same for every case that runs, also for those that wait for nothing but a timer. */
+    void redateAllTimers();
+
     /**
      * Ends the running process of a case; open tasks are withdrawn.
      *

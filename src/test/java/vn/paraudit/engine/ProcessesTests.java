@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.paraudit.calendar.DayKind;
+import vn.paraudit.calendar.DaysOff;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.TimeSource;
@@ -28,6 +30,9 @@ class ProcessesTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private DaysOff daysOff;
 
     private final UUID caseId = Ids.next();
     private final Diagrams diagrams;
@@ -112,6 +117,26 @@ class ProcessesTests {
         assertThat(dueAt("Scope_Deadline")).isEqualTo(endOf(LocalDate.of(2026, 3, 23)));
         redateTwoDaysLater();
         assertThat(dueAt("Scope_Deadline")).isEqualTo(endOf(LocalDate.of(2026, 3, 23)));
+    }
+
+    @Test
+    void aDayOffAlsoMovesTheTimersOfCasesThatHaveNoOpenWork() {
+        diagrams.deploy("only-waiting", Diagrams.inARow("Start_1", "End_1", "Catch_1"), """
+            <bpmn:intermediateCatchEvent id="Catch_1">
+              <bpmn:extensionElements>
+                <camunda:properties><camunda:property name="deadline" value="plan.draft" /></camunda:properties>
+              </bpmn:extensionElements>
+              <bpmn:timerEventDefinition><bpmn:timeDate>${deadline}</bpmn:timeDate></bpmn:timerEventDefinition>
+            </bpmn:intermediateCatchEvent>
+            """);
+        start("only-waiting", Map.of());
+        assertThat(dueAt("Catch_1")).isEqualTo(endOf(LocalDate.of(2026, 3, 23)));
+
+        clock.advance(Duration.ofDays(1));
+        daysOff.declare(LocalDate.of(2026, 3, 5), DayKind.HOLIDAY, "Ngày nghỉ công bố muộn", "Công văn 1");
+        assertThat(dueAt("Catch_1")).isEqualTo(endOf(LocalDate.of(2026, 3, 24)));
+        daysOff.declare(LocalDate.of(2026, 3, 5), DayKind.SWAPPED_WORKING_DAY, "Đi làm bình thường", "Công văn 2");
+        assertThat(dueAt("Catch_1")).isEqualTo(endOf(LocalDate.of(2026, 3, 23)));
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -27,10 +30,12 @@ class EngineProcesses implements Processes, ChunkedWork {
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
+    private final ManagementService management;
 
     EngineProcesses(ProcessEngine engine) {
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
+        this.management = engine.getManagementService();
     }
 
     @Override
@@ -93,18 +98,28 @@ class EngineProcesses implements Processes, ChunkedWork {
 
     @Override
     public void redateTimers(UUID caseId) {
+        redate(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
+            .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+            .filter(timer -> waitForDeadline(timer.getProcessDefinitionId(), ((JobEntity) timer).getActivityId())));
+    }
+
+    @Override
+    public void redateAllTimers() {
+        redate(() -> management.createJobDefinitionQuery().list().stream()
+            .filter(timers -> waitForDeadline(timers.getProcessDefinitionId(), timers.getActivityId()))
+            .flatMap(timers -> management.createJobQuery().jobDefinitionId(timers.getId()).list().stream()));
+    }
+
+    private void redate(Supplier<Stream<Job>> timers) {
         configuration().getCommandExecutorTxRequired().execute(context -> {
-            runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
-                .flatMap(instance -> engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
-                .filter(this::waitsForDeadline)
-                .forEach(timer -> engine.getManagementService().recalculateJobDuedate(timer.getId(), false));
+            timers.get().forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
             return null;
         });
     }
 
-    private boolean waitsForDeadline(Job timer) {
-        return DeadlineTimers.waitsForDeadline(configuration().getDeploymentCache().findDeployedProcessDefinitionById(timer.getProcessDefinitionId())
-            .findActivity(((JobEntity) timer).getActivityId()));
+    private boolean waitForDeadline(String definitionId, String elementId) {
+        return DeadlineTimers.waitsForDeadline(configuration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId)
+            .findActivity(elementId));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.paraudit.worklist.process;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -27,14 +28,14 @@ class DeadlineMovedListener {
 
     @EventListener
     void on(DeadlineMoved moved) {
-        Set<UUID> cases = new HashSet<>();
-        if (moved.caseId() != null) {
-            cases.add(moved.caseId());
+        List<InboxTask> open = tasks.openWithDeadline(moved.caseId());
+        open.forEach(this::redate);
+        if (moved.caseId() == null) {
+            processes.redateAllTimers();
+            return;
         }
-        for (InboxTask task : tasks.openWithDeadline(moved.caseId())) {
-            redate(task);
-            cases.add(task.caseId());
-        }
+        Set<UUID> cases = new HashSet<>(Set.of(moved.caseId()));
+        open.forEach(task -> cases.add(task.caseId()));
         cases.forEach(processes::redateTimers);
     }
 
