@@ -138,6 +138,7 @@ class DeploymentFenceTests {
                 "<bpmn:startEvent id=\"Start_1\"><bpmn:signalEventDefinition /></bpmn:startEvent>"), "Start_1", "event-forbidden"),
             arguments("fault caught as an error", Models.with("<bpmn:process ", "<bpmn:error id=\"Bad_1\" errorCode=\"java.lang.Exception\" />"
                 + "<bpmn:process "), "Bad_1", "error-code-unsound"),
+            arguments("end of a deadline that the step does not name", timer("timeDate", "${deadline}"), "Bad_1", "timer-without-deadline"),
             arguments("no start", Models.with("<bpmn:startEvent id=\"Start_1\" />", ""), "sound", "start-missing"),
             arguments("circle through a step without instances", Models.with("</bpmn:userTask>", "<bpmn:multiInstanceLoopCharacteristics "
                 + "camunda:collection=\"${units}\" /></bpmn:userTask>"), "Task_1", "circle-without-wait"),

@@ -140,6 +140,29 @@ class ProcessesTests {
     }
 
     @Test
+    void aTimerBehindAGatewayWaitsForTheDeadlineOfTheGateway() {
+        String deadline = "<bpmn:extensionElements><camunda:properties><camunda:property name=\"deadline\" value=\"plan.draft\" />"
+            + "</camunda:properties></bpmn:extensionElements>";
+        String gateway = """
+            <bpmn:eventBasedGateway id="Wait_1">%s</bpmn:eventBasedGateway>
+            <bpmn:intermediateCatchEvent id="Answer_1"><bpmn:messageEventDefinition messageRef="Message_1" /></bpmn:intermediateCatchEvent>
+            <bpmn:intermediateCatchEvent id="Silence_1">%s
+              <bpmn:timerEventDefinition><bpmn:timeDate>${deadline}</bpmn:timeDate></bpmn:timerEventDefinition>
+            </bpmn:intermediateCatchEvent>
+            <bpmn:startEvent id="Start_1" /><bpmn:endEvent id="End_1" />
+            """ + Diagrams.flow("Start_1", "Wait_1") + Diagrams.flow("Wait_1", "Answer_1") + Diagrams.flow("Wait_1", "Silence_1")
+            + Diagrams.flow("Answer_1", "End_1") + Diagrams.flow("Silence_1", "End_1");
+        diagrams.deploy("gateway", gateway.formatted(deadline, ""));
+        assertThatThrownBy(() -> diagrams.deploy("gateway", gateway.formatted("", deadline))).hasMessageContaining("timer-without-deadline");
+
+        start("gateway", Map.of());
+        redateTwoDaysLater();
+        assertThat(dueAt("Silence_1")).isEqualTo(endOf(LocalDate.of(2026, 3, 23)));
+        assertThat(deliver("gateway")).isTrue();
+        assertThat(diagrams.running("gateway")).isZero();
+    }
+
+    @Test
     void aMessageReachesOnlyTheProcessItIsMeantFor() {
         diagrams.deploy("left", Diagrams.inARow("Start_1", "End_1", "Wait_1"), Diagrams.receiveTask("Wait_1"));
         diagrams.deploy("right", Diagrams.inARow("Start_1", "End_1", "Wait_1"), Diagrams.receiveTask("Wait_1"));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.paraudit.engine.runtime.DeadlineTimers;
 import vn.paraudit.engine.runtime.InstanceLimit;
 
 /** What a process may contain. */
@@ -168,13 +169,7 @@ final class BpmnRules {
 
     private void checkUserTask(XmlNode task) {
         require(task, catalogue.known().seats(), task.attribute("camunda:candidateGroups"), "seat-unknown");
-        Set<String> properties = new HashSet<>();
-        task.walk(node -> {
-            if ("property".equals(node.name)) {
-                properties.add(node.attribute("name"));
-            }
-        });
-        if (!properties.contains("deadline")) {
+        if (!namesDeadline(task)) {
             refusals.add(task.id(), "deadline-missing");
         }
         if (task.attribute("name").isBlank()) {
@@ -238,9 +233,17 @@ final class BpmnRules {
         boolean reads = EventRules.mayReadVariable(timer) && (text.startsWith("${") || text.startsWith("#{"));
         if (reads) {
             checkExpression(timer, text);
+            if (Expressions.refusal(text).isEmpty() && DeadlineTimers.readsDeadline(text) && !namesDeadline(EventRules.stepOf(timer))) {
+                refusals.add(timer.place(), "timer-without-deadline");
+            }
         } else if (!EventRules.isSound(timer)) {
             refusals.add(timer.place(), "timer-unsound", "text", shorten(text));
         }
+    }
+
+    private static boolean namesDeadline(XmlNode step) {
+        return step.children("extensionElements").stream().flatMap(extensions -> extensions.children("properties").stream())
+            .flatMap(properties -> properties.children("property").stream()).anyMatch(property -> "deadline".equals(property.attribute("name")));
     }
 
     private void require(XmlNode node, Set<String> known, String name, String rule) {

@@ -3,6 +3,7 @@ package vn.paraudit.engine.fence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,23 @@ final class EventRules {
         XmlNode event = timer.parent == null ? null : timer.parent.parent;
         boolean begins = event != null && "startEvent".equals(event.name) && "process".equals(event.parent.name);
         return !begins && !"timeCycle".equals(timer.name);
+    }
+
+    /** The step whose deadline a timer waits for: the one it stands at, the gateway before it, or the scope around it. */
+    static XmlNode stepOf(XmlNode timer) {
+        XmlNode event = timer.parent.parent;
+        XmlNode scope = event.parent;
+        return switch (event.name) {
+            case "boundaryEvent" -> named(scope, event.attribute("attachedToRef")).orElse(event);
+            case "startEvent" -> scope.parent;
+            default -> scope.children("sequenceFlow").stream().filter(flow -> flow.attribute("targetRef").equals(event.id()))
+                .flatMap(flow -> named(scope, flow.attribute("sourceRef")).stream()).filter(source -> "eventBasedGateway".equals(source.name))
+                .findFirst().orElse(event);
+        };
+    }
+
+    private static Optional<XmlNode> named(XmlNode scope, String id) {
+        return scope.children.stream().filter(node -> node.id().equals(id)).findFirst();
     }
 
     static boolean isSound(XmlNode timer) {

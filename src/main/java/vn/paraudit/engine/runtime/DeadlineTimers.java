@@ -33,7 +33,7 @@ public final class DeadlineTimers extends AbstractBpmnParseListener {
     }
 
     /** The names are taken from the parsed expression: a literal that holds the same word is none of them. */
-    private static boolean readsDeadline(String text) {
+    public static boolean readsDeadline(String text) {
         boolean expression = text.startsWith("${") || text.startsWith("#{");
         return expression && StreamSupport.stream(new Builder().build(text).getIdentifierNodes().spliterator(), false)
             .anyMatch(name -> DeadlineSource.NAME.equals(name.getName()));

@@ -75,6 +75,11 @@ public final class TaskListeners extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseEventBasedGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ElementProperties.keep(element, activity);
+    }
+
+    @Override
     public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         ElementProperties.keep(element, activity);
     }
