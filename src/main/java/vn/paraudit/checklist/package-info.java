@@ -1,5 +1,5 @@
 /** The checklists: 101 criteria, what the unit answers of itself, what the team found, and the score. */
-@ApplicationModule(displayName = "Checklist", allowedDependencies = {"platform", "security", "organization"})
+@ApplicationModule(displayName = "Checklist", allowedDependencies = {"platform", "security", "organization", "evidence"})
 package vn.paraudit.checklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,6 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,8 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.paraudit.platform.ProblemWriter;
+import vn.paraudit.platform.UploadAddress;
 
-/** Refuses bodies that are too long before anything reads them; uploads have their own limit. */
+/**
+ * Refuses bodies that are too long before anything reads them. Files are taken only where a module says so
+ * ({@link UploadAddress}), up to the limit of that address.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -36,27 +42,45 @@ class BodyLimitFilter extends OncePerRequestFilter {
     }
 
     private final long limit;
+    private final List<UploadAddress> uploads;
     private final ProblemWriter writer;
 
-    BodyLimitFilter(WebSettings settings, ProblemWriter writer) {
+    BodyLimitFilter(WebSettings settings, List<UploadAddress> uploads, ProblemWriter writer) {
         this.limit = settings.maxBody().toBytes();
+        this.uploads = List.copyOf(uploads);
         this.writer = writer;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase().startsWith("multipart/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
-            writer.write(response, request.getLocale(), 413, "body-too-large", Map.of("limit", limit));
+        if (!isMultipart(request)) {
+            if (isWithin(limit, request, response)) {
+                chain.doFilter(new LimitedRequest(request, limit), response);
+            }
             return;
         }
-        chain.doFilter(new LimitedRequest(request, limit), response);
+        UploadAddress upload = uploads.stream().filter(address -> address.path().equals(request.getRequestURI())).findFirst().orElse(null);
+        if (upload == null) {
+            // The server would store the parts of such a body before it finds that nobody wants them.
+            writer.write(response, request.getLocale(), 415, "request-415", Map.of());
+        } else if (isWithin(upload.maxBody().toBytes(), request, response)) {
+            // Without a declared length the server's own limit for uploads stops the body while it is read.
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private boolean isWithin(long most, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() <= most) {
+            return true;
+        }
+        writer.write(response, request.getLocale(), 413, "body-too-large", Map.of("limit", most));
+        return false;
     }
 
     /** A request without a declared length is counted while it is read. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.slf4j.Logger;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Problem;
@@ -80,7 +84,21 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> upload(MaxUploadSizeExceededException tooLarge, Locale locale) {
-        return answer(413, "body-too-large", Map.of("limit", tooLarge.getMaxUploadSize()), List.of(), locale);
+        // The framework does not hand on what the server's limit is.
+        long limit = NestedExceptionUtils.getMostSpecificCause(tooLarge) instanceof SizeException size ? size.getPermittedSize()
+            : tooLarge.getMaxUploadSize();
+        return answer(413, "body-too-large", Map.of("limit", limit), List.of(), locale);
+    }
+
+    /** A body that is no multipart is the sender's fault; one that could not be stored is ours, and the sender shall keep the file. */
+    @ExceptionHandler
+    ResponseEntity<Object> upload(MultipartException unreadable, Locale locale) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(unreadable);
+        if (cause instanceof FileUploadException || cause instanceof MultipartStream.MalformedStreamException) {
+            return answer(400, "request-unreadable", Map.of(), List.of(), locale);
+        }
+        LOG.warn("An upload was not received: {}", cause.toString());
+        return retryLater("try-later", HttpStatus.SERVICE_UNAVAILABLE, locale);
     }
 
     /** A rule that the database holds: its constraint's name is the code. */
@@ -97,7 +115,7 @@ class ProblemAdvice {
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, QueryTimeoutException.class})
     ResponseEntity<Object> unavailable(Exception unavailable, Locale locale) {
-        LOG.warn("The database does not answer: {}", unavailable.getMessage());
+        LOG.warn("The database or a store does not answer: {}", unavailable.getMessage());
         return retryLater("try-later", HttpStatus.SERVICE_UNAVAILABLE, locale);
     }
 

@@ -1,0 +1,2 @@
+/** The evidence over HTTP. */
+package vn.paraudit.evidence.web;
