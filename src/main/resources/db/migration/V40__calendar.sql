@@ -42,6 +42,26 @@ create table case_deadline (
     primary key (case_id, key)
 );
 
+-- Legal clocks: when they stood still, and whether they run longer.
+create table clock_pause (
+    case_id  uuid not null,
+    key      text not null references deadline_rule,
+    from_day date not null,
+    to_day   date,
+    reason   text not null,
+    primary key (case_id, key, from_day),
+    constraint ck_clock_pause_days check (to_day is null or to_day >= from_day)
+);
+create unique index uq_clock_pause_open on clock_pause (case_id, key) where to_day is null;
+create table clock_extension (
+    case_id  uuid    not null,
+    key      text    not null references deadline_rule,
+    amount   integer not null,
+    reason   text    not null,
+    day      date    not null,
+    constraint uq_clock_extension primary key (case_id, key)
+);
+
 -- The days on which the events of a case happened from which its deadlines count.
 create table case_event (
     case_id uuid not null,

@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.expression.DiagramNames;
-import vn.paraudit.engine.expression.PublishedAction;
 import vn.paraudit.engine.expression.SandboxedExpressions;
 import vn.paraudit.engine.fence.BundleFence;
 import vn.paraudit.engine.fence.FenceDeployer;
@@ -111,10 +110,10 @@ class EngineConfiguration {
 
     @Bean
     Extensions engineExtensions(ObjectProvider<PublishedActions> actions, JsonMapper json, ObjectProvider<DeadlineSource> deadlines,
-            ObjectProvider<TaskObserver> observers, ObjectProvider<ChunkWorker> workers, ModelFence fence) {
+            ObjectProvider<TaskObserver> observers, ObjectProvider<EndObserver> ends, ObjectProvider<ChunkWorker> workers, ModelFence fence) {
         DiagramNames names = new DiagramNames(() -> actions.getObject().byName(), deadlines::getObject);
         return new Extensions(new SandboxedExpressions(names), new TextListSerializer(json),
-            new TaskListeners(() -> observers.orderedStream().toList()), new ChunkJobs(() -> workers.stream().toList()), fence);
+            new TaskListeners(() -> observers.orderedStream().toList(), () -> ends.stream().toList()), new ChunkJobs(() -> workers.stream().toList()), fence);
     }
 
     @Bean

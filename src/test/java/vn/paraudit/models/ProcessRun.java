@@ -83,7 +83,7 @@ final class ProcessRun {
                 new DiagramNames(() -> ACTIONS, () -> (key, variables, id, since) -> Optional.of(DEADLINE))));
             configuration.setCustomPreVariableSerializers(new ArrayList<>(List.of(new TextListSerializer(JsonMapper.builder().build()))));
             configuration.setDefaultSerializationFormat(TextListSerializer.NAME);
-            configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskListeners(List::of))));
+            configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskListeners(List::of, List::of))));
             engine = configuration.buildProcessEngine();
             publishActions();
             deployAll();

@@ -110,15 +110,19 @@ class DeadlineTable implements Deadlines {
     }
 
     private DueDate compute(Rule rule, Collection<UUID> caseIds, LocalDate createdOn) {
-        record Found(long revision, UUID caseId, LocalDate day, LocalDate dueOn, String reason, LocalDate setOn) {
+        record Found(long revision, UUID caseId, LocalDate day, LocalDate dueOn, String reason, LocalDate setOn, Integer extended, int paused) {
         }
         List<Found> found = jdbc.sql("""
-            select revision.number as revision, event.case_id, event.day, fixed.due_on, fixed.reason, fixed.set_on
+            select revision.number as revision, event.case_id, event.day, fixed.due_on, fixed.reason, fixed.set_on,
+                   extension.amount as extended, coalesce(pause.days, 0) as paused
               from calendar_revision revision
               left join case_event event on event.event = :event and event.case_id = any(:cases::uuid[])
               left join case_deadline fixed on fixed.case_id = :case and fixed.key = :key
+              left join clock_extension extension on extension.case_id = :case and extension.key = :key
+              left join (select sum(coalesce(to_day, :today) - from_day)::integer as days from clock_pause
+                          where case_id = :case and key = :key) pause on true
             """).param("event", rule.fromEvent()).param("cases", caseIds.toArray(UUID[]::new)).param("case", caseIds.iterator().next())
-            .param("key", rule.key()).query(Found.class).list();
+            .param("key", rule.key()).param("today", calendar.today()).query(Found.class).list();
         if (found.get(0).dueOn() != null) {
             return setDate(rule, found.get(0).dueOn(), found.get(0).reason(), found.get(0).setOn());
         }
@@ -126,7 +130,8 @@ class DeadlineTable implements Deadlines {
         LocalDate from = found.stream().filter(row -> row.day() != null)
             .min((a, b) -> Integer.compare(nearestFirst.indexOf(a.caseId()), nearestFirst.indexOf(b.caseId())))
             .map(Found::day).orElse(createdOn);
-        return dueDate(rule, from, calendar.at(found.get(0).revision()));
+        int amount = found.get(0).extended() == null ? rule.amount() : found.get(0).extended();
+        return dueDate(rule, from, amount, found.get(0).paused(), calendar.at(found.get(0).revision()));
     }
 
     /** Who set a date had the authority; nothing about it is left to be confirmed. */
@@ -134,15 +139,15 @@ class DeadlineTable implements Deadlines {
         return new DueDate(rule.key(), dueOn, rule.legal(), true, false, setOn, reason, 0, DueDate.SET, List.of(), rule.source());
     }
 
-    private static DueDate dueDate(Rule rule, LocalDate from, DeclaredDays days) {
+    private static DueDate dueDate(Rule rule, LocalDate from, int amount, int paused, DeclaredDays days) {
         LocalDate due = switch (rule.unit()) {
-            case "WORKING_DAYS" -> days.plus(from, rule.amount());
-            case "BEFORE_WORKING_DAYS" -> days.plus(from, -rule.amount());
-            default -> from.plusDays(rule.amount());
+            case "WORKING_DAYS" -> days.plus(from, amount);
+            case "BEFORE_WORKING_DAYS" -> days.plus(from, -amount);
+            default -> from.plusDays(amount + (long) paused);
         };
         LocalDate last = "NEXT_WORKING_DAY".equals(rule.endRule()) ? days.onOrAfter(due) : due;
         return new DueDate(rule.key(), last, rule.legal(), rule.confirmed(), !days.areDeclared(from, last), from, rule.fromEvent(),
-            rule.amount(), rule.unit(), skipped(rule, from, due, last, days), rule.source());
+            amount, rule.unit(), skipped(rule, from, due, last, days), rule.source());
     }
 
     /** Only days that moved the end: off days between that working days do not count, and those from which the end was moved on. */
@@ -155,5 +160,22 @@ class DeadlineTable implements Deadlines {
         }
         skipped.addAll(days.daysOff(due, last.minusDays(1)));
         return List.copyOf(skipped);
+    }
+
+    /** Whether the event has happened from which a row counts. */
+    boolean hasStarted(String key, UUID caseId) {
+        return rules.containsKey(key) && jdbc.sql("select exists (select 1 from case_event where case_id = :case and event = :event)")
+            .param("case", caseId).param("event", rules.get(key).fromEvent()).query(Boolean.class).single();
+    }
+
+    /** Days of a row before any extension. */
+    int usualAmount(String key) {
+        return rules.get(key).amount();
+    }
+
+    /** Shares of a row's time in percent at which somebody is to be warned. */
+    List<Integer> warningsAt(String key) {
+        return jdbc.sql("select jsonb_array_elements_text(details -> 'warn_at_percent')::integer from deadline_rule where key = :key")
+            .param("key", key).query(Integer.class).list();
     }
 }

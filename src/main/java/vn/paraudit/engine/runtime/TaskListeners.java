@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -15,16 +16,19 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import vn.paraudit.engine.EndObserver;
 import vn.paraudit.engine.EngineTask;
 import vn.paraudit.engine.TaskObserver;
 
-/** Puts built-in listeners on every human task of every diagram, so that nothing a diagram says can leave the inbox behind. */
+/** Puts built-in listeners on every human task and end event of every diagram, so that nothing a diagram says can leave the inbox or a case behind. */
 public final class TaskListeners extends AbstractBpmnParseListener {
 
     private final Supplier<List<TaskObserver>> observers;
+    private final Supplier<List<EndObserver>> endObservers;
 
-    public TaskListeners(Supplier<List<TaskObserver>> observers) {
+    public TaskListeners(Supplier<List<TaskObserver>> observers, Supplier<List<EndObserver>> endObservers) {
         this.observers = observers;
+        this.endObservers = endObservers;
     }
 
     @Override
@@ -40,6 +44,13 @@ public final class TaskListeners extends AbstractBpmnParseListener {
             task -> observers.get().forEach(observer -> observer.completed(task.getId())));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
             task -> observers.get().forEach(observer -> observer.withdrawn(task.getId())));
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> endObservers.get().forEach(observer ->
+            observer.reached(((ExecutionEntity) execution).getProcessDefinition().getKey(), UUID.fromString(execution.getProcessBusinessKey()),
+                activity.getId())));
     }
 
     /** The seat goes to the inbox; the engine need not store it again as a link of its own. */

@@ -1,0 +1,98 @@
+package vn.paraudit.discipline.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.security.SeatScope;
+import vn.paraudit.security.SeatSource;
+
+/** Who handles a case and who sits in its council; grants the seats of disciplinary cases. */
+@Repository
+@Transactional
+public class CaseSeats implements SeatSource {
+
+    public static final String OFFICER = "case-officer";
+    public static final String CHAIR = "council-chair";
+    public static final String SECRETARY = "council-secretary";
+    public static final String MEMBER = "council-member";
+
+    private static final String AT_CASE = "@case/";
+    private static final String PROCESS = "disciplinary-case";
+
+    private final JdbcClient jdbc;
+
+    CaseSeats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A seat and who sits there; {@code represents} is set in the council. */
+    public record Seat(String seat, UUID personId, String represents) {
+    }
+
+    public void appointOfficer(UUID caseId, UUID person) {
+        jdbc.sql("delete from discipline_seat where case_id = :id and seat = 'case-officer'").param("id", caseId).update();
+        add(caseId, new Seat(OFFICER, person, null));
+    }
+
+    public void appointCouncil(UUID caseId, List<Seat> council) {
+        jdbc.sql("delete from discipline_seat where case_id = :id and seat <> 'case-officer'").param("id", caseId).update();
+        council.forEach(seat -> add(caseId, seat));
+    }
+
+    /** The council dissolves by itself when its work is done; its members see the case no longer. */
+    public void dissolveCouncil(UUID caseId) {
+        jdbc.sql("delete from discipline_seat where case_id = :id and seat <> 'case-officer'").param("id", caseId).update();
+    }
+
+    private void add(UUID caseId, Seat seat) {
+        jdbc.sql("insert into discipline_seat (case_id, seat, person_id, represents) values (:id, :seat, :person, :represents)")
+            .param("id", caseId).param("seat", seat.seat()).param("person", seat.personId()).param("represents", seat.represents()).update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Seat> of(UUID caseId) {
+        return jdbc.sql("""
+            select seat, person_id, represents from discipline_seat where case_id = :id
+             order by array_position(array['case-officer', 'council-chair', 'council-secretary', 'council-member'], seat), person_id
+            """).param("id", caseId).query(Seat.class).list();
+    }
+
+    /** Cases in which a person sits. */
+    @Transactional(readOnly = true)
+    public Set<UUID> casesOf(UUID person) {
+        return new HashSet<>(jdbc.sql("select distinct case_id from discipline_seat where person_id = :person").param("person", person)
+            .query(UUID.class).list());
+    }
+
+    @Override
+    public Set<String> seats() {
+        return Set.of(OFFICER, CHAIR, SECRETARY, MEMBER);
+    }
+
+    @Override
+    public Optional<String> keyOf(String seat, SeatScope scope) {
+        return PROCESS.equals(scope.processKey()) ? Optional.of(seat + AT_CASE + scope.caseId()) : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> heldBy(UUID personId) {
+        return new HashSet<>(jdbc.sql("select seat || '@case/' || case_id from discipline_seat where person_id = :person")
+            .param("person", personId).query(String.class).list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> holdersOf(String seatKey) {
+        int at = seatKey.indexOf(AT_CASE);
+        Optional<UUID> id = at < 0 ? Optional.empty() : Ids.parse(seatKey.substring(at + AT_CASE.length()));
+        return id.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("select person_id from discipline_seat where case_id = :id and seat = :seat")
+            .param("id", id.get()).param("seat", seatKey.substring(0, at)).query(UUID.class).list());
+    }
+}

@@ -1,0 +1,2 @@
+/** Disciplinary cases, their seats and their rules. */
+package vn.paraudit.discipline.model;

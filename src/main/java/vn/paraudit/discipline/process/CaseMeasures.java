@@ -1,0 +1,90 @@
+package vn.paraudit.discipline.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.calendar.DueDate;
+import vn.paraudit.calendar.LegalClocks;
+import vn.paraudit.discipline.CaseState;
+import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.AuditTrail;
+import vn.paraudit.worklist.CaseActs;
+
+/** What happens to a case beside its tasks: the clock, the end of a deferral, a complaint. Callers have asked for the right before. */
+@Service
+@Transactional
+public class CaseMeasures {
+
+    private static final String FIRST_COMPLAINT = "discipline.complaint-first";
+
+    private final CaseRepository cases;
+    private final DisciplineWorkflow workflow;
+    private final LegalClocks clocks;
+    private final Deadlines deadlines;
+    private final Rules rules;
+    private final CaseActs acts;
+
+    CaseMeasures(CaseRepository cases, DisciplineWorkflow workflow, LegalClocks clocks, Deadlines deadlines, Rules rules, CaseActs acts) {
+        this.cases = cases;
+        this.workflow = workflow;
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.acts = acts;
+    }
+
+    /** Lets the handling take longer because the circumstances are complicated. */
+    public void extend(UUID id, String reason) {
+        if (!cases.lock(id).state().isUndecided()) {
+            throw RuleViolation.of("case-decided");
+        }
+        clocks.extend(id, DisciplineProcess.HANDLING, reason);
+        acts.record(AuditTrail.Subject.CASE, id, "clock-extended", Map.of("reason", reason));
+    }
+
+    /** The ground of a deferral has gone: the clock runs on and the case is screened anew. */
+    public void resume(UUID id, String reason) {
+        DisciplinaryCase one = cases.lock(id);
+        if (one.state() != CaseState.DEFERRED) {
+            throw RuleViolation.of("case-not-deferred");
+        }
+        clocks.resume(id, DisciplineProcess.HANDLING);
+        cases.moveTo(id, CaseState.OPENED);
+        acts.record(AuditTrail.Subject.CASE, id, "deferral-ended", Map.of("reason", reason));
+        workflow.deferralEnded(id);
+    }
+
+    /**
+     * Enters a complaint against the decision.
+     *
+     * @throws RuleViolation {@code complaint-too-early} before the decision was served, {@code complaint-late} after the legal time
+     */
+    public void enterComplaint(UUID id, LocalDate receivedOn, String text) {
+        DisciplinaryCase one = cases.lock(id);
+        LocalDate since = one.resolutionOn() != null ? one.resolutionOn() : one.servedOn();
+        if (one.state() != CaseState.SERVED || since == null || receivedOn.isBefore(since)) {
+            throw RuleViolation.of("complaint-too-early");
+        }
+        DueDate due = deadlines.due(rowFor(one), List.of(id), since).orElseThrow();
+        if (receivedOn.isAfter(due.dueOn())) {
+            throw RuleViolation.of("complaint-late", Map.of("dueOn", due.dueOn()));
+        }
+        int round = one.resolutionOn() == null ? 1 : 2;
+        acts.record(AuditTrail.Subject.CASE, id, "complaint-received", Map.of("round", round, "receivedOn", receivedOn.toString(), "text", text));
+        workflow.complaintReceived(id);
+    }
+
+    private String rowFor(DisciplinaryCase one) {
+        if (one.resolutionOn() == null) {
+            return FIRST_COMPLAINT;
+        }
+        return rules.isDismissal(one.decided()) ? "discipline.complaint-second-dismissal" : "discipline.complaint-second";
+    }
+}

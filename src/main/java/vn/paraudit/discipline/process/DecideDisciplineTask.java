@@ -1,0 +1,56 @@
+package vn.paraudit.discipline.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.WorkItem;
+
+/** The competent person decides, seeing what the table proposes and what the council recommends. */
+@Component
+class DecideDisciplineTask extends DisciplineTask {
+
+    private final DisciplineForms forms;
+    private final DisciplineDocuments documents;
+    private final CaseRepository cases;
+    private final Rules rules;
+    private final CaseProgress progress;
+
+    DecideDisciplineTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, Rules rules, CaseProgress progress) {
+        super(DisciplineProcess.DECIDE_DISCIPLINE);
+        this.forms = forms;
+        this.documents = documents;
+        this.cases = cases;
+        this.rules = rules;
+        this.progress = progress;
+    }
+
+    @Override
+    public Map<String, Object> context(WorkItem item) {
+        UUID id = item.caseId();
+        List<Map<String, Object>> ballots = cases.ballots(id).stream().map(ballot -> Map.<String, Object>of("form", forms.formName(ballot.form()),
+            "votes", ballot.votes())).toList();
+        return Map.of("proposal", forms.proposal(id), "ballots", ballots, "forms", forms.forms(id), "proposedForm", forms.proposed(id).outcome(),
+            "recommendedForm", forms.of(id).recommended());
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        DisciplinaryCase one = forms.of(item.caseId());
+        String decision = Answers.text(data, DisciplineProcess.DECISION);
+        boolean disciplined = "discipline".equals(decision);
+        String form = disciplined ? Answers.text(data, "form") : null;
+        LocalDate effectiveOn = disciplined ? Answers.day(data, "effectiveOn") : null;
+        String number = documents.issueDecision(one, data, by);
+        cases.decide(one.id(), form, effectiveOn, number, progress.today());
+        progress.dissolveCouncil(one.id());
+        progress.note(one.id(), disciplined ? "disciplined" : "not-disciplined", data, by);
+        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, disciplined && rules.isDismissal(form));
+    }
+}

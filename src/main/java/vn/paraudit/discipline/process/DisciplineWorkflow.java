@@ -1,0 +1,50 @@
+package vn.paraudit.discipline.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.Proposals;
+import vn.paraudit.engine.Processes;
+import vn.paraudit.platform.RuleViolation;
+
+/** Tells the engine what happened to cases. */
+@Component
+class DisciplineWorkflow {
+
+    private final Processes processes;
+
+    DisciplineWorkflow(Processes processes) {
+        this.processes = processes;
+    }
+
+    void caseOpened(DisciplinaryCase one) {
+        Map<String, Object> variables = Proposals.variables(one);
+        variables.put(DisciplineProcess.DISMISSAL, false);
+        variables.put(DisciplineProcess.UNIT_CODE, one.unitCode());
+        if (one.findingId() != null) {
+            variables.put(DisciplineProcess.FINDING_ID, one.findingId().toString());
+        }
+        processes.start(DisciplineProcess.KEY, one.id(), variables);
+    }
+
+    void caseChanged(DisciplinaryCase one) {
+        Map<String, Object> variables = Proposals.variables(one);
+        variables.put(DisciplineProcess.UNIT_CODE, one.unitCode());
+        processes.setVariables(DisciplineProcess.KEY, one.id(), variables);
+    }
+
+    void deferralEnded(UUID caseId) {
+        send(caseId, DisciplineProcess.DEFERRAL_ENDED);
+    }
+
+    void complaintReceived(UUID caseId) {
+        send(caseId, DisciplineProcess.COMPLAINT_RECEIVED);
+    }
+
+    private void send(UUID caseId, String message) {
+        if (!processes.correlate(DisciplineProcess.KEY, caseId, message, Map.of())) {
+            throw RuleViolation.of("case-not-waiting");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.paraudit.discipline.process;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseSeats;
+import vn.paraudit.discipline.model.CaseSeats.Seat;
+import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.WorkItem;
+
+/** The council is appointed: as many as the library says, each person once, nobody who is concerned. */
+@Component
+class FormCouncilTask extends DisciplineTask {
+
+    private final DisciplineForms forms;
+    private final DisciplineDocuments documents;
+    private final Rules rules;
+    private final CaseProgress progress;
+
+    FormCouncilTask(DisciplineForms forms, DisciplineDocuments documents, Rules rules, CaseProgress progress) {
+        super(DisciplineProcess.FORM_COUNCIL);
+        this.forms = forms;
+        this.documents = documents;
+        this.rules = rules;
+        this.progress = progress;
+    }
+
+    @Override
+    public Map<String, Object> context(WorkItem item) {
+        return Map.of("candidates", forms.candidates(item.caseId()));
+    }
+
+    @Override
+    public Map<String, Object> initial(WorkItem item) {
+        Rules.Council council = rules.councilFor(forms.of(item.caseId()).subjectType());
+        return Map.of("compositionText", forms.text("discipline.council." + council.size(), Map.of("size", council.size(), "quorum", council.quorum())));
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        DisciplinaryCase one = forms.of(item.caseId());
+        List<Seat> council = council(data);
+        Set<UUID> people = new HashSet<>(council.stream().map(Seat::personId).toList());
+        if (people.size() != council.size()) {
+            throw RuleViolation.of("council-person-twice");
+        }
+        int size = rules.councilFor(one.subjectType()).size();
+        if (council.size() != size) {
+            throw RuleViolation.of("council-size", Map.of("size", size, "given", council.size()));
+        }
+        String number = documents.issueCouncilDecision(one, Map.of("council", council), by);
+        progress.formCouncil(one.id(), council);
+        progress.note(one.id(), "council-formed", Map.of("number", number), by);
+        return Map.of();
+    }
+
+    private static List<Seat> council(Map<String, Object> data) {
+        List<Seat> council = new ArrayList<>();
+        council.add(new Seat(CaseSeats.CHAIR, UUID.fromString(Answers.text(data, "chair")), null));
+        council.add(new Seat(CaseSeats.SECRETARY, UUID.fromString(Answers.text(data, "secretary")), null));
+        Answers.rows(data, "members").forEach(row -> council.add(new Seat(CaseSeats.MEMBER, UUID.fromString(Answers.text(row, "person")),
+            Answers.text(row, "represents"))));
+        return council;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.paraudit.discipline.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.WorkItem;
+
+/** The council votes in secret: votes are counted, never named, and have to add up. */
+@Component
+class HoldCouncilTask extends DisciplineTask {
+
+    private final DisciplineForms forms;
+    private final DisciplineDocuments documents;
+    private final CaseRepository cases;
+    private final Rules rules;
+    private final CaseProgress progress;
+
+    HoldCouncilTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, Rules rules, CaseProgress progress) {
+        super(DisciplineProcess.HOLD_COUNCIL);
+        this.forms = forms;
+        this.documents = documents;
+        this.cases = cases;
+        this.rules = rules;
+        this.progress = progress;
+    }
+
+    @Override
+    public Map<String, Object> context(WorkItem item) {
+        UUID id = item.caseId();
+        Rules.Council council = rules.councilFor(forms.of(id).subjectType());
+        return Map.of("proposal", forms.proposal(id), "ballotOptions", forms.ballotOptions(id), "quorum", council.quorum(), "councilSize",
+            council.size());
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        DisciplinaryCase one = forms.of(item.caseId());
+        progress.requireDay(data, "heldOn", null);
+        Map<String, Integer> votes = votes(data);
+        int cast = votes.values().stream().mapToInt(Integer::intValue).sum() + Answers.number(data, "invalid");
+        if (cast != Answers.number(data, "present")) {
+            throw RuleViolation.of("ballots-do-not-add-up", Map.of("cast", cast, "present", Answers.number(data, "present")));
+        }
+        String recommended = Answers.text(data, "recommendation");
+        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (votes.getOrDefault(recommended, 0) < most) {
+            throw RuleViolation.of("recommendation-against-votes");
+        }
+        String number = documents.issueCouncilMinutes(one, Map.of("votes", votes, "minutes", Answers.text(data, "minutes")), by);
+        cases.recommend(one.id(), recommended, votes);
+        progress.happened(one.id(), "council minutes", Answers.day(data, "heldOn"));
+        progress.note(one.id(), "council-held", Map.of("number", number, "recommended", recommended), by);
+        return Map.of();
+    }
+
+    private static Map<String, Integer> votes(Map<String, Object> data) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        for (Map<String, Object> row : Answers.rows(data, "ballots")) {
+            if (votes.put(Answers.text(row, "form"), Answers.number(row, "votes")) != null) {
+                throw RuleViolation.of("ballot-form-twice");
+            }
+        }
+        return votes;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.paraudit.discipline.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.WorkItem;
+
+/** A complaint is resolved: the decision stands, changes or falls. */
+@Component
+class ResolveComplaintTask extends DisciplineTask {
+
+    private final DisciplineForms forms;
+    private final CaseRepository cases;
+    private final Rules rules;
+    private final CaseActs acts;
+    private final CaseProgress progress;
+
+    ResolveComplaintTask(DisciplineForms forms, CaseRepository cases, Rules rules, CaseActs acts, CaseProgress progress) {
+        super(DisciplineProcess.RESOLVE_COMPLAINT);
+        this.forms = forms;
+        this.cases = cases;
+        this.rules = rules;
+        this.acts = acts;
+        this.progress = progress;
+    }
+
+    @Override
+    public Map<String, Object> context(WorkItem item) {
+        return Map.of("forms", forms.forms(item.caseId()));
+    }
+
+    @Override
+    public Map<String, Object> initial(WorkItem item) {
+        Map<String, Object> complaint = acts.last(item.caseId(), "complaint-received");
+        String decided = forms.of(item.caseId()).decided();
+        return Map.of("roundText", String.valueOf(complaint.getOrDefault("round", 1)), "complainedOn",
+            DisciplineForms.day(Answers.day(complaint, "receivedOn")), "complaintText", complaint.getOrDefault("text", ""), "decidedForm",
+            forms.formName(decided == null ? DisciplineForms.NO_DISCIPLINE : decided));
+    }
+
+    @Override
+    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        DisciplinaryCase one = forms.of(item.caseId());
+        String decision = Answers.text(data, DisciplineProcess.DECISION);
+        progress.requireDay(data, "resolvedOn", one.servedOn());
+        progress.requireDay(data, "servedOn", Answers.day(data, "resolvedOn"));
+        String form = switch (decision) {
+            case "changed" -> Answers.text(data, "form");
+            case "cancelled" -> null;
+            default -> one.decided();
+        };
+        boolean first = one.resolutionOn() == null;
+        cases.resolveComplaint(one.id(), form, Answers.day(data, "servedOn"));
+        if (first) {
+            progress.happened(one.id(), "first resolution received", Answers.day(data, "servedOn"));
+        }
+        progress.note(one.id(), "complaint-" + decision, data, by);
+        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, form != null && rules.isDismissal(form));
+    }
+}

@@ -1,0 +1,2 @@
+/** Disciplinary cases on the process engine. */
+package vn.paraudit.discipline.process;

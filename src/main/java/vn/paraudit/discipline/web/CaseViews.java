@@ -1,0 +1,53 @@
+package vn.paraudit.discipline.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.paraudit.calendar.LegalClocks;
+import vn.paraudit.discipline.CaseState;
+import vn.paraudit.discipline.model.Subject;
+import vn.paraudit.engine.DeployedModels;
+
+/** The shapes in which cases are answered. */
+final class CaseViews {
+
+    private CaseViews() {
+    }
+
+    record RowView(UUID id, String code, String unitCode, String unitName, String person, String post, CaseState state,
+                   LegalClocks.Clock clock, String decided, Instant openedAt) {
+    }
+
+    record SeatView(String seat, String person, String represents) {
+    }
+
+    record ActView(String text, String who, Instant at) {
+    }
+
+    record BallotView(String form, int votes) {
+    }
+
+    /** What the table says, in words. */
+    record ProposalView(String outcome, String reason, String article, boolean confirmed) {
+    }
+
+    /** Proposed and decided side by side. */
+    record OutcomeView(ProposalView screening, ProposalView proposed, String consequence, String recommended, List<BallotView> ballots,
+                       String decided, LocalDate effectiveOn, String decisionNumber, LocalDate servedOn, LocalDate complaintUntil) {
+    }
+
+    record CanView(boolean prepare, boolean extend, boolean resume, boolean complain) {
+    }
+
+    record OptionView(String value, String label) {
+    }
+
+    record ChoicesView(List<OptionView> subjectTypes, List<OptionView> specialGrounds, List<OptionView> priorForms, List<OptionView> circumstances) {
+    }
+
+    record DetailView(RowView one, Subject subject, UUID findingId, String findingCode, List<SeatView> seats, OutcomeView outcome,
+                      List<ActView> acts, DeployedModels.Progress progress, int revision, CanView can, Map<String, String> words) {
+    }
+}

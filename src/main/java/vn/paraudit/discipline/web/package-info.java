@@ -1,0 +1,2 @@
+/** Disciplinary cases over HTTP, for those entitled. */
+package vn.paraudit.discipline.web;
