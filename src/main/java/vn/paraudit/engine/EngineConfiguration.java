@@ -29,7 +29,6 @@ import vn.paraudit.engine.runtime.DeadlineTimers;
 import vn.paraudit.engine.runtime.InstanceLimit;
 import vn.paraudit.engine.runtime.PlainVariables;
 import vn.paraudit.engine.runtime.TaskListeners;
-import vn.paraudit.engine.runtime.TextListSerializer;
 import vn.paraudit.form.Forms;
 import vn.paraudit.security.Seats;
 
@@ -56,9 +55,7 @@ class EngineConfiguration {
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
         switchOffCode(engine);
         engine.setExpressionManager(extensions.expressions());
-        engine.setCustomPreVariableSerializers(new ArrayList<>(List.of(extensions.textLists())));
-        engine.setDefaultSerializationFormat(TextListSerializer.NAME);
-        engine.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables())));
+        engine.setProcessEnginePlugins(new ArrayList<>(List.of(extensions.plainVariables())));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners(), new DeadlineTimers(), new InstanceLimit())));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(extensions.fence()))));
         engine.setCustomJobHandlers(new ArrayList<>(List.of(extensions.chunkJobs())));
@@ -105,14 +102,14 @@ class EngineConfiguration {
 
     /** What the product adds to the engine. */
     record Extensions(
-        SandboxedExpressions expressions, TextListSerializer textLists, TaskListeners taskListeners, ChunkJobs chunkJobs, ModelFence fence) {
+        SandboxedExpressions expressions, PlainVariables plainVariables, TaskListeners taskListeners, ChunkJobs chunkJobs, ModelFence fence) {
     }
 
     @Bean
     Extensions engineExtensions(ObjectProvider<PublishedActions> actions, JsonMapper json, ObjectProvider<DeadlineSource> deadlines,
             ObjectProvider<TaskObserver> observers, ObjectProvider<EndObserver> ends, ObjectProvider<ChunkWorker> workers, ModelFence fence) {
         DiagramNames names = new DiagramNames(() -> actions.getObject().byName(), deadlines::getObject);
-        return new Extensions(new SandboxedExpressions(names), new TextListSerializer(json),
+        return new Extensions(new SandboxedExpressions(names), new PlainVariables(json),
             new TaskListeners(() -> observers.orderedStream().toList(), () -> ends.stream().toList()), new ChunkJobs(() -> workers.stream().toList()), fence);
     }
 

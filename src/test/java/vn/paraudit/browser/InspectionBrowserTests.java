@@ -67,6 +67,7 @@ class InspectionBrowserTests {
         browser.button("Chưa trả lời 1");
         Locator card = browser.page().getByRole(AriaRole.ARTICLE);
         assertThat(card).hasCount(1);
+        card.getByLabel("Ghi chú").fill("Đơn vị không có nhiệm vụ này");
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Không áp dụng")).click();
         browser.button("Chưa trả lời 0");
 

@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.expression.DiagramNames;
 import vn.paraudit.engine.expression.PublishedAction;
 import vn.paraudit.engine.expression.SandboxedExpressions;
+import vn.paraudit.engine.runtime.PlainVariables;
 import vn.paraudit.engine.runtime.TaskListeners;
-import vn.paraudit.engine.runtime.TextListSerializer;
 import vn.paraudit.testing.TestPostgres;
 
 /**
@@ -81,8 +81,7 @@ final class ProcessRun {
             configuration.setTaskMetricsEnabled(false);
             configuration.setExpressionManager(new SandboxedExpressions(
                 new DiagramNames(() -> ACTIONS, () -> (key, variables, id, since) -> Optional.of(DEADLINE))));
-            configuration.setCustomPreVariableSerializers(new ArrayList<>(List.of(new TextListSerializer(JsonMapper.builder().build()))));
-            configuration.setDefaultSerializationFormat(TextListSerializer.NAME);
+            configuration.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables(JsonMapper.builder().build()))));
             configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskListeners(List::of, List::of))));
             engine = configuration.buildProcessEngine();
             publishActions();

@@ -14,17 +14,17 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stores a list of texts as one JSON text, so that several instances of a step can be made from it without serialised objects. */
-public final class TextListSerializer extends AbstractTypedValueSerializer<ObjectValue> {
+final class TextListSerializer extends AbstractTypedValueSerializer<ObjectValue> {
 
     /** Name of the format; the engine must take it as its default, or it would rather serialise the Java objects. */
-    public static final String NAME = "text-list";
+    static final String NAME = "text-list";
     private static final int COLUMN_WIDTH = 4000;
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {
     };
 
     private final JsonMapper json;
 
-    public TextListSerializer(JsonMapper json) {
+    TextListSerializer(JsonMapper json) {
         super(ValueType.OBJECT);
         this.json = json;
     }
