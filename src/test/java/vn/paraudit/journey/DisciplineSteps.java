@@ -98,7 +98,7 @@ public class DisciplineSteps extends RemedySteps {
     }
 
     /** From the acceptance to the served decision, all on one day. */
-    void decidedAndServed(String id, LocalDate on, String consequence, String form) {
+    public void decidedAndServed(String id, LocalDate on, String consequence, String form) {
         accepted(id);
         selfReviewed(id, on);
         reviewMeetingHeld(id, on, consequence);
