@@ -52,8 +52,8 @@ export function putAnswer(section: string, code: string, value: AnswerValue, not
 }
 
 /** Whether a value says enough to be stored. */
-export function isComplete(type: Criterion['answerType'], value: AnswerValue): boolean {
-  if (value.notApplicable) return true;
+export function isComplete(type: Criterion['answerType'], value: AnswerValue, note: string): boolean {
+  if (value.notApplicable) return note.trim() !== '';
   if (type === 'compliance') return Boolean(value.choice);
   if (type === 'number') return value.number !== null && value.number !== undefined;
   if (type === 'ratio') return value.numerator !== null && value.numerator !== undefined && (value.denominator ?? 0) > 0;

@@ -1,7 +1,9 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FindingRow } from '@/shared/findings/findings';
 import { formatNumber } from '@/shared/lib/format';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
@@ -18,6 +20,7 @@ const CHOICES = [
 export function CriterionCard({ detail, criterion, findings }: { detail: SectionDetail; criterion: Criterion; findings: readonly FindingRow[] }) {
   const { t, i18n } = useTranslation('checklist');
   const { value, note, state, problem, change } = useAnswer(detail, criterion);
+  const [open, setOpen] = useState(false);
   const locked = detail.right === 'READ' || detail.section.closed;
   const points = (detail.right === 'SELF' ? criterion.self : criterion.answer)?.points ?? null;
   return (
@@ -30,10 +33,14 @@ export function CriterionCard({ detail, criterion, findings }: { detail: Section
       {detail.right !== 'SELF' && criterion.self ? <p className={classes.self}>{t('self', { answer: summary(criterion.self, t) })}</p> : null}
       <AnswerFields criterion={criterion} value={value} locked={locked} change={(next, wait) => { change(next, note, wait); }} />
       <Textarea
-        label={t('note')} value={note} autosize minRows={2} maxLength={4000} disabled={locked}
+        label={t('note')} value={note} error={value.notApplicable && !note.trim() ? t('noteNeeded') : undefined} autosize minRows={2} maxLength={4000} disabled={locked}
         onChange={event => { change(value, event.currentTarget.value, true); }}
       />
       <Violations detail={detail} criterion={criterion.code} findings={findings} locked={locked} />
+      <details className={classes.more} onToggle={event => { setOpen(event.currentTarget.open); }}>
+        <summary>{t('evidenceFiles')}</summary>
+        {open ? <EvidenceStrip subject={{ kind: 'checklist-item', id: `${detail.section.id}/${criterion.code}` }} mayAdd={!locked} /> : null}
+      </details>
       <details className={classes.more}>
         <summary>{t('more')}</summary>
         <p>{t('evidence', { text: criterion.evidence })}</p>

@@ -30,7 +30,7 @@ export function useAnswer(detail: SectionDetail, criterion: Criterion) {
       client.setQueryData<SectionDetail>(sectionQuery(detail.section.id).queryKey, before => before && withAnswer(before, criterion.code, side, answer));
     } catch (error) {
       setState('failed');
-      setProblem(isProblem(error) ? error.message : '');
+      setProblem(isProblem(error) ? error.fields.map(field => field.message).join(' ') || error.message : '');
     }
   }
 
@@ -38,7 +38,7 @@ export function useAnswer(detail: SectionDetail, criterion: Criterion) {
     setValue(next);
     setNote(text);
     window.clearTimeout(timer.current);
-    if (!isComplete(criterion.answerType, next)) return;
+    if (!isComplete(criterion.answerType, next, text)) return;
     // One after the other, so that each save knows the revision of the one before.
     const enqueue = () => { queue.current = queue.current.then(() => save(next, text)); };
     if (wait) timer.current = window.setTimeout(enqueue, QUIET_MILLIS);

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconGavel, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import { FindingStateTag } from '@/shared/findings/finding-state-tag';
 import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
@@ -51,6 +52,9 @@ function Finding({ detail }: { detail: FindingDetail }) {
       </Panel>
       {detail.opinionReason ? (
         <Panel title={t('page.opinion')}><p className={classes.text}>{detail.opinionReason}</p>{detail.opinionProof ? <p>{t('page.proof', { proof: detail.opinionProof })}</p> : null}</Panel>
+      ) : null}
+      {finding.criterion && detail.facts.sectionId && !remedy.movedFrom ? (
+        <Panel title={t('evidence:title')}><EvidenceStrip subject={{ kind: 'checklist-item', id: `${detail.facts.sectionId}/${finding.criterion}` }} mayAdd={false} /></Panel>
       ) : null}
       <RemedyPanel detail={detail} />
       {progress ? (

@@ -5,8 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,8 @@ class FindingBrowserTests {
         String section = journey.sectionAsking(inspection, "TTHC-08");
 
         browser.signIn(checker).go("/sections/" + section + "#TTHC-08").shows("Bạn kiểm tra phần này");
+        photographed(browser.page());
+        browser.isAccessible();
         browser.page().locator("#TTHC-08").getByText("Ghi nhận vi phạm").click();
         browser.shows("Chọn mức khác bảng quyết định").isAccessible();
         noteLateDossiers(browser.page());
@@ -74,10 +82,26 @@ class FindingBrowserTests {
         browser.picture(Path.of("target/browser/findings.png"));
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("KN-000001")).click();
         browser.shows("Thiếu người sau sắp xếp").shows("Tỷ lệ vi phạm trên 5 %");
+        assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ho-so.png"))).isVisible();
         assertThat(browser.page().locator(".djs-container .is-active")).not().hasCount(0);
         browser.isAccessible();
         browser.picture(Path.of("target/browser/finding.png"));
         browser.button("Kết thúc không khắc phục").shows("Không hoàn tác được").isAccessible();
+    }
+
+    /** A photo of the register, taken at the criterion. */
+    private static void photographed(Page page) {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Locator card = page.locator("#TTHC-08");
+        card.getByText("Ảnh, tệp minh chứng").click();
+        card.getByText("Chưa có ảnh, tệp nào").waitFor();
+        card.locator("input[type=file]").setInputFiles(new FilePayload("ho-so.png", "image/png", picture.toByteArray()));
+        assertThat(card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ho-so.png"))).isVisible();
     }
 
     private static void noteLateDossiers(Page page) {

@@ -122,6 +122,17 @@ class EvidenceCustodyTests {
     }
 
     @Test
+    void onlyWhoBroughtItTakesItBack() {
+        String item = visit.item("TTHC-10");
+        String id = visit.sent(item, EvidenceFixture.jpeg());
+        String checker = visit.checkerOf("TTHC-10");
+
+        assertThat(withdraw(checker, id, "Không liên quan").code()).isEqualTo("evidence-not-yours");
+        assertThat(visit.send(checker, item, UUID.randomUUID(), "anh.jpg", EvidenceFixture.jpeg()).status()).as("though the item is theirs")
+            .isEqualTo(201);
+    }
+
+    @Test
     void everyHandThatEvidencePassesIsOnRecord() {
         String id = visit.sent(visit.item("TTHC-05"), EvidenceFixture.jpeg());
         visit.open("thu", id);

@@ -45,6 +45,12 @@ final class EvidenceSteps {
         return sectionOf(criterion) + "/" + criterion;
     }
 
+    /** Who of the two members checks the section of a criterion. */
+    String checkerOf(String criterion) {
+        return Stream.of("hoa", "nam").filter(person -> as(person).get("/api/sections/" + sectionOf(criterion)).body().path("right").asString()
+            .equals("VERIFY")).findFirst().orElseThrow();
+    }
+
     static String address(String item) {
         return "/api/evidence?subjectKind=checklist-item&subjectId=" + item;
     }

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
+import type { Page } from '@/shared/api/query-client';
+
+export interface EvidenceFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  uploadedBy: { id: string; name: string };
+  takenAt: string | null;
+  receivedAt: string;
+  withdrawn: { by: { name: string }; at: string; reason: string } | null;
+}
+
+/** What evidence belongs to. */
+export interface EvidenceSubject { kind: 'checklist-item'; id: string }
+
+const parameters = ({ kind, id }: EvidenceSubject) => ({ subjectKind: kind, subjectId: id });
+
+export const evidenceQuery = (subject: EvidenceSubject) => queryOptions({
+  queryKey: ['evidence', subject.kind, subject.id],
+  queryFn: async ({ signal }) => (await getJson<Page<EvidenceFile>>(withQuery('/api/evidence', { ...parameters(subject), size: 200 }), signal)).items,
+});
+
+/** Sends one file; sent again with the same id it is kept once. */
+export async function sendEvidence(subject: EvidenceSubject, id: string, file: File): Promise<void> {
+  const body = new FormData();
+  body.append('file', file);
+  await request(withQuery('/api/evidence', { ...parameters(subject), id, takenAt: new Date(file.lastModified).toISOString() }), { method: 'POST', body });
+}
+
+export const withdrawEvidence = (id: string, reason: string) => sendJson<EvidenceFile>('POST', `/api/evidence/${id}/withdraw`, { reason });
