@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Select, Textarea, TextInput } from '@mantine/c
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
+import { UnitSelect } from '@/shared/ui/unit-select';
 import type { Choices, Option, Subject } from './api';
 import classes from './case.module.css';
 
@@ -24,7 +25,7 @@ export function SubjectForm({ start, choices, error, saving, act, save }: Subjec
     event.preventDefault();
     save(subject);
   };
-  const line = (field: 'unitCode' | 'personName' | 'post', label: string) => (
+  const line = (field: 'personName' | 'post', label: string) => (
     <TextInput label={label} required size="md" maxLength={200} value={subject[field]} error={wrong(field)} onChange={event => { set({ [field]: event.currentTarget.value }); }} />
   );
   const day = (field: 'factOn' | 'detectedOn', label: string) => (
@@ -36,7 +37,7 @@ export function SubjectForm({ start, choices, error, saving, act, save }: Subjec
   return (
     <form onSubmit={submit} className={classes.form}>
       {isProblem(error) ? <Alert color="red" variant="light" role="alert">{error.message}</Alert> : null}
-      <div className={classes.pair}>{line('personName', t('page.person'))}{line('post', t('subject.post'))}{line('unitCode', t('subject.unitCode'))}</div>
+      <div className={classes.pair}>{line('personName', t('page.person'))}{line('post', t('subject.post'))}<UnitSelect label={t('subject.unit')} value={subject.unitCode} error={wrong('unitCode')} onChange={unitCode => { set({ unitCode }); }} /></div>
       <div className={classes.pair}>
         <Select label={t('subject.type')} data={choices.subjectTypes} allowDeselect={false} size="md" value={subject.subjectType} error={wrong('subjectType')} onChange={value => { set({ subjectType: value ?? '' }); }} />
         <Checkbox label={t('subject.leader')} checked={subject.leader} mt="xl" onChange={event => { set({ leader: event.currentTarget.checked }); }} />

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
+import { UnitSelect } from '@/shared/ui/unit-select';
 import { actOn, type FindingDetail } from './api';
 import classes from './finding.module.css';
 
@@ -31,7 +32,7 @@ function ActDialog({ id, act, close }: { id: string; act: ActName; close: () => 
   const [reason, setReason] = useState('');
   const [unitCode, setUnitCode] = useState('');
   const acting = useMutation({
-    mutationFn: () => actOn(id, act, act === 'extension' ? {} : { reason, ...(act === 'transfer' ? { unitCode: unitCode.trim() } : {}) }),
+    mutationFn: () => actOn(id, act, act === 'extension' ? {} : { reason, ...(act === 'transfer' ? { unitCode } : {}) }),
     onSuccess: async () => {
       await client.invalidateQueries();
       close();
@@ -47,7 +48,7 @@ function ActDialog({ id, act, close }: { id: string; act: ActName; close: () => 
         <Stack>
           <Text size="sm">{t(`act.${act}.what`)}</Text>
           {acting.error ? <Alert color="red" variant="light" role="alert">{isProblem(acting.error) ? acting.error.message : ''}</Alert> : null}
-          {act === 'transfer' ? <TextInput label={t('act.unitCode')} value={unitCode} required onChange={event => { setUnitCode(event.currentTarget.value); }} /> : null}
+          {act === 'transfer' ? <UnitSelect label={t('act.unit')} value={unitCode} onChange={setUnitCode} /> : null}
           {act === 'extension' ? null : (
             <Textarea label={t('act.reason')} required autosize minRows={3} maxLength={2000} data-autofocus value={reason} onChange={event => { setReason(event.currentTarget.value); }} />
           )}

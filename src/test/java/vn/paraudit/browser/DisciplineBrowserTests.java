@@ -71,7 +71,8 @@ class DisciplineBrowserTests {
     private static void describe(Page page) {
         page.getByLabel("Họ tên").fill("Người được nêu");
         page.getByLabel(Pattern.compile("^Chức danh")).fill("Công chức địa chính");
-        page.getByLabel("Mã đơn vị").fill("04132");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Đơn vị")).fill("chieng mai");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Xã Chiềng Mai")).click();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Hành vi"))).fill("Kết thúc hồ sơ khi chưa trả kết quả");
         page.getByLabel("Ngày xảy ra").fill(TODAY.minusMonths(1).toString());
         page.getByLabel(Pattern.compile("^Ngày phát hiện")).fill(TODAY.toString());

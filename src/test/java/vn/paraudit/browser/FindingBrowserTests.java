@@ -2,6 +2,7 @@ package vn.paraudit.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,9 +11,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,7 @@ class FindingBrowserTests {
 
         browser.signIn("thu").go("/findings").shows("1 kiến nghị đang khắc phục").shows("KN-000001").isAccessible();
         browser.picture(Path.of("target/browser/findings.png"));
+        Assertions.assertThat(downloaded(browser.page())).contains("KN-000001", "Xã Chiềng Mai");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("KN-000001")).click();
         browser.shows("Thiếu người sau sắp xếp").shows("Tỷ lệ vi phạm trên 5 %");
         assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ho-so.png"))).isVisible();
@@ -87,6 +91,16 @@ class FindingBrowserTests {
         browser.isAccessible();
         browser.picture(Path.of("target/browser/finding.png"));
         browser.button("Kết thúc không khắc phục").shows("Không hoàn tác được").isAccessible();
+    }
+
+    /** The table that the register offers to download. */
+    private static String downloaded(Page page) {
+        Download table = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tải bảng")).click());
+        try {
+            return Files.readString(table.path());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A photo of the register, taken at the criterion. */

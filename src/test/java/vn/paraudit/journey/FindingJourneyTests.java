@@ -148,6 +148,8 @@ class FindingJourneyTests {
             .isEqualTo("extension-too-late");
         assertThat(journey.as("thu").get("/api/findings?group=overdue&unit=03670").body().path("items")).hasSize(1);
         assertThat(journey.as("thu").get("/api/findings/counts?unit=03670").body().path("overdue").asInt()).isEqualTo(1);
+        assertThat(journey.as("thu").get("/api/findings?unit=03670&q=DAT%20dai").body().path("items")).hasSize(1);
+        assertThat(journey.as("thu").get("/api/findings?unit=03670&q=khong-co").body().path("items")).isEmpty();
     }
 
     @Test
