@@ -74,7 +74,7 @@ export const violationsQuery = queryOptions({
 
 interface SectionFacts {
   section: { id: string; subjectId: string; name: string };
-  criteria: { code: string; text: string; answer: { value: { numerator?: number | null; denominator?: number | null } } | null }[];
+  criteria: { code: string; text: string; answer: { value: { denominator?: number | null } } | null }[];
 }
 
 export const sectionFactsQuery = (id: string) => queryOptions({

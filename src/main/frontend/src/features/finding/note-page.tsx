@@ -11,7 +11,7 @@ import { QueryView } from '@/shared/ui/state-views';
 import { changeFinding, type Facts, type FindingDetail, findingQuery, inspectedUnitQuery, noteFinding, sectionFactsQuery } from './api';
 import { FactsForm } from './facts-form';
 
-/** Notes a violation at an item of the checklist; the item's figures are taken over. */
+/** Notes a violation at an item of the checklist; the number that the item looked at is taken over. */
 export function NotePage() {
   const [params] = useSearchParams();
   const section = useQuery(sectionFactsQuery(params.get('section') ?? ''));
@@ -20,7 +20,7 @@ export function NotePage() {
     <QueryView query={section}>
       {facts => {
         const item = facts.criteria.find(one => one.code === criterion);
-        return <NewFinding key={criterion} sectionId={facts.section.id} inspectionId={facts.section.subjectId} criterion={criterion} text={item?.text ?? ''} figures={item?.answer?.value ?? {}} />;
+        return <NewFinding key={criterion} sectionId={facts.section.id} inspectionId={facts.section.subjectId} criterion={criterion} text={item?.text ?? ''} whole={item?.answer?.value.denominator ?? null} />;
       }}
     </QueryView>
   );
@@ -31,10 +31,11 @@ interface NewFindingProps {
   inspectionId: string;
   criterion: string;
   text: string;
-  figures: { numerator?: number | null; denominator?: number | null };
+  /** How many the item looked at; most items count what is right, so the violating ones are never taken over. */
+  whole: number | null;
 }
 
-function NewFinding({ sectionId, inspectionId, criterion, text, figures }: NewFindingProps) {
+function NewFinding({ sectionId, inspectionId, criterion, text, whole }: NewFindingProps) {
   const { t } = useTranslation('finding');
   const client = useQueryClient();
   const [id] = useState(newId);
@@ -44,7 +45,7 @@ function NewFinding({ sectionId, inspectionId, criterion, text, figures }: NewFi
     onSuccess: () => client.invalidateQueries({ queryKey: ['findings'] }),
   });
   const back = `/sections/${sectionId}#${criterion}`;
-  const start: Partial<Facts> = { numerator: figures.numerator ?? null, denominator: figures.denominator ?? null };
+  const start: Partial<Facts> = { denominator: whole };
   return (
     <Page title={t('note.title')} lead={`${criterion} · ${text}`} back={{ to: back, label: t('note.back') }}>
       {noting.data ? <Noted row={noting.data} back={back} /> : (

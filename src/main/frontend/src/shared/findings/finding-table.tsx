@@ -25,9 +25,9 @@ export function FindingTable({ rows, ofOneUnit = false }: { rows: readonly Findi
         <tbody>
           {rows.map(row => (
             <tr key={row.id}>
-              <td className="num"><Link to={`/findings/${row.id}`}>{row.code}</Link></td>
-              {ofOneUnit ? null : <td>{row.unitName}</td>}
-              <td>{row.violationName}</td>
+              <td className="num" style={{ whiteSpace: 'nowrap' }}><Link to={`/findings/${row.id}`}>{row.code}</Link></td>
+              {ofOneUnit ? null : <td style={{ minWidth: 110 }}>{row.unitName}</td>}
+              <td style={{ minWidth: 220 }}>{row.violationName}</td>
               <td><SeverityBadge severity={row.severity} /></td>
               <td><FindingStateTag state={row.state} /></td>
               <td className="num">{row.dueOn ? <>{formatDay(row.dueOn)} {row.daysLeft === null ? null : <DueTag dueOn={row.dueOn} daysLeft={row.daysLeft} />}</> : null}</td>
