@@ -234,6 +234,29 @@ class FindingJourneyTests {
     }
 
     @Test
+    void theSameViolationWithinAYearIsOneLevelGraverAndNamesTheEarlierOne() {
+        String earlier = concluded("03727", RemedySteps.lateDossiers(1, "2026-04-20"));
+        assertThat(journey.finding("thu", earlier).path("finding").path("severity").asString()).isEqualTo("F2");
+        String unit = commune("03754");
+        UUID elsewhere = UUID.randomUUID();
+        jdbc.sql("""
+            insert into finding overriding system value select (jsonb_populate_record(finding, jsonb_build_object('id', :copy::uuid, 'unit_code', :unit,
+                'number', number + 100000))).* from finding where id = :id
+            """).param("copy", elsewhere).param("unit", unit).param("id", UUID.fromString(earlier)).update();
+
+        clock.set(MovableClock.START);
+        String inspection = journey.onSite(jobs, clock, unit, RemedySteps.VISIT);
+        String again = journey.noted(inspection, RemedySteps.lateDossiers(1, "2026-04-20")).path("id").asString();
+        JsonNode shown = journey.finding("thu", again);
+        assertThat(shown.path("finding").path("severity").asString()).isEqualTo("F3");
+        assertThat(shown.path("facts").path("rule").asString()).contains("Lặp lại");
+        assertThat(shown.path("facts").path("repeatOf").path("id").asString()).isEqualTo(elsewhere.toString());
+        String other = journey.noted(inspection, Map.of("violation", "V-TTHC-08", "description", "Không xin lỗi", "occurredOn", "2026-04-20"))
+            .path("id").asString();
+        assertThat(journey.finding("thu", other).path("facts").path("repeatOf").isNull()).as("another violation is no repetition").isTrue();
+    }
+
+    @Test
     void whatCannotBeTrueIsNotNotedAndEveryFieldIsNamed() {
         String inspection = journey.onSite(jobs, clock, commune("03712"), RemedySteps.VISIT);
         TestClient.Answer refused = journey.note(inspection, "TTHC-08", Map.of("violation", "V-XYZ", "description", " ", "numerator", 5,
