@@ -3,6 +3,7 @@ package vn.paraudit.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The processes that are deployed, and where a case stands in its diagram. */
@@ -35,6 +36,12 @@ public interface DeployedModels {
 
     /** The form of a task in the version that was deployed together with the process. */
     Optional<String> form(String definitionId, String formKey);
+
+    /**
+     * Variables that a case on this version can read, with its expressions, actions and tables. Some may be listed that it does not read;
+     * none is missing that it reads.
+     */
+    Set<String> namesRead(String definitionId);
 
     Optional<Progress> progress(String processKey, UUID caseId);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.paraudit.engine.expression.PublishedAction;
 import vn.paraudit.security.Seats;
 
 /** Everything a model may name: what the modules publish, and the forms and tables in force. */
@@ -32,6 +33,12 @@ public class ModelCatalogue {
 
     public Set<String> actions() {
         return actions.names();
+    }
+
+    /** Variables that a published action reads; none for a name that no action has. */
+    public Set<String> parametersOf(String action) {
+        PublishedAction published = actions.byName().get(action);
+        return published == null ? Set.of() : published.parameters();
     }
 
     public List<String> forms() {

@@ -55,6 +55,16 @@ public class Seats {
         return held;
     }
 
+    /** Whether somebody holds the seat of a key today; asks only the module that grants it. */
+    public boolean isHeld(Actor actor, String seatKey) {
+        String seat = seatKey.substring(0, Math.max(0, seatKey.indexOf('@')));
+        if (seatKey.endsWith(OFFICE)) {
+            return actor.has(seat);
+        }
+        SeatSource source = bySeat.get(seat);
+        return source != null && source.heldBy(actor.personId()).contains(seatKey);
+    }
+
     /** People who hold a seat today. */
     public Set<UUID> holdersOf(String seatKey) {
         if (seatKey.endsWith(OFFICE)) {

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param variables  routing variables at the task when it was created
  */
 public record WorkItem(
-    String id, String processKey, String elementId, String instanceId, UUID caseId, Map<String, Object> variables) {
+    String id, String processKey, String definitionId, String elementId, String instanceId, UUID caseId, Map<String, Object> variables) {
 
     /** A text variable, for example {@code unitCode}; empty when it is not set. */
     public Optional<String> text(String variable) {

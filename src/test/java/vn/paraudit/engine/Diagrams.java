@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Small diagrams that are put together from their elements, deployed through the fence and run on the application's engine. */
-final class Diagrams {
+public final class Diagrams {
 
     static final String MESSAGE = "Answered";
 
@@ -25,13 +25,13 @@ final class Diagrams {
     private final ProcessEngine engine;
     private final TransactionTemplate transaction;
 
-    Diagrams(ProcessEngine engine, PlatformTransactionManager transactions) {
+    public Diagrams(ProcessEngine engine, PlatformTransactionManager transactions) {
         this.engine = engine;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** A diagram with these elements; one message may be referred to as {@code Message_1}. */
-    static String process(String key, String... elements) {
+    public static String process(String key, String... elements) {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI"
@@ -47,7 +47,7 @@ final class Diagrams {
     }
 
     /** Elements one after the other between a start and an end. */
-    static String inARow(String start, String end, String... ids) {
+    public static String inARow(String start, String end, String... ids) {
         StringBuilder row = new StringBuilder("<bpmn:startEvent id=\"%s\" /><bpmn:endEvent id=\"%s\" />".formatted(start, end));
         String before = start;
         for (String id : ids) {
@@ -57,12 +57,12 @@ final class Diagrams {
         return row.append(flow(before, end)).toString();
     }
 
-    static String flow(String from, String to) {
+    public static String flow(String from, String to) {
         return "<bpmn:sequenceFlow id=\"%1$s_%2$s\" sourceRef=\"%1$s\" targetRef=\"%2$s\" />".formatted(from, to);
     }
 
     /** A human task of the plan officers, due by {@code plan.draft}, with the form {@code <key>-form}. */
-    static String userTask(String key, String id, String more) {
+    public static String userTask(String key, String id, String more) {
         return """
             <bpmn:userTask id="%2$s" name="%2$s" camunda:candidateGroups="plan-officer" camunda:formRef="%1$s-form" camunda:formRefBinding="deployment">
               <bpmn:extensionElements>
@@ -114,20 +114,33 @@ final class Diagrams {
     }
 
     void deploy(Map<String, String> processes) {
+        deployFiles(files(processes));
+    }
+
+    private void deployFiles(Map<String, byte[]> files) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("diagrams");
-        files(processes).forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
     }
 
-    void deploy(String key, String... elements) {
+    /** The same with a form of its own, given by its components. */
+    public void deployWithForm(String key, String components, String... elements) {
+        Map<String, byte[]> files = files(Map.of(key, process(key, elements)));
+        files.put("forms/" + key + "/" + key + "-form.form", """
+            {"id": "%s-form", "type": "default", "schemaVersion": 19, "components": [%s]}
+            """.formatted(key, components).getBytes(StandardCharsets.UTF_8));
+        deployFiles(files);
+    }
+
+    public void deploy(String key, String... elements) {
         deploy(Map.of(key, process(key, elements)));
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return transaction.execute(status -> work.get());
     }
 
-    void inTransaction(Runnable work) {
+    public void inTransaction(Runnable work) {
         transaction.executeWithoutResult(status -> work.run());
     }
 

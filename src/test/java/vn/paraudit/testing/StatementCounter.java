@@ -40,8 +40,10 @@ public final class StatementCounter {
 
     private <T extends Statement> T watch(T statement, Class<T> type, String prepared) {
         return proxy(type, (proxy, method, arguments) -> {
-            if (listening && method.getName().startsWith("execute")) {
-                executed.add(prepared != null ? prepared : arguments == null ? "batch" : arguments[0].toString());
+            // Each entry of a batch is a statement of its own to the database.
+            boolean sent = method.getName().equals("addBatch") || method.getName().startsWith("execute") && !method.getName().endsWith("Batch");
+            if (listening && sent) {
+                executed.add(prepared != null ? prepared : arguments[0].toString());
             }
             return invoke(statement, method, arguments);
         });

@@ -3,11 +3,13 @@ package vn.paraudit.engine.expression;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -39,6 +41,11 @@ public final class PublishedAction implements JavaDelegate {
 
     public String name() {
         return name;
+    }
+
+    /** Variables that the action reads. */
+    public Set<String> parameters() {
+        return Arrays.stream(method.getParameters()).map(Parameter::getName).collect(Collectors.toSet());
     }
 
     @Override

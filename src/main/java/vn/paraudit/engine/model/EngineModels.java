@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -33,11 +34,13 @@ class EngineModels implements DeployedModels {
 
     private final JdbcClient jdbc;
     private final RepositoryService repository;
+    private final RoutingNames routing;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    EngineModels(JdbcClient jdbc, RepositoryService repository) {
+    EngineModels(JdbcClient jdbc, RepositoryService repository, RoutingNames routing) {
         this.jdbc = jdbc;
         this.repository = repository;
+        this.routing = routing;
     }
 
     @Override
@@ -93,6 +96,11 @@ class EngineModels implements DeployedModels {
                 throw new UncheckedIOException(failure);
             }
         });
+    }
+
+    @Override
+    public Set<String> namesRead(String definitionId) {
+        return routing.readBy(definitionId);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record InboxTask(
     }
 
     public WorkItem item() {
-        return new WorkItem(id, processKey, elementId, instanceId, caseId, variables);
+        return new WorkItem(id, processKey, definitionId, elementId, instanceId, caseId, variables);
     }
 
     /** A property of the diagram's element, for example {@code fourEyes}; {@code null} when it is not set. */

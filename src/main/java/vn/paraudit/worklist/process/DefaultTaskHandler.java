@@ -3,20 +3,30 @@ package vn.paraudit.worklist.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.TaskHandler;
 import vn.paraudit.worklist.WorkItem;
 
 /**
- * Serves the steps that a process manager added without a line of code: the submission is stored with the task, and the fields that the
- * form declares can be read by gateways, tables and timers after it.
+ * Serves the steps that a process manager added without a line of code: the submission is stored with the task, and those of its fields
+ * that gateways, tables, timers and actions of the diagram name become routing variables.
  */
 @Component
 class DefaultTaskHandler implements TaskHandler {
 
     /** Longer texts are documents, not something that a diagram decides by. */
     private static final int LONGEST_VARIABLE = 4000;
+    /** Read by seats and deadlines, whatever the diagram says. */
+    private static final Set<String> SCOPE = Set.of("unitCode", "sectionId", "findingId", "inspectionId", "planId");
+
+    private final DeployedModels models;
+
+    DefaultTaskHandler(DeployedModels models) {
+        this.models = models;
+    }
 
     @Override
     public String process() {
@@ -31,8 +41,9 @@ class DefaultTaskHandler implements TaskHandler {
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         Map<String, Object> variables = new HashMap<>();
+        Set<String> read = models.namesRead(item.definitionId());
         data.forEach((field, value) -> {
-            if (canRoute(value)) {
+            if ((read.contains(field) || SCOPE.contains(field)) && canRoute(value)) {
                 variables.put(field, value);
             }
         });

@@ -3,8 +3,8 @@ package vn.paraudit.worklist.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.platform.NotFound;
@@ -42,13 +42,13 @@ class EngineTaskDesk implements TaskDesk {
     @Override
     @Transactional
     public VerbAnswer claim(String taskId, UUID key) {
-        return once(taskId, "claim", key, (task, actor, held) -> claims.claim(task, actor));
+        return once(taskId, "claim", key, (task, actor, holds) -> claims.claim(task, actor));
     }
 
     @Override
     @Transactional
     public VerbAnswer release(String taskId, String reason, UUID key) {
-        return once(taskId, "release", key, (task, actor, held) -> claims.release(task, reason));
+        return once(taskId, "release", key, (task, actor, holds) -> claims.release(task, reason));
     }
 
     @Override
@@ -56,28 +56,28 @@ class EngineTaskDesk implements TaskDesk {
     public void saveDraft(String taskId, Map<String, Object> values) {
         Actor actor = currentUser.get();
         InboxTask task = lock(taskId);
-        rights.requireWorker(task, actor, rights.seatsOf(actor));
+        rights.requireWorker(task, actor, rights.heldBy(actor));
         claims.saveDraft(task, values, actor);
     }
 
     @Override
     @Transactional
     public VerbAnswer complete(String taskId, Map<String, Object> data, UUID key) {
-        return once(taskId, "complete", key, (task, actor, held) -> {
+        return once(taskId, "complete", key, (task, actor, holds) -> {
             rights.requireFourEyes(task, actor);
-            return completion.complete(task, data, actor, held);
+            return completion.complete(task, data, actor, holds);
         });
     }
 
     @Override
     @Transactional
     public VerbAnswer returnForCorrection(String taskId, List<Remark> remarks, UUID key) {
-        return once(taskId, "return", key, (task, actor, held) -> {
+        return once(taskId, "return", key, (task, actor, holds) -> {
             if (task.property("returnTo") == null) {
                 throw RuleViolation.of("return-not-offered", Map.of("task", task.name()));
             }
             rights.requireFourEyes(task, actor);
-            return completion.giveBack(task, remarks, actor, held);
+            return completion.giveBack(task, remarks, actor, holds);
         });
     }
 
@@ -88,9 +88,9 @@ class EngineTaskDesk implements TaskDesk {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        Set<String> held = rights.seatsOf(actor);
-        rights.requireWorker(task, actor, held);
-        VerbAnswer answer = work.on(task, actor, held);
+        Predicate<String> holds = rights.heldBy(actor);
+        rights.requireWorker(task, actor, holds);
+        VerbAnswer answer = work.on(task, actor, holds);
         requests.remember(actor.personId(), key, verb, answer);
         return answer;
     }
@@ -101,6 +101,6 @@ class EngineTaskDesk implements TaskDesk {
 
     @FunctionalInterface
     private interface Work {
-        VerbAnswer on(InboxTask task, Actor actor, Set<String> held);
+        VerbAnswer on(InboxTask task, Actor actor, Predicate<String> holds);
     }
 }

@@ -3,7 +3,7 @@ package vn.paraudit.worklist.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.Processes;
 import vn.paraudit.platform.TimeSource;
@@ -36,7 +36,7 @@ class TaskCompletion {
         this.time = time;
     }
 
-    VerbAnswer complete(InboxTask task, Map<String, Object> data, Actor by, Set<String> held) {
+    VerbAnswer complete(InboxTask task, Map<String, Object> data, Actor by, Predicate<String> holds) {
         Map<String, Object> accepted = forms.accept(task, data);
         Map<String, Object> variables = new HashMap<>(handlers.of(task).complete(task.item(), accepted, by));
         if (task.property("returnTo") != null) {
@@ -44,20 +44,20 @@ class TaskCompletion {
         }
         tasks.close(task.id(), InboxTask.State.COMPLETED, by.personId(), time.now(), accepted, null);
         trail.record(task, "task-completed", accepted);
-        return proceed(task, InboxTask.State.COMPLETED, variables, by, held);
+        return proceed(task, InboxTask.State.COMPLETED, variables, by, holds);
     }
 
-    VerbAnswer giveBack(InboxTask task, List<Remark> remarks, Actor by, Set<String> held) {
+    VerbAnswer giveBack(InboxTask task, List<Remark> remarks, Actor by, Predicate<String> holds) {
         TaskForms.requireRemarks(remarks);
         handlers.of(task).returned(task.item(), remarks, by);
         tasks.close(task.id(), InboxTask.State.RETURNED, by.personId(), time.now(), null, remarks);
         trail.record(task, "task-returned", Map.of("remarks", remarks));
-        return proceed(task, InboxTask.State.RETURNED, Map.of(RETURNED, true), by, held);
+        return proceed(task, InboxTask.State.RETURNED, Map.of(RETURNED, true), by, holds);
     }
 
-    private VerbAnswer proceed(InboxTask task, InboxTask.State state, Map<String, Object> variables, Actor by, Set<String> held) {
+    private VerbAnswer proceed(InboxTask task, InboxTask.State state, Map<String, Object> variables, Actor by, Predicate<String> holds) {
         List<InboxTask> created = CreatedTasks.during(() -> processes.complete(task.id(), variables));
-        String next = created.stream().filter(candidate -> held.contains(candidate.seatKey())).map(InboxTask::id).findFirst().orElse(null);
+        String next = created.stream().filter(candidate -> holds.test(candidate.seatKey())).map(InboxTask::id).findFirst().orElse(null);
         return new VerbAnswer(task.id(), state.name(), next);
     }
 }

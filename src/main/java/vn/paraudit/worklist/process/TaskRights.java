@@ -2,6 +2,7 @@ package vn.paraudit.worklist.process;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.NotFound;
@@ -34,6 +35,11 @@ public class TaskRights {
     public record Can(boolean claim, boolean release, boolean draft, boolean complete, boolean returnForCorrection) {
     }
 
+    /** Whether the actor holds a seat, asked only when it matters. */
+    Predicate<String> heldBy(Actor actor) {
+        return seatKey -> seats.isHeld(actor, seatKey);
+    }
+
     public Set<String> seatsOf(Actor actor) {
         return seats.heldBy(actor);
     }
@@ -47,8 +53,8 @@ public class TaskRights {
         return CONFIDENTIAL.contains(processKey);
     }
 
-    public Can of(InboxTask task, Actor actor, Set<String> held) {
-        boolean entitled = task.isOpen() && held.contains(task.seatKey());
+    public Can of(InboxTask task, Actor actor, Predicate<String> holds) {
+        boolean entitled = task.isOpen() && holds.test(task.seatKey());
         boolean free = task.assignee() == null;
         boolean mine = actor.personId().equals(task.assignee());
         boolean may = entitled && (free || mine);
@@ -56,8 +62,8 @@ public class TaskRights {
     }
 
     /** Hides a task from those who neither hold its seat nor did it nor oversee the work. */
-    public void requireVisible(InboxTask task, Actor actor, Set<String> held) {
-        boolean involved = held.contains(task.seatKey()) || actor.personId().equals(task.completedBy());
+    public void requireVisible(InboxTask task, Actor actor, Predicate<String> holds) {
+        boolean involved = holds.test(task.seatKey()) || actor.personId().equals(task.completedBy());
         boolean oversees = seesAllOpenWork(actor) && !isConfidential(task.processKey());
         if (!involved && !oversees) {
             throw new NotFound("task");
@@ -69,12 +75,12 @@ public class TaskRights {
      *
      * @throws RuleViolation {@code task-closed}, {@code task-taken} or {@code four-eyes}; {@link NotFound} for a foreign task
      */
-    void requireWorker(InboxTask task, Actor actor, Set<String> held) {
-        requireVisible(task, actor, held);
+    void requireWorker(InboxTask task, Actor actor, Predicate<String> holds) {
+        requireVisible(task, actor, holds);
         if (!task.isOpen()) {
             throw RuleViolation.conflict("task-closed", Map.of("task", task.name()));
         }
-        if (!held.contains(task.seatKey())) {
+        if (!holds.test(task.seatKey())) {
             throw new NotFound("task");
         }
         if (task.assignee() != null && !task.assignee().equals(actor.personId())) {

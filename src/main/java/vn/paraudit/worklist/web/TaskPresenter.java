@@ -66,7 +66,7 @@ class TaskPresenter {
     }
 
     TaskViews.DetailView detail(InboxTask task, Actor actor, Set<String> held) {
-        TaskRights.Can can = rights.of(task, actor, held);
+        TaskRights.Can can = rights.of(task, actor, held::contains);
         String returnTo = task.property("returnTo");
         return new TaskViews.DetailView(rows(List.of(task), actor).get(0), help(task), forms.schemaOf(task).map(FormSchema::json).orElse(null),
             forms.contextOf(task), forms.valuesOf(task), task.draftSavedAt(), task.remarks() == null ? List.of() : task.remarks(),

@@ -88,7 +88,7 @@ class TaskReader {
         Actor actor = currentUser.get();
         InboxTask task = tasks.find(id).orElseThrow(() -> new NotFound("task"));
         Set<String> held = rights.seatsOf(actor);
-        rights.requireVisible(task, actor, held);
+        rights.requireVisible(task, actor, held::contains);
         return presenter.detail(task, actor, held);
     }
 

@@ -1,0 +1,66 @@
+package vn.paraudit.engine.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.paraudit.engine.ModelCatalogue;
+import vn.paraudit.engine.fence.NamesRead;
+
+/** Finds out which variables the rest of a case can read, so that nothing else needs to be stored with it. */
+@Component
+class RoutingNames {
+
+    private final JdbcClient jdbc;
+    private final RepositoryService repository;
+    private final ModelCatalogue catalogue;
+    private final Map<String, Place> diagrams = new ConcurrentHashMap<>();
+    private final Map<Place, NamesRead> known = new ConcurrentHashMap<>();
+
+    RoutingNames(JdbcClient jdbc, RepositoryService repository, ModelCatalogue catalogue) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+        this.catalogue = catalogue;
+    }
+
+    /** One file of a deployment. Deployments never change, so what a file reads is remembered. */
+    private record Place(String deploymentId, String name) {
+    }
+
+    /** Names that the diagram, its actions and its tables read; a called process is given the case number and no variable. */
+    Set<String> readBy(String definitionId) {
+        NamesRead read = known.computeIfAbsent(diagrams.computeIfAbsent(definitionId, this::placeOf), file -> NamesRead.ofProcess(content(file)));
+        Set<String> names = new HashSet<>(read.names());
+        read.names().forEach(name -> names.addAll(catalogue.parametersOf(name)));
+        read.decisions().forEach(key -> newestTable(key).ifPresent(table ->
+            names.addAll(known.computeIfAbsent(table, file -> NamesRead.ofTable(content(file))).names())));
+        return names;
+    }
+
+    private Place placeOf(String definitionId) {
+        return jdbc.sql("select deployment_id_ as deployment_id, resource_name_ as name from act_re_procdef where id_ = :id")
+            .param("id", definitionId).query(Place.class).single();
+    }
+
+    private Optional<Place> newestTable(String key) {
+        return jdbc.sql("""
+            select deployment_id_ as deployment_id, resource_name_ as name from act_re_decision_def where key_ = :key
+             order by version_ desc limit 1
+            """).param("key", key).query(Place.class).optional();
+    }
+
+    private byte[] content(Place file) {
+        try (InputStream content = repository.getResourceAsStream(file.deploymentId(), file.name())) {
+            return content.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package vn.paraudit.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.paraudit.engine.Diagrams;
+import vn.paraudit.engine.Processes;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
+import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.SwitchableDataSource;
+import vn.paraudit.testing.TestClient;
+import vn.paraudit.worklist.model.InboxFilter;
+import vn.paraudit.worklist.model.InboxQueries;
+
+/** What one completion costs the database: statements through HTTP, and rows read however much work is open. */
+@ParAuditTest
+class CompletionBudgetTests {
+
+    private static final String KEY = "twenty-answers";
+    private static final int ANSWERS = 20;
+    private static final Actor OFFICER = new Actor(Ids.next(), "Officer", Set.of(Roles.PLAN_OFFICER));
+    /** Tables in which an open task has rows, with the columns that hold ids of its case. */
+    private static final Map<String, Set<String>> ROWS_OF_A_TASK = Map.of(
+        "act_ru_execution", Set.of("id_", "proc_inst_id_", "root_proc_inst_id_", "business_key_"),
+        "act_ru_task", Set.of("id_", "proc_inst_id_", "execution_id_"),
+        "act_ru_variable", Set.of("id_", "proc_inst_id_", "execution_id_", "var_scope_"),
+        "act_hi_taskinst", Set.of("id_", "proc_inst_id_", "execution_id_"),
+        "act_hi_actinst", Set.of("id_", "proc_inst_id_", "execution_id_"),
+        "inbox_task", Set.of("id", "instance_id"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private TaskDesk desk;
+
+    @Autowired
+    private InboxQueries inbox;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private SwitchableDataSource database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Diagrams diagrams;
+
+    @BeforeEach
+    void prepare() {
+        diagrams = new Diagrams(engine, transactions);
+        String fields = IntStream.rangeClosed(1, ANSWERS).mapToObj("""
+            {"type": "textfield", "key": "answer%1$d", "label": "Câu %1$d", "id": "Field_%1$d"}"""::formatted).collect(Collectors.joining(","));
+        diagrams.deployWithForm(KEY, fields, Diagrams.inARow("Start_1", "End_1", "Task_1", "Task_2"),
+            Diagrams.userTask(KEY, "Task_1", ""), Diagrams.userTask(KEY, "Task_2", ""));
+    }
+
+    private String taskOfANewCase() {
+        UUID caseId = Ids.next();
+        diagrams.inTransaction(() -> {
+            processes.start(KEY, caseId, Map.of("unitCode", "04132"));
+        });
+        return jdbc.sql("select id from inbox_task where case_id = :id and state = 'OPEN'").param("id", caseId).query(String.class).single();
+    }
+
+    private static Map<String, Object> answers() {
+        return IntStream.rangeClosed(1, ANSWERS).boxed().collect(Collectors.toMap(number -> "answer" + number, number -> "Trả lời " + number));
+    }
+
+    @Test
+    void twentyAnswersTakeThirtyStatementsAndTenInsertsAtMost() {
+        TestClient hanh = TestClient.of(port, "hanh");
+        // The first case fills what is remembered once: form, diagram, session.
+        completeThroughHttp(hanh, taskOfANewCase());
+        String task = taskOfANewCase();
+
+        List<String> statements = database.statements().during(() -> completeThroughHttp(hanh, task));
+        assertThat(statements).as("statements").hasSizeBetween(15, 30);
+        assertThat(statements).filteredOn(sql -> sql.contains("insert into")).as("inserts").hasSizeBetween(5, 10);
+    }
+
+    private static void completeThroughHttp(TestClient person, String task) {
+        assertThat(person.post("/api/tasks/" + task + "/complete", Map.of("data", answers())).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aCompletionAndAPageReadNoMoreRowsAmongAHundredThousandTasksThanAmongAThousand() {
+        String template = taskOfANewCase();
+        multiply(template, 1, 1_000);
+        long completionAmongFew = rowsReadByACompletion();
+        long pageAmongFew = rowsReadByAPage();
+        multiply(template, 1_001, 100_000);
+        assertThat(jdbc.sql("select count(*) from act_ru_task").query(Long.class).single()).isGreaterThan(100_000);
+
+        assertThat(rowsReadByACompletion()).as("rows read by a completion").isLessThanOrEqualTo(completionAmongFew);
+        assertThat(rowsReadByAPage()).as("rows read by a page of 50").isLessThanOrEqualTo(pageAmongFew);
+        assertThat(completionAmongFew).isBetween(10L, 200L);
+        assertThat(pageAmongFew).isBetween(50L, 200L);
+    }
+
+    /** Copies the rows of an open task, each copy with ids of its own. */
+    private void multiply(String task, int from, int to) {
+        String instance = jdbc.sql("select instance_id from inbox_task where id = :task").param("task", task).query(String.class).single();
+        diagrams.inTransaction(() -> {
+            // The copies agree with each other; checking every reference again would only take time.
+            jdbc.sql("set local session_replication_role = replica").update();
+            ROWS_OF_A_TASK.forEach((table, ids) -> jdbc.sql("""
+                insert into %1$s select %2$s from %1$s one cross join generate_series(%3$d, %4$d) n where one.%5$s = :instance
+                """.formatted(table, columns(table, ids), from, to, ids.contains("instance_id") ? "instance_id" : "proc_inst_id_"))
+                .param("instance", instance).update());
+        });
+        jdbc.sql("analyze").update();
+    }
+
+    private String columns(String table, Set<String> ids) {
+        return jdbc.sql("select column_name from information_schema.columns where table_name = :table order by ordinal_position")
+            .param("table", table).query(String.class).list().stream()
+            .map(column -> ids.contains(column) ? "one." + column + " || '-' || n" : "one." + column).collect(Collectors.joining(", "));
+    }
+
+    private long rowsReadByACompletion() {
+        String task = taskOfANewCase();
+        return rowsReadBy(() -> desk.complete(task, answers(), UUID.randomUUID()));
+    }
+
+    private long rowsReadByAPage() {
+        return rowsReadBy(() -> inbox.open(new InboxFilter(InboxFilter.Scope.HELD, OFFICER.personId(), Set.of("plan-officer@office"), null, null,
+            null, null, false, null, null, null, 50)));
+    }
+
+    /** What PostgreSQL counts while the work is done, on the connection that does it. */
+    private long rowsReadBy(Supplier<?> work) {
+        return diagrams.inTransaction(() -> {
+            long before = rowsRead();
+            currentUser.as(OFFICER, work);
+            return rowsRead() - before;
+        });
+    }
+
+    private long rowsRead() {
+        return jdbc.sql("select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0) from pg_stat_xact_user_tables").query(Long.class).single();
+    }
+}
