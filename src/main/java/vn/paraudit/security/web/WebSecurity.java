@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -21,6 +23,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.paraudit.platform.ProblemWriter;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.Roles;
 import vn.paraudit.security.model.AccessTokens;
 
 /** What a request needs before it reaches any controller, and the headers that every answer carries. */
@@ -39,6 +43,8 @@ class WebSecurity {
             .authorizeHttpRequests(requests -> requests
                 .requestMatchers("/api/session").permitAll()
                 .requestMatchers("/api/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html").authenticated()
+                .requestMatchers("/actuator/health/**").permitAll()
+                .requestMatchers("/actuator/**").access((who, request) -> new AuthorizationDecision(isAdmin(who.get())))
                 .anyRequest().permitAll())
             .securityContext(security -> security.securityContextRepository(contexts))
             .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -59,6 +65,10 @@ class WebSecurity {
             .logout(AbstractHttpConfigurer::disable)
             .requestCache(AbstractHttpConfigurer::disable)
             .build();
+    }
+
+    private static boolean isAdmin(Authentication who) {
+        return who != null && who.getPrincipal() instanceof Actor actor && actor.has(Roles.ADMIN);
     }
 
     private static boolean changesThroughABrowser(HttpServletRequest request) {
