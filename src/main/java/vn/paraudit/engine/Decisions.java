@@ -11,5 +11,14 @@ public interface Decisions {
      *
      * @return the outputs of every rule that applied, in the table's order; which ones depends on its hit policy
      */
-    List<Map<String, Object>> evaluate(String decisionId, Map<String, Object> input);
+    default List<Map<String, Object>> evaluate(String decisionId, Map<String, Object> input) {
+        return evaluateEach(decisionId, List.of(input)).get(0);
+    }
+
+    /**
+     * Evaluates the newest version of a table for many inputs, looking it up once.
+     *
+     * @return for every input what {@link #evaluate} answers, in the order of the inputs
+     */
+    List<List<Map<String, Object>>> evaluateEach(String decisionId, List<Map<String, Object>> inputs);
 }

@@ -15,6 +15,7 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
 
     private final String template = "template_" + COUNT.incrementAndGet();
     private final StatementCounter statements = new StatementCounter();
+    private final FailPoint failPoint = new FailPoint();
     private String current;
     private HikariDataSource pool;
 
@@ -45,9 +46,14 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
         return statements;
     }
 
+    /** Where the connection ends when a test says so. */
+    public FailPoint failPoint() {
+        return failPoint;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        return statements.watch(super.getConnection());
+        return failPoint.watch(statements.watch(super.getConnection()));
     }
 
     /** JDBC address of the current database, for a second connection that must not come from the pool. */

@@ -2,21 +2,26 @@ package vn.paraudit.engine.model;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 import vn.paraudit.engine.Decisions;
 
 @Service
 class EngineDecisions implements Decisions {
 
-    private final DecisionService decisions;
+    private final ProcessEngine engine;
 
-    EngineDecisions(DecisionService decisions) {
-        this.decisions = decisions;
+    EngineDecisions(ProcessEngine engine) {
+        this.engine = engine;
     }
 
+    /** All inputs are one command of the engine: it remembers the table's row as long as the command lasts and not a moment longer. */
     @Override
-    public List<Map<String, Object>> evaluate(String decisionId, Map<String, Object> input) {
-        return decisions.evaluateDecisionTableByKey(decisionId, input).getResultList();
+    public List<List<Map<String, Object>>> evaluateEach(String decisionId, List<Map<String, Object>> inputs) {
+        String newest = engine.getRepositoryService().createDecisionDefinitionQuery().decisionDefinitionKey(decisionId).latestVersion()
+            .singleResult().getId();
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context ->
+            inputs.stream().map(input -> engine.getDecisionService().evaluateDecisionTableById(newest, input).getResultList()).toList());
     }
 }

@@ -57,11 +57,12 @@ public class RiskRanking {
             lastVisits.putAll(source.lastInspections());
             source.openFindings().forEach((unit, count) -> openFindings.merge(unit, count, Integer::sum));
         });
+        List<Unit> inspectable = units.existingOn(time.today()).stream().filter(RiskRanking::isInspectable).toList();
+        List<List<Map<String, Object>>> judged = decisions.evaluateEach(TABLE, inspectable.stream().map(unit ->
+            input(indicators.get(unit.code()), lastVisits.get(unit.code()), openFindings.getOrDefault(unit.code(), 0))).toList());
         List<Ranked> ranked = new ArrayList<>();
-        for (Unit unit : units.existingOn(time.today())) {
-            if (isInspectable(unit)) {
-                ranked.add(judge(unit, indicators.get(unit.code()), lastVisits.get(unit.code()), openFindings.getOrDefault(unit.code(), 0)));
-            }
+        for (int i = 0; i < inspectable.size(); i++) {
+            ranked.add(ranked(inspectable.get(i), judged.get(i)));
         }
         ranked.sort(Comparator.comparingInt(Ranked::score).reversed());
         return ranked;
@@ -71,14 +72,18 @@ public class RiskRanking {
         return unit.kind() != UnitKind.PROVINCE && !OWN_BODIES.contains(unit.code());
     }
 
-    private Ranked judge(Unit unit, Indicator indicator, LocalDate lastVisit, int openFindings) {
+    private Map<String, Object> input(Indicator indicator, LocalDate lastVisit, int openFindings) {
         Map<String, Object> input = new HashMap<>();
         input.put("indexScore", indicator == null ? null : indicator.indexScore());
         input.put("overdueRatio", indicator == null ? null : indicator.overdueRatio());
         input.put("feedbackCount", indicator == null ? null : indicator.feedbackCount());
         input.put("monthsSinceInspection", lastVisit == null ? NEVER_INSPECTED : (int) ChronoUnit.MONTHS.between(lastVisit, time.today()));
         input.put("openFindings", openFindings);
-        List<RiskReason> reasons = decisions.evaluate(TABLE, input).stream()
+        return input;
+    }
+
+    private static Ranked ranked(Unit unit, List<Map<String, Object>> rows) {
+        List<RiskReason> reasons = rows.stream()
             .map(row -> new RiskReason(row.get("reason").toString(), ((Number) row.get("points")).intValue())).toList();
         int score = reasons.stream().mapToInt(RiskReason::points).sum();
         return new Ranked(unit.code(), unit.kind().isCommuneLevel(), score, reasons);

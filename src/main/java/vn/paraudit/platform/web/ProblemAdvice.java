@@ -23,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,7 +42,7 @@ import vn.paraudit.platform.ProblemWriter;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_SECONDS = "5";
+    static final String RETRY_SECONDS = "5";
 
     private final ProblemWriter writer;
 
@@ -113,7 +114,8 @@ class ProblemAdvice {
         return fault(violation, locale);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, QueryTimeoutException.class})
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, TransactionSystemException.class,
+        QueryTimeoutException.class})
     ResponseEntity<Object> unavailable(Exception unavailable, Locale locale) {
         LOG.warn("The database or a store does not answer: {}", unavailable.getMessage());
         return retryLater("try-later", HttpStatus.SERVICE_UNAVAILABLE, locale);
@@ -135,6 +137,9 @@ class ProblemAdvice {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             int status = known.getStatusCode().value();
             return answer(status, status == 404 ? "not-found" : "request-" + status, Map.of(), List.of(), locale);
+        }
+        if (LostDatabase.isCauseOf(failure)) {
+            return unavailable(failure, locale);
         }
         return fault(failure, locale);
     }

@@ -25,7 +25,7 @@ class InboxAgreement {
             .description("Engine tasks without an open row of the inbox, and open rows without an engine task; 0 is right").register(metrics);
     }
 
-    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void compare() {
         long found = tasks.differenceToEngine();
         difference = found;
