@@ -1,30 +1,54 @@
 package vn.paraudit.demo;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.paraudit.demo.year.DemoYear;
 
 /** Fills an empty embedded database when the product starts; an external one only when asked. */
 @Component
-class Demo implements SmartInitializingSingleton {
+class Demo implements SmartLifecycle {
 
     private final DemoSettings settings;
     private final DemoPeople people;
     private final DemoFigures figures;
+    private final DemoYear year;
     private final boolean embedded;
+    private boolean running;
 
-    Demo(DemoSettings settings, DemoPeople people, DemoFigures figures, Environment environment) {
+    Demo(DemoSettings settings, DemoPeople people, DemoFigures figures, DemoYear year,
+            Environment environment) {
         this.settings = settings;
         this.people = people;
         this.figures = figures;
+        this.year = year;
         this.embedded = !environment.containsProperty("spring.datasource.url");
     }
 
-    /** Runs before the first request is accepted, so that whoever can open the page can sign in. */
+    /** Runs when the models are deployed and before a job runs or a request is accepted, so that whoever can open the page can sign in. */
     @Override
-    public void afterSingletonsInstantiated() {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        running = true;
         if (settings.wanted(embedded) && people.arrive()) {
             figures.write();
+            if (settings.demoYear()) {
+                year.play(DemoPeople.IN_OFFICE_SINCE);
+            }
         }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }

@@ -22,7 +22,7 @@ class DemoPeople {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
     /** Since when the invented people are in their posts. */
-    private static final LocalDate IN_OFFICE_SINCE = LocalDate.of(2025, 7, 1);
+    static final LocalDate IN_OFFICE_SINCE = LocalDate.of(2025, 7, 1);
 
     private final Accounts accounts;
     private final People people;

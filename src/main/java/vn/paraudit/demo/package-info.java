@@ -1,6 +1,7 @@
 /** Invented people and one invented year, so that whoever starts the product for the first time finds it at work. */
 @ApplicationModule(displayName = "Demo",
-    allowedDependencies = {"platform", "security", "organization", "calendar", "worklist", "planning", "inspection", "checklist"})
+    allowedDependencies = {"platform", "security", "organization", "calendar", "engine", "worklist", "planning", "inspection",
+        "checklist", "finding", "discipline"})
 package vn.paraudit.demo;
 
 import org.springframework.modulith.ApplicationModule;

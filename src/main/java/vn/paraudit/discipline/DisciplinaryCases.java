@@ -1,6 +1,7 @@
 package vn.paraudit.discipline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,4 +24,7 @@ public interface DisciplinaryCases {
      * @return its id; empty when the finding has opened a case against this person before
      */
     Optional<UUID> open(Referral referral);
+
+    /** Ids of the cases that a finding has opened; nothing else of a case is told to other modules. */
+    List<UUID> openedBy(UUID findingId);
 }

@@ -60,7 +60,7 @@ class EngineConfiguration {
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(extensions.fence()))));
         engine.setCustomJobHandlers(new ArrayList<>(List.of(extensions.chunkJobs())));
         engine.setJobExecutor(jobExecutor(settings));
-        engine.setJobExecutorActivate(settings.jobExecutor());
+        engine.setJobExecutorActivate(false);
         engine.setDefaultNumberOfRetries(3);
         return engine;
     }

@@ -12,6 +12,9 @@ import vn.paraudit.platform.FieldError;
  */
 public record FormVerdict(List<FieldError> errors, Map<String, Object> accepted) {
 
+    /** Code of a value that the form does not ask for, or not now. */
+    public static final String UNKNOWN = "unknown";
+
     public boolean isAccepted() {
         return errors.isEmpty();
     }

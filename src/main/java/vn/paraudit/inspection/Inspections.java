@@ -1,6 +1,7 @@
 package vn.paraudit.inspection;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import vn.paraudit.planning.PlanTarget;
 
@@ -16,6 +17,9 @@ public interface Inspections {
      * @param leaderId  who leads it
      */
     UUID orderUnannounced(String unitCode, Instant visitStartsAt, UUID leaderId, UUID secretaryId);
+
+    /** The inspections of a plan by unit. */
+    Map<String, UUID> ofPlan(UUID planId);
 
     /** Ends an inspection that will not take place, with the reason. */
     void cancel(UUID inspectionId, String reason);

@@ -16,7 +16,7 @@ public interface Accounts {
     /**
      * What a new account needs.
      *
-     * @param password  at least {@value #MIN_PASSWORD} characters
+     * @param password  at least {@value #MIN_PASSWORD} characters; {@code null} for somebody who acts in the records and cannot sign in
      */
     record NewAccount(UUID personId, String username, String password, String name, String post, String unitCode, Set<String> roles) {
     }

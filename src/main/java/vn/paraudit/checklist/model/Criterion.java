@@ -30,6 +30,11 @@ public record Criterion(
         return CEILING.equals(rule());
     }
 
+    /** Whether a small figure is worth more points than a large one. */
+    boolean lessIsBetter() {
+        return CEILING.equals(rule()) || "count_desc".equals(rule()) || scoring.path("bands").path(0).has("lte");
+    }
+
     public boolean appliesTo(boolean communeLevel) {
         return appliesTo.contains(communeLevel ? "XA" : "SO");
     }

@@ -66,6 +66,11 @@ public class CaseRepository {
         }
     }
 
+    public List<UUID> openedBy(UUID findingId) {
+        return jdbc.sql("select id from discipline_case where finding_id = :findingId order by number").param("findingId", findingId)
+            .query(UUID.class).list();
+    }
+
     public Optional<DisciplinaryCase> find(UUID id) {
         return jdbc.sql("select * from discipline_case where id = :id").param("id", id).query(DisciplinaryCase.class).optional();
     }

@@ -1,6 +1,7 @@
 package vn.paraudit.discipline.process;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,12 @@ public class CaseDesk implements DisciplinaryCases {
     @Override
     public Optional<UUID> open(Referral referral) {
         return open(referral.findingId(), intake.subjectOf(referral));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> openedBy(UUID findingId) {
+        return cases.openedBy(findingId);
     }
 
     /** Opens a case that follows no finding. */

@@ -33,14 +33,15 @@ class Remedies {
         return time.today();
     }
 
-    /** What was demanded before stays; otherwise the usual remedy in the usual time from today. */
+    /** What was demanded before stays, with a new day where the old one has come; otherwise the usual remedy in the usual time from today. */
     Demand propose(Finding finding) {
+        LocalDate usualDay = workingDays.plus(time.today(), severities.remedyDays(finding));
         if (finding.requirement() != null) {
-            return new Demand(finding.id(), finding.requirement(), finding.dueOn());
+            return new Demand(finding.id(), finding.requirement(), finding.dueOn().isAfter(time.today()) ? finding.dueOn() : usualDay);
         }
         boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
         String usual = violations.find(finding.violation()).map(known -> english ? known.remedyEn() : known.remedy()).orElse("");
-        return new Demand(finding.id(), usual, workingDays.plus(time.today(), severities.remedyDays(finding)));
+        return new Demand(finding.id(), usual, usualDay);
     }
 
     void requireAhead(Finding finding, LocalDate dueOn) {

@@ -97,7 +97,7 @@ public final class Submission {
         Set<String> known = new HashSet<>();
         checkLevel(new Level(prefix, data, stored, context, accepted, known), level);
         data.keySet().stream().filter(name -> !known.contains(name)).sorted()
-            .forEach(name -> errors.add(new FieldError(prefix + name, "unknown")));
+            .forEach(name -> errors.add(new FieldError(prefix + name, FormVerdict.UNKNOWN)));
         return accepted;
     }
 

@@ -68,6 +68,15 @@ public class InspectionRepository {
         return jdbc.sql("select count(*) from inspection where plan_id = :planId").param("planId", planId).query(Integer.class).single();
     }
 
+    /** Ids of a plan's inspections by unit. */
+    public Map<String, UUID> ofPlan(UUID planId) {
+        Map<String, UUID> byUnit = new HashMap<>();
+        jdbc.sql("select unit_code, id from inspection where plan_id = :planId").param("planId", planId).query(row -> {
+            byUnit.put(row.getString("unit_code"), row.getObject("id", UUID.class));
+        });
+        return byUnit;
+    }
+
     public void moveTo(UUID id, InspectionState state) {
         jdbc.sql("update inspection set state = :state where id = :id").param("state", state.name()).param("id", id).update();
     }

@@ -85,6 +85,8 @@ public class Teams implements SeatSource {
             select seat || '@inspection/' || inspection_id from inspection_seat where person_id = :person
             union all
             select 'member@section/' || section_id from inspection_section where person_id = :person
+            union all
+            select 'member@inspection/' || inspection_id from inspection_section where person_id = :person
             """).param("person", personId).query(String.class).list());
     }
 
@@ -99,7 +101,11 @@ public class Teams implements SeatSource {
         if (seatKey.contains(AT_SECTION)) {
             return checkerOf(id.get()).map(Set::of).orElse(Set.of());
         }
-        return Set.copyOf(jdbc.sql("select person_id from inspection_seat where inspection_id = :id and seat = :seat").param("id", id.get())
-            .param("seat", seatKey.substring(0, at)).query(UUID.class).list());
+        // Whoever checks a section is a member, also the leader of a small team.
+        return Set.copyOf(jdbc.sql("""
+            select person_id from inspection_seat where inspection_id = :id and seat = :seat
+            union
+            select person_id from inspection_section where inspection_id = :id and :seat = 'member'
+            """).param("id", id.get()).param("seat", seatKey.substring(0, at)).query(UUID.class).list());
     }
 }

@@ -66,6 +66,12 @@ class InspectionService implements Inspections {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Map<String, UUID> ofPlan(UUID planId) {
+        return inspections.ofPlan(planId);
+    }
+
+    @Override
     public void cancel(UUID inspectionId, String reason) {
         Inspection inspection = inspections.get(inspectionId);
         if (inspection.state() == InspectionState.CONCLUDED || inspection.state() == InspectionState.CANCELLED) {

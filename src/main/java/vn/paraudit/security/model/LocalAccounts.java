@@ -23,6 +23,9 @@ import vn.paraudit.security.Roles;
 @Transactional
 class LocalAccounts implements Accounts {
 
+    /** Matches no password. */
+    private static final String NO_PASSWORD = "!";
+
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final AuditTrail trail;
@@ -41,7 +44,10 @@ class LocalAccounts implements Accounts {
     public UUID create(NewAccount account) {
         requireKnown(account.roles());
         UUID id = Ids.next();
-        accounts.add(id, account, hash(account.password()), time.now());
+        accounts.add(id, account, account.password() == null ? NO_PASSWORD : hash(account.password()), time.now());
+        if (account.password() == null) {
+            accounts.setEnabled(id, false);
+        }
         trail.record(AuditTrail.Subject.ACCOUNT, id, "account-created", Map.of(),
             Map.of("username", account.username(), "roles", List.copyOf(account.roles())));
         return id;

@@ -96,6 +96,12 @@ public class InboxTasks {
             """).param("instanceId", instanceId).param("elementId", elementId).param("person", person).query(Boolean.class).single();
     }
 
+    /** What is still to be done on a case, oldest first. */
+    public List<InboxTask> openOn(UUID caseId) {
+        return jdbc.sql("select * from inbox_task where case_id = :caseId and closed_at is null order by created_at, id")
+            .param("caseId", caseId).query(mapper).list();
+    }
+
     /** What was done on a case, newest first. */
     public List<InboxTask> doneOn(UUID caseId, int limit) {
         return jdbc.sql("select * from inbox_task where case_id = :caseId and closed_at is not null order by closed_at desc limit :limit")

@@ -56,15 +56,27 @@ public class TaskForms {
         if (schema.isEmpty()) {
             return Map.of();
         }
-        TaskHandler handler = handlers.of(task);
-        // What stands in fixed fields comes from the handler, not from the person; most forms have none.
-        Map<String, Object> given = new HashMap<>(forms.hasFixedFields(schema.get()) ? handler.initial(task.item()) : Map.of());
-        given.putAll(handler.context(task.item()));
-        FormVerdict verdict = forms.judge(schema.get(), given, data);
+        FormVerdict verdict = judge(task, schema.get(), data);
         if (!verdict.isAccepted()) {
             throw RuleViolation.ofFields("form-refused", verdict.errors());
         }
         return verdict.accepted();
+    }
+
+    private FormVerdict judge(InboxTask task, FormSchema schema, Map<String, Object> data) {
+        TaskHandler handler = handlers.of(task);
+        // What stands in fixed fields comes from the handler, not from the person; most forms have none.
+        Map<String, Object> given = new HashMap<>(forms.hasFixedFields(schema) ? handler.initial(task.item()) : Map.of());
+        given.putAll(handler.context(task.item()));
+        return forms.judge(schema, given, data);
+    }
+
+    /** What the form would send if nobody touched it: the values it starts with, without those of hidden fields. */
+    Map<String, Object> untouched(InboxTask task) {
+        Map<String, Object> values = new HashMap<>(valuesOf(task));
+        schemaOf(task).ifPresent(schema -> judge(task, schema, values).errors().stream()
+            .filter(error -> FormVerdict.UNKNOWN.equals(error.code())).forEach(error -> values.remove(error.path())));
+        return values;
     }
 
     static void requireRemarks(List<Remark> remarks) {

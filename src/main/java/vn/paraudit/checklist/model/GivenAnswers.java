@@ -1,0 +1,48 @@
+package vn.paraudit.checklist.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.checklist.Checklists;
+import vn.paraudit.checklist.SectionAnswers;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.security.Actor;
+
+@Service
+@Transactional
+class GivenAnswers implements SectionAnswers {
+
+    private final Checklists checklists;
+    private final SectionCriteria criteria;
+    private final Answers answers;
+
+    GivenAnswers(Checklists checklists, SectionCriteria criteria, Answers answers) {
+        this.checklists = checklists;
+        this.criteria = criteria;
+        this.answers = answers;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Question> questions(UUID sectionId) {
+        return criteria.of(sectionId).stream().map(one -> new Question(one.code(), one.answerType(), one.lessIsBetter())).toList();
+    }
+
+    @Override
+    public void give(UUID sectionId, boolean self, List<Given> given, Actor by) {
+        Checklists.Section section = checklists.section(sectionId).orElseThrow(() -> new NotFound("section"));
+        Map<String, Criterion> asked = criteria.of(sectionId).stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
+        for (Given one : given) {
+            Criterion criterion = asked.get(one.criterion());
+            if (criterion == null) {
+                throw new NotFound("criterion");
+            }
+            answers.put(section, criterion, self,
+                new Answer(one.choice(), one.number(), one.numerator(), one.denominator(), one.due(), one.actual(), null), null, 0, by);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package vn.paraudit.demo.year;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.calendar.WorkingDays;
+import vn.paraudit.engine.PastWork;
+import vn.paraudit.inspection.Inspections;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Account;
+import vn.paraudit.security.Accounts;
+
+/**
+ * Plays the invented year through the doors that everybody uses: a plan, its visits and unannounced ones, findings in every state and
+ * disciplinary cases. All of it is one transaction, so a start that is interrupted leaves no half a year.
+ */
+@Component
+public class DemoYear {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
+    private static final long SEED = 1945;
+    /** A wave that began so many days ago tells which year the plan is for. */
+    private static final int FIRST_WAVE_DAYS_AGO = 205;
+    private static final int LAST_WAVE_DAYS_AHEAD = 30;
+
+    private final Parts parts;
+    private final PlanStory plans;
+    private final InspectionStory visits;
+    private final Residents residents;
+    private final Inspections inspections;
+    private final TimeSource time;
+
+    DemoYear(Parts parts, PlanStory plans, InspectionStory visits, Residents residents, Inspections inspections, TimeSource time) {
+        this.parts = parts;
+        this.plans = plans;
+        this.visits = visits;
+        this.residents = residents;
+        this.inspections = inspections;
+        this.time = time;
+    }
+
+    /**
+     * Plays the year up to the present.
+     *
+     * @param inOfficeSince  day since which the invented people are in their posts
+     */
+    @Transactional
+    public void play(LocalDate inOfficeSince) {
+        long began = System.nanoTime();
+        Script script = parts.script();
+        LocalDate today = time.today();
+        Stage stage = new Stage(script, parts.timeline(), new Template(words(script, today)), today, new Random(SEED));
+        script.inspections().stream().map(Script.Visit::unit).distinct()
+            .forEach(unit -> residents.settle(unit, script.names(), inOfficeSince, stage.chance()));
+        int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
+        plans.tell(stage, script.plan(), year, plan -> stage.timeline().on(today.plusDays(last(script.plan())), 99, () -> issued(stage, plan)));
+        plans.tell(stage, script.nextPlan(), year + 1, plan -> { });
+        script.inspections().stream().filter(Script.Visit::unannounced).forEach(visit -> visits.tellUnannounced(stage, visit));
+        stage.timeline().play(time.now());
+        LOG.info("One invented year is played in {} ms", (System.nanoTime() - began) / 1_000_000);
+    }
+
+    private static int last(Script.PlanPart part) {
+        return part.steps().get(part.steps().size() - 1).day();
+    }
+
+    private void issued(Stage stage, UUID plan) {
+        Map<String, UUID> byUnit = inspections.ofPlan(plan);
+        stage.script().inspections().stream().filter(visit -> !visit.unannounced())
+            .forEach(visit -> visits.tellPlanned(stage, visit, byUnit.get(visit.unit())));
+    }
+
+    /** What every story may name: people by user name, units of the two waves and their days within the year of the plan. */
+    private Map<String, Object> words(Script script, LocalDate today) {
+        Map<String, Object> words = new HashMap<>();
+        parts.accounts().forEach(account -> words.put("person:" + account.username(), account.personId().toString()));
+        int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
+        LocalDate half = today.minusDays((FIRST_WAVE_DAYS_AGO - LAST_WAVE_DAYS_AHEAD) * 3L / 4);
+        words.put("firstFrom", within(year, today.minusDays(FIRST_WAVE_DAYS_AGO)));
+        words.put("firstTo", within(year, half.minusDays(1)));
+        words.put("secondFrom", within(year, half));
+        words.put("secondTo", within(year, today.plusDays(LAST_WAVE_DAYS_AHEAD)));
+        List<Script.Visit> planned = script.inspections().stream().filter(visit -> !visit.unannounced()).toList();
+        words.put("firstUnits", units(planned.stream().filter(visit -> today.plusDays(visit.visit()).isBefore(half)).toList()));
+        words.put("secondUnits", units(planned.stream().filter(visit -> !today.plusDays(visit.visit()).isBefore(half)).toList()));
+        words.put("communes", units(planned.stream().filter(visit -> Character.isDigit(visit.unit().charAt(0))).toList()));
+        words.put("departments", units(planned.stream().filter(visit -> !Character.isDigit(visit.unit().charAt(0))).toList()));
+        words.put("year", year);
+        return words;
+    }
+
+    private static List<String> units(List<Script.Visit> visits) {
+        return visits.stream().map(Script.Visit::unit).toList();
+    }
+
+    private static LocalDate within(int year, LocalDate day) {
+        LocalDate first = LocalDate.of(year, 1, 2);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
+    /** The script and what it is played with. */
+    @Component
+    static class Parts {
+
+        private final JsonMapper json;
+        private final WorkingDays workingDays;
+        private final PastWork past;
+        private final Accounts accounts;
+
+        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, Accounts accounts) {
+            this.json = json;
+            this.workingDays = workingDays;
+            this.past = past;
+            this.accounts = accounts;
+        }
+
+        Script script() {
+            try {
+                return json.readValue(new ClassPathResource("demo/year.json").getContentAsByteArray(), Script.class);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        Timeline timeline() {
+            return new Timeline(workingDays, past);
+        }
+
+        List<Account> accounts() {
+            return accounts.enabled();
+        }
+    }
+}

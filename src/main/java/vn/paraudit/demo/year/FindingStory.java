@@ -1,0 +1,89 @@
+package vn.paraudit.demo.year;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.checklist.SectionAnswers;
+import vn.paraudit.finding.FindingDesk;
+import vn.paraudit.finding.FindingRegister;
+import vn.paraudit.security.Actor;
+
+/** What the teams found, and what became of it. */
+@Component
+class FindingStory {
+
+    private static final int OCCURRED_DAYS_BEFORE = 20;
+    /** A conclusion that is older has seen its remedies through. */
+    private static final int OLD_AFTER_DAYS = 90;
+
+    private final FindingRegister register;
+    private final FindingDesk desk;
+    private final SectionAnswers sections;
+    private final RemedyStory remedies;
+    private final Residents residents;
+    private final Hands hands;
+
+    FindingStory(FindingRegister register, FindingDesk desk, SectionAnswers sections, RemedyStory remedies, Residents residents, Hands hands) {
+        this.register = register;
+        this.desk = desk;
+        this.sections = sections;
+        this.remedies = remedies;
+        this.residents = residents;
+        this.hands = hands;
+    }
+
+    /** Notes what the script makes this visit find in a section. */
+    void noted(Stage stage, Script.Visit visit, UUID inspection, UUID section, LocalDate day, Actor member) {
+        Set<String> asked = new HashSet<>(sections.questions(section).stream().map(SectionAnswers.Question::code).toList());
+        for (Script.Fixed fixed : findings(stage, visit)) {
+            if (asked.contains(fixed.criterion())) {
+                UUID person = fixed.named() ? residents.official(visit.unit(), stage.script().names(), day.minusYears(1), stage.chance()) : null;
+                hands.as(member, () -> desk.note(noted(stage, fixed, inspection, section, day, person)));
+            }
+        }
+    }
+
+    private static FindingDesk.Noted noted(Stage stage, Script.Fixed fixed, UUID inspection, UUID section, LocalDate day, UUID person) {
+        Script.Names names = stage.script().names();
+        String text = fixed.text().replace("{n}", String.valueOf(fixed.part())).replace("{d}", String.valueOf(fixed.whole()));
+        return new FindingDesk.Noted(inspection, section, fixed.criterion(), fixed.violation(), text, figure(fixed.part()), figure(fixed.whole()),
+            day.minusDays(OCCURRED_DAYS_BEFORE), List.of(new FindingRegister.Responsible("OFFICIAL", person,
+                names.official().replace(", {unit}", "").replace("{unit}", ""))));
+    }
+
+    private static BigDecimal figure(Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    /** The visit's own findings, and as many of the pool as it draws; the same whenever it is asked. */
+    private static List<Script.Fixed> findings(Stage stage, Script.Visit visit) {
+        List<Script.Fixed> findings = new ArrayList<>(visit.findings() == null ? List.of() : visit.findings());
+        List<Script.PoolFinding> pool = stage.script().pool();
+        int start = Math.floorMod(visit.unit().hashCode() + visit.visit(), pool.size());
+        for (int number = 0; number < visit.draws(); number++) {
+            Script.PoolFinding one = pool.get(Math.floorMod(start + number * 7, pool.size()));
+            Integer part = one.most() == null ? null : 1 + Math.floorMod(start + number, one.most());
+            findings.add(new Script.Fixed(one.criterion(), one.violation(), one.text(), part, one.whole(), null, false));
+        }
+        return findings;
+    }
+
+    /** The conclusion is issued: every finding goes its way from here. */
+    void concluded(Stage stage, Script.Visit visit, UUID inspection, LocalDate day) {
+        Map<String, String> fixed = new HashMap<>();
+        findings(stage, visit).stream().filter(one -> one.fate() != null).forEach(one -> fixed.put(one.criterion() + one.violation(), one.fate()));
+        List<String> usual = stage.script().fates().get(day.isBefore(stage.today().minusDays(OLD_AFTER_DAYS)) ? "old" : "recent");
+        for (FindingRegister.Item item : register.ofInspection(inspection)) {
+            String fate = fixed.entrySet().stream().filter(entry -> entry.getKey().endsWith(item.violation())).map(Map.Entry::getValue).findFirst()
+                .orElseGet(() -> usual.get(stage.chance().nextInt(usual.size())));
+            remedies.tell(stage, item, fate, day);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.paraudit.demo.year;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.paraudit.security.Account;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Seats;
+import vn.paraudit.worklist.OpenWork;
+import vn.paraudit.worklist.Remark;
+import vn.paraudit.worklist.TaskDesk;
+
+/** Does the work of the invented people: each task by somebody who holds its seat, through the same door as everybody. */
+@Component
+class Hands {
+
+    private final OpenWork work;
+    private final TaskDesk desk;
+    private final Seats seats;
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
+
+    Hands(OpenWork work, TaskDesk desk, Seats seats, Accounts accounts, CurrentUser currentUser) {
+        this.work = work;
+        this.desk = desk;
+        this.seats = seats;
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+    }
+
+    Actor person(String username) {
+        return accounts.findByUsername(username).map(Account::actor).orElseThrow(() -> new IllegalStateException("Nobody is called " + username));
+    }
+
+    <T> T as(Actor actor, Supplier<T> act) {
+        return currentUser.as(actor, act);
+    }
+
+    List<OpenWork.Waiting> waiting(UUID caseId, String element) {
+        return work.of(caseId).stream().filter(task -> task.elementId().equals(element)).toList();
+    }
+
+    boolean waits(UUID caseId, String element) {
+        return !waiting(caseId, element).isEmpty();
+    }
+
+    Map<String, Object> proposed(UUID caseId, String element) {
+        return work.proposed(first(caseId, element).taskId());
+    }
+
+    Map<String, Object> context(OpenWork.Waiting task) {
+        return work.context(task.taskId());
+    }
+
+    private OpenWork.Waiting first(UUID caseId, String element) {
+        return waiting(caseId, element).stream().findFirst().orElseThrow(() ->
+            new IllegalStateException("No " + element + " waits in " + caseId + ", but " + work.of(caseId)));
+    }
+
+    /** Completes a step with what its form proposes and what the script adds to it. */
+    void complete(UUID caseId, String element, Map<String, Object> own) {
+        complete(first(caseId, element), own);
+    }
+
+    void complete(OpenWork.Waiting task, Map<String, Object> own) {
+        Map<String, Object> data = new HashMap<>(work.proposed(task.taskId()));
+        data.putAll(own);
+        as(holder(task), () -> desk.complete(task.taskId(), data, UUID.randomUUID()));
+    }
+
+    void giveBack(UUID caseId, String element, String path, String text) {
+        OpenWork.Waiting task = first(caseId, element);
+        as(holder(task), () -> desk.returnForCorrection(task.taskId(), List.of(new Remark(path, text)), UUID.randomUUID()));
+    }
+
+    /** The same of several holders every time. */
+    Actor holder(OpenWork.Waiting task) {
+        Optional<Account> holder = seats.holdersOf(task.seatKey()).stream().flatMap(person -> accounts.findByPerson(person).stream())
+            .min(Comparator.comparing(Account::username));
+        return holder.map(Account::actor).orElseThrow(() -> new IllegalStateException("Nobody holds " + task.seatKey()));
+    }
+}

@@ -1,0 +1,137 @@
+package vn.paraudit.demo.year;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.inspection.Inspections;
+import vn.paraudit.platform.TimeSource;
+
+/** How one visit went, from its team to the conclusion, or to the step that nobody has done yet. */
+@Component
+class InspectionStory {
+
+    private static final String SELF_REPORT = "UserTask_SelfReport";
+    private static final String FILL_SECTION = "UserTask_FillSection";
+    private static final String EXPLAIN = "UserTask_Explain";
+    private static final String ISSUE_CONCLUSION = "UserTask_IssueConclusion";
+    private static final LocalTime UNANNOUNCED_AT = LocalTime.of(7, 45);
+    private static final int ORDERED_DAYS_BEFORE = 4;
+    private static final int CALLED_OFF_DAYS_BEFORE = 10;
+
+    private final Inspections inspections;
+    private final Hands hands;
+    private final SectionStory sections;
+    private final FindingStory findings;
+
+    InspectionStory(Inspections inspections, Hands hands, SectionStory sections, FindingStory findings) {
+        this.inspections = inspections;
+        this.hands = hands;
+        this.sections = sections;
+        this.findings = findings;
+    }
+
+    /** A visit of the plan, whose inspection exists already. */
+    void tellPlanned(Stage stage, Script.Visit visit, UUID inspection) {
+        Story story = new Story(stage, visit, new UUID[] {inspection});
+        tell(story, stage.script().planned());
+        if (visit.cancelled() != null) {
+            stage.timeline().on(story.day.minusDays(CALLED_OFF_DAYS_BEFORE), 0, () -> hands.as(hands.person("hanh"), () -> {
+                inspections.cancel(inspection, visit.cancelled());
+                return null;
+            }));
+        }
+    }
+
+    /** A visit that nobody was told of. */
+    void tellUnannounced(Stage stage, Script.Visit visit) {
+        Story story = new Story(stage, visit, new UUID[1]);
+        Script.Team team = stage.script().teams().get(visit.team());
+        stage.timeline().on(story.day.minusDays(ORDERED_DAYS_BEFORE), 0, () -> story.inspection[0] = hands.as(hands.person("son"), () ->
+            inspections.orderUnannounced(visit.unit(), story.day.atTime(UNANNOUNCED_AT).atZone(TimeSource.ZONE).toInstant(),
+                hands.person(team.leader()).personId(), hands.person(team.secretary()).personId())));
+        tell(story, stage.script().unannounced());
+    }
+
+    /** One visit with its day and, once it is opened, its id. */
+    private static final class Story {
+
+        private final Stage stage;
+        private final Script.Visit visit;
+        private final LocalDate day;
+        private final UUID[] inspection;
+        private final Template words;
+
+        Story(Stage stage, Script.Visit visit, UUID[] inspection) {
+            this.stage = stage;
+            this.visit = visit;
+            this.inspection = inspection;
+            this.day = stage.timeline().workingDay(stage.today().plusDays(visit.visit()));
+            this.words = stage.template().with("visit", day);
+        }
+    }
+
+    private void tell(Story story, List<Script.Step> steps) {
+        int number = 1;
+        for (Script.Step step : steps) {
+            if (step.element().equals(story.visit.until()) && !FILL_SECTION.equals(step.element())) {
+                return;
+            }
+            LocalDate day = story.day.plusDays(step.day());
+            story.stage.timeline().on(day, number++, () -> play(story, step, day));
+            if (step.element().equals(story.visit.until())) {
+                return;
+            }
+        }
+    }
+
+    private void play(Story story, Script.Step step, LocalDate day) {
+        UUID id = story.inspection[0];
+        if (story.visit.cancelled() != null && !hands.waits(id, step.element())) {
+            return;
+        }
+        Map<String, Object> data = new HashMap<>(story.stage.now(words(story), day).fill(step.data()));
+        switch (step.element()) {
+            case SELF_REPORT -> sections.answerThemselves(story.stage, story.visit, id, story.day);
+            case FILL_SECTION -> {
+                sections.fill(story.stage, story.visit, id, story.day, data);
+                return;
+            }
+            case EXPLAIN -> data.putAll(opinion(story, id, data));
+            default -> { }
+        }
+        hands.complete(id, step.element(), data);
+        if (ISSUE_CONCLUSION.equals(step.element())) {
+            findings.concluded(story.stage, story.visit, id, story.stage.timeline().workingDay(day));
+        }
+    }
+
+    private Template words(Story story) {
+        Script.Team team = story.stage.script().teams().get(story.visit.team());
+        List<Map<String, Object>> members = new ArrayList<>();
+        team.members().forEach(member -> members.add(Map.of("person", hands.person(member.person()).personId().toString(), "discipline",
+            member.discipline())));
+        return story.words.with("leader", hands.person(team.leader()).personId().toString())
+            .with("secretary", hands.person(team.secretary()).personId().toString()).with("members", members);
+    }
+
+    /** A unit that contests does so with its first finding and accepts the rest. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> opinion(Story story, UUID id, Map<String, Object> data) {
+        Object reason = data.remove("contestReason");
+        List<Map<String, Object>> answers = (List<Map<String, Object>>) hands.proposed(id, EXPLAIN).getOrDefault("answers", List.of());
+        if (!story.visit.contests() || answers.isEmpty()) {
+            return Map.of("opinion", "accept");
+        }
+        List<Map<String, Object>> given = new ArrayList<>(answers);
+        Map<String, Object> contested = new HashMap<>(answers.get(0));
+        contested.put("answer", "contest");
+        contested.put("reason", reason);
+        given.set(0, contested);
+        return Map.of("opinion", "contest", "explanation", reason, "answers", given);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.paraudit.demo.year;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.DisciplinaryCases;
+import vn.paraudit.finding.FindingDesk;
+import vn.paraudit.finding.FindingRegister;
+
+/** How findings were remedied, and how the gravest were followed up. */
+@Component
+class RemedyStory {
+
+    private static final String SUCCESSOR = "successor";
+
+    private final FindingDesk desk;
+    private final DisciplinaryCases cases;
+    private final Hands hands;
+    private int casesTold;
+
+    RemedyStory(FindingDesk desk, DisciplinaryCases cases, Hands hands) {
+        this.desk = desk;
+        this.cases = cases;
+        this.hands = hands;
+    }
+
+    void tell(Stage stage, FindingRegister.Item finding, String fate, LocalDate concludedOn) {
+        List<Script.Step> steps = stage.script().remedies().get(fate);
+        if (steps == null) {
+            throw new IllegalStateException("The script knows no fate " + fate);
+        }
+        Template words = stage.template().with("concluded", concludedOn).with("due", finding.dueOn());
+        tell(stage, steps, finding.id(), words, concludedOn);
+        for (UUID opened : cases.openedBy(finding.id())) {
+            List<Script.Step> handling = stage.script().cases().get(Math.min(casesTold, stage.script().cases().size() - 1));
+            casesTold++;
+            tell(stage, handling, opened, words, concludedOn);
+        }
+    }
+
+    private void tell(Stage stage, List<Script.Step> steps, UUID caseId, Template words, LocalDate from) {
+        int number = 1;
+        for (Script.Step step : steps) {
+            LocalDate day = from.plusDays(step.day());
+            stage.timeline().on(day, number++, () -> play(caseId, step, stage.now(words, day).fill(step.data())));
+        }
+    }
+
+    private void play(UUID caseId, Script.Step step, Map<String, Object> data) {
+        switch (step.act() == null ? "" : step.act()) {
+            case "" -> hands.complete(caseId, step.element(), data);
+            case "when-open" -> {
+                if (hands.waits(caseId, step.element())) {
+                    hands.complete(caseId, step.element(), data);
+                }
+            }
+            case "return" -> hands.giveBack(caseId, step.element(), "", data.get("text").toString());
+            case "extension" -> as("daumoi", () -> desk.requestExtension(caseId));
+            case "transfer" -> as("thu", () -> desk.transfer(caseId, data.get(SUCCESSOR).toString(), data.get("text").toString()));
+            case "write-off" -> as("thu", () -> desk.writeOff(caseId, data.get("text").toString()));
+            default -> throw new IllegalStateException("The script knows no act " + step.act());
+        }
+    }
+
+    private void as(String username, Runnable act) {
+        hands.as(hands.person(username), () -> {
+            act.run();
+            return null;
+        });
+    }
+}

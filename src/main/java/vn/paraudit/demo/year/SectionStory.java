@@ -1,0 +1,89 @@
+package vn.paraudit.demo.year;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.checklist.Checklists;
+import vn.paraudit.checklist.SectionAnswers;
+import vn.paraudit.checklist.SectionAnswers.Given;
+import vn.paraudit.checklist.SectionAnswers.Question;
+import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.OpenWork;
+
+/** What the units and the teams answered in the sections of their checklists. */
+@Component
+class SectionStory {
+
+    private static final String SELF_REPORT = "UserTask_SelfReport";
+    private static final String FILL_SECTION = "UserTask_FillSection";
+    private static final int DOSSIERS = 120;
+    /** Units think better of themselves than the teams do. */
+    private static final double SELF_REGARD = 0.06;
+
+    private final Checklists checklists;
+    private final SectionAnswers answers;
+    private final Hands hands;
+    private final FindingStory findings;
+
+    SectionStory(Checklists checklists, SectionAnswers answers, Hands hands, FindingStory findings) {
+        this.checklists = checklists;
+        this.answers = answers;
+        this.hands = hands;
+        this.findings = findings;
+    }
+
+    /** The unit's own answers, before it sends its report. */
+    void answerThemselves(Stage stage, Script.Visit visit, UUID inspection, LocalDate day) {
+        Actor contact = hands.holder(hands.waiting(inspection, SELF_REPORT).get(0));
+        double quality = Math.min(1, visit.quality() + SELF_REGARD);
+        for (Checklists.Section section : checklists.sections(inspection)) {
+            answers.give(section.id(), true, given(answers.questions(section.id()), quality, day, stage.chance()), contact);
+        }
+    }
+
+    /** The team's answers and findings; where the filling goes on, one section is begun and the rest are untouched. */
+    void fill(Stage stage, Script.Visit visit, UUID inspection, LocalDate day, Map<String, Object> data) {
+        List<OpenWork.Waiting> tasks = hands.waiting(inspection, FILL_SECTION);
+        int finished = visit.filled() == null ? tasks.size() : visit.filled();
+        for (int number = 0; number < Math.min(tasks.size(), finished + 1); number++) {
+            OpenWork.Waiting task = tasks.get(number);
+            Actor member = hands.holder(task);
+            UUID section = UUID.fromString(hands.context(task).get("sectionId").toString());
+            List<Question> asked = answers.questions(section);
+            boolean whole = number < finished;
+            answers.give(section, false, given(whole ? asked : asked.subList(0, asked.size() / 2), visit.quality(), day, stage.chance()), member);
+            findings.noted(stage, visit, inspection, section, day, member);
+            if (whole) {
+                hands.complete(task, data);
+            }
+        }
+    }
+
+    private static List<Given> given(List<Question> questions, double quality, LocalDate day, Random chance) {
+        List<Given> given = new ArrayList<>();
+        for (Question question : questions) {
+            given.add(given(question, chance.nextDouble() < quality, day, chance));
+        }
+        return given;
+    }
+
+    private static Given given(Question question, boolean good, LocalDate day, Random chance) {
+        String code = question.code();
+        return switch (question.answerType()) {
+            case "compliance" -> new Given(code, good ? "COMPLIANT" : chance.nextInt(3) > 0 ? "PARTIAL" : "NON_COMPLIANT", null, null, null, null, null);
+            case "number" -> new Given(code, null, BigDecimal.valueOf(question.lessIsBetter() == good ? 0 : 1), null, null, null, null);
+            case "ratio" -> {
+                int whole = DOSSIERS + chance.nextInt(DOSSIERS);
+                boolean small = question.lessIsBetter() == good;
+                int part = small ? chance.nextInt(good ? 2 : whole / 4) : good ? whole - chance.nextInt(2) : whole * (60 + chance.nextInt(30)) / 100;
+                yield new Given(code, null, null, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), null, null);
+            }
+            default -> new Given(code, null, null, null, null, day.minusDays(90), day.minusDays(good ? 95 : 70));
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package vn.paraudit.finding.process;
+
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.paraudit.finding.FindingDesk;
+import vn.paraudit.finding.model.Facts;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.security.CurrentUser;
+
+@Service
+class DeskOfFindings implements FindingDesk {
+
+    private final Notes notes;
+    private final RemedyRequests requests;
+    private final CurrentUser currentUser;
+
+    DeskOfFindings(Notes notes, RemedyRequests requests, CurrentUser currentUser) {
+        this.notes = notes;
+        this.requests = requests;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public UUID note(Noted noted) {
+        Facts facts = new Facts(noted.violation(), noted.description(), noted.numerator(), noted.denominator(), null, noted.occurredOn(), null, null,
+            noted.responsible());
+        return notes.note(Ids.next(), noted.inspectionId(), noted.sectionId(), noted.criterion(), facts, currentUser.get()).id();
+    }
+
+    @Override
+    public void requestExtension(UUID findingId) {
+        requests.requestExtension(findingId);
+    }
+
+    @Override
+    public void transfer(UUID findingId, String unitCode, String reason) {
+        requests.transfer(findingId, unitCode, reason);
+    }
+
+    @Override
+    public void writeOff(UUID findingId, String reason) {
+        requests.writeOff(findingId, reason);
+    }
+}

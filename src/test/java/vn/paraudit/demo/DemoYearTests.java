@@ -1,0 +1,53 @@
+package vn.paraudit.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.paraudit.demo.year.DemoYear;
+import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.worklist.model.InboxTasks;
+
+/** The year that a new user finds. */
+@ParAuditTest
+class DemoYearTests {
+
+    @Autowired
+    private DemoYear year;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private InboxTasks inbox;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private long count(String rows) {
+        return jdbc.sql("select count(*) from " + rows).query(Long.class).single();
+    }
+
+    private List<String> states(String table) {
+        return jdbc.sql("select distinct state from " + table).query(String.class).list();
+    }
+
+    @Test
+    void oneYearHasWhatItsScreensShow() {
+        clock.set(LocalDate.of(2026, 11, 25));
+        year.play(DemoPeople.IN_OFFICE_SINCE);
+
+        assertThat(count("inspection where mode = 'PLANNED'")).isEqualTo(28);
+        assertThat(count("inspection where mode = 'UNANNOUNCED'")).isEqualTo(6);
+        assertThat(count("inspection where state = 'CONCLUDED'")).isBetween(15L, 22L);
+        assertThat(count("inbox_task where state = 'OPEN' and due_on < date '2026-11-25'")).as("overdue").isPositive();
+        assertThat(states("finding")).contains("DRAFT", "CONFIRMED", "CONTESTED", "ACCEPTED", "CONCLUDED", "REMEDIATING", "REPORTED", "REJECTED",
+            "CLOSED", "TRANSFERRED", "WRITTEN_OFF");
+        assertThat(count("discipline_case")).isEqualTo(2);
+        assertThat(inbox.differenceToEngine()).isZero();
+    }
+}
