@@ -1,5 +1,7 @@
 package vn.paraudit.security;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,6 @@ public interface SeatSource {
     /** Keys of all seats that a person holds today. */
     Set<String> heldBy(UUID personId);
 
-    /** People who hold the seat of this key today; empty for a key of another module. */
-    Set<UUID> holdersOf(String seatKey);
+    /** People who hold each of these seats today, asked for many at once; keys of other modules and empty seats are missing. */
+    Map<String, Set<UUID>> holdersOf(Collection<String> seatKeys);
 }

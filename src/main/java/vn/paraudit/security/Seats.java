@@ -1,5 +1,6 @@
 package vn.paraudit.security;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,10 +68,22 @@ public class Seats {
 
     /** People who hold a seat today. */
     public Set<UUID> holdersOf(String seatKey) {
-        if (seatKey.endsWith(OFFICE)) {
-            return accounts.withRole(seatKey.substring(0, seatKey.length() - OFFICE.length())).stream().map(Account::personId)
-                .collect(Collectors.toSet());
+        return holdersOf(Set.of(seatKey)).getOrDefault(seatKey, Set.of());
+    }
+
+    /** People who hold each of these seats today; empty seats are missing. As many statements for one seat as for a thousand. */
+    public Map<String, Set<UUID>> holdersOf(Collection<String> seatKeys) {
+        Map<String, Set<UUID>> holders = new HashMap<>();
+        Set<String> granted = new HashSet<>(seatKeys);
+        for (String role : Roles.ALL) {
+            if (granted.remove(role + OFFICE)) {
+                holders.put(role + OFFICE, accounts.withRole(role).stream().map(Account::personId).collect(Collectors.toSet()));
+            }
         }
-        return sources.stream().flatMap(source -> source.holdersOf(seatKey).stream()).collect(Collectors.toSet());
+        if (!granted.isEmpty()) {
+            sources.forEach(source -> holders.putAll(source.holdersOf(granted)));
+        }
+        holders.values().removeIf(Set::isEmpty);
+        return holders;
     }
 }

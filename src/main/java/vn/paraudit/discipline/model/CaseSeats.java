@@ -1,14 +1,16 @@
 package vn.paraudit.discipline.model;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.platform.Ids;
 import vn.paraudit.security.SeatScope;
 import vn.paraudit.security.SeatSource;
 
@@ -89,10 +91,19 @@ public class CaseSeats implements SeatSource {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<UUID> holdersOf(String seatKey) {
-        int at = seatKey.indexOf(AT_CASE);
-        Optional<UUID> id = at < 0 ? Optional.empty() : Ids.parse(seatKey.substring(at + AT_CASE.length()));
-        return id.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("select person_id from discipline_seat where case_id = :id and seat = :seat")
-            .param("id", id.get()).param("seat", seatKey.substring(0, at)).query(UUID.class).list());
+    public Map<String, Set<UUID>> holdersOf(Collection<String> seatKeys) {
+        Map<String, Set<UUID>> holders = new HashMap<>();
+        String[] own = seatKeys.stream().filter(key -> key.contains(AT_CASE)).toArray(String[]::new);
+        if (own.length > 0) {
+            jdbc.sql("""
+                select wanted.key, seat.person_id
+                  from unnest(:keys::text[]) wanted(key)
+                  join discipline_seat seat on seat.case_id = split_part(wanted.key, '@case/', 2)::uuid
+                                           and seat.seat = split_part(wanted.key, '@case/', 1)
+                """).param("keys", own).query(row -> {
+                    holders.computeIfAbsent(row.getString("key"), key -> new HashSet<>()).add(row.getObject("person_id", UUID.class));
+                });
+        }
+        return holders;
     }
 }

@@ -1,14 +1,16 @@
 package vn.paraudit.inspection.model;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.platform.Ids;
 import vn.paraudit.security.SeatScope;
 import vn.paraudit.security.SeatSource;
 
@@ -92,20 +94,30 @@ public class Teams implements SeatSource {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<UUID> holdersOf(String seatKey) {
-        int at = seatKey.indexOf('@');
-        Optional<UUID> id = Ids.parse(seatKey.substring(seatKey.indexOf('/') + 1));
-        if (id.isEmpty() || !seats().contains(seatKey.substring(0, at))) {
-            return Set.of();
+    public Map<String, Set<UUID>> holdersOf(Collection<String> seatKeys) {
+        Map<String, Set<UUID>> holders = new HashMap<>();
+        String[] own = seatKeys.stream().filter(key -> key.contains(AT_INSPECTION) || key.contains(AT_SECTION)).toArray(String[]::new);
+        if (own.length > 0) {
+            // Whoever checks a section is a member, also the leader of a small team.
+            jdbc.sql("""
+                select wanted.key, seat.person_id
+                  from unnest(:keys::text[]) wanted(key)
+                  join inspection_seat seat on wanted.key like '%@inspection/%' and seat.seat = split_part(wanted.key, '@', 1)
+                                           and seat.inspection_id = split_part(wanted.key, '/', 2)::uuid
+                union
+                select wanted.key, section.person_id
+                  from unnest(:keys::text[]) wanted(key)
+                  join inspection_section section on wanted.key like 'member@section/%'
+                                                 and section.section_id = split_part(wanted.key, '/', 2)::uuid
+                union
+                select wanted.key, section.person_id
+                  from unnest(:keys::text[]) wanted(key)
+                  join inspection_section section on wanted.key like 'member@inspection/%'
+                                                 and section.inspection_id = split_part(wanted.key, '/', 2)::uuid
+                """).param("keys", own).query(row -> {
+                    holders.computeIfAbsent(row.getString("key"), key -> new HashSet<>()).add(row.getObject("person_id", UUID.class));
+                });
         }
-        if (seatKey.contains(AT_SECTION)) {
-            return checkerOf(id.get()).map(Set::of).orElse(Set.of());
-        }
-        // Whoever checks a section is a member, also the leader of a small team.
-        return Set.copyOf(jdbc.sql("""
-            select person_id from inspection_seat where inspection_id = :id and seat = :seat
-            union
-            select person_id from inspection_section where inspection_id = :id and :seat = 'member'
-            """).param("id", id.get()).param("seat", seatKey.substring(0, at)).query(UUID.class).list());
+        return holders;
     }
 }

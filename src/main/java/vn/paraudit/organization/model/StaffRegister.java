@@ -106,14 +106,19 @@ class StaffRegister implements People, SeatSource {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<UUID> holdersOf(String seatKey) {
-        int at = seatKey.indexOf(AT_UNIT);
-        if (at < 0) {
-            return Set.of();
+    public Map<String, Set<UUID>> holdersOf(Collection<String> seatKeys) {
+        Map<String, Set<UUID>> holders = new HashMap<>();
+        String[] own = seatKeys.stream().filter(key -> key.contains(AT_UNIT)).toArray(String[]::new);
+        if (own.length > 0) {
+            jdbc.sql("""
+                select wanted.key, unit_seat.person_id
+                  from unnest(:keys::text[]) wanted(key)
+                  join unit_seat on unit_seat.unit_code = split_part(wanted.key, '@unit/', 2)
+                                and unit_seat.seat = split_part(wanted.key, '@unit/', 1) and unit_seat.during @> :today::date
+                """).param("keys", own).param("today", time.today()).query(row -> {
+                    holders.computeIfAbsent(row.getString("key"), key -> new HashSet<>()).add(row.getObject("person_id", UUID.class));
+                });
         }
-        List<UUID> holders = jdbc.sql("select person_id from unit_seat where unit_code = :code and seat = :seat and during @> :today::date")
-            .param("code", seatKey.substring(at + AT_UNIT.length())).param("seat", seatKey.substring(0, at)).param("today", time.today())
-            .query(UUID.class).list();
-        return Set.copyOf(holders);
+        return holders;
     }
 }
