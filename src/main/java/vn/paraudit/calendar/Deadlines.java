@@ -16,6 +16,9 @@ public interface Deadlines {
     /** A further figure of a row, for example {@code max_extensions}; empty when the row has none of that name. */
     OptionalInt figure(String key, String name);
 
+    /** Working days before (negative) and after the last day at which people are reminded of a row; empty for an unknown one. */
+    List<Integer> ladder(String key);
+
     /**
      * Records for a case the day of an event that deadlines count from, for example {@code visit closed}. The same event may be recorded
      * again: the later record wins and open deadlines move.

@@ -1,5 +1,8 @@
 package vn.paraudit.worklist;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Implemented by the module that owns a kind of case: how a case is called and where its screen is. */
@@ -16,4 +19,18 @@ public interface CaseDirectory {
 
     /** What the list of work calls the case, for example "Kiểm tra CCHC năm 2026, đợt 2"; never a person's name. */
     String title(UUID caseId);
+
+    /**
+     * Who may know of a confidential case.
+     *
+     * @param seats  seats and roles by name, for example {@code council-chair}
+     * @param never  people who may not, whatever they hold
+     */
+    record Insiders(Set<String> seats, Set<UUID> never) {
+    }
+
+    /** The confidential ones among cases, asked for many at once; cases that all may know of who oversee the work are missing. */
+    default Map<UUID, Insiders> confidential(Collection<UUID> caseIds) {
+        return Map.of();
+    }
 }

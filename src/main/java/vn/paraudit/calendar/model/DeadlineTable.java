@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class DeadlineTable implements Deadlines {
     private final OfficeCalendar calendar;
     private final ApplicationEventPublisher events;
     private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, List<Integer>> ladders = new HashMap<>();
 
     DeadlineTable(JdbcClient jdbc, LibraryLoader libraries, OfficeCalendar calendar, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -49,6 +51,12 @@ class DeadlineTable implements Deadlines {
     void load() {
         libraries.load(LIBRARY, this::store);
         jdbc.sql("select * from deadline_rule").query(Rule.class).list().forEach(rule -> rules.put(rule.key(), rule));
+        jdbc.sql("""
+            select key, rung::integer from deadline_rule, jsonb_array_elements_text(details -> 'ladder_working_days') rung
+             order by key, rung::integer
+            """).query(row -> {
+                ladders.computeIfAbsent(row.getString("key"), key -> new ArrayList<>()).add(row.getInt("rung"));
+            });
     }
 
     private void store(JsonNode library) {
@@ -71,6 +79,11 @@ class DeadlineTable implements Deadlines {
     @Override
     public List<String> keys() {
         return List.copyOf(rules.keySet());
+    }
+
+    @Override
+    public List<Integer> ladder(String key) {
+        return List.copyOf(ladders.getOrDefault(key, List.of()));
     }
 
     @Override

@@ -3,6 +3,8 @@ package vn.paraudit.discipline.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,17 @@ public class CaseRepository {
 
     public Optional<DisciplinaryCase> find(UUID id) {
         return jdbc.sql("select * from discipline_case where id = :id").param("id", id).query(DisciplinaryCase.class).optional();
+    }
+
+    /** Whom cases are about, by case; empty where the person is not one of the register of people. */
+    public Map<UUID, Set<UUID>> subjectsOf(Collection<UUID> ids) {
+        Map<UUID, Set<UUID>> subjects = new HashMap<>();
+        jdbc.sql("select id, person_id from discipline_case where id = any(:ids::uuid[])").param("ids", ids.toArray(UUID[]::new))
+            .query(row -> {
+                UUID person = row.getObject("person_id", UUID.class);
+                subjects.put(row.getObject("id", UUID.class), person == null ? Set.of() : Set.of(person));
+            });
+        return subjects;
     }
 
     public DisciplinaryCase get(UUID id) {

@@ -1,15 +1,23 @@
 package vn.paraudit.discipline.process;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.platform.Texts;
+import vn.paraudit.security.Roles;
 import vn.paraudit.worklist.CaseDirectory;
 
 /** How cases are called in the list of work: by their number, never by a name. */
 @Component
 class DisciplineDirectory implements CaseDirectory {
+
+    private static final Set<String> INSIDERS = Set.of(CaseSeats.OFFICER, CaseSeats.CHAIR, CaseSeats.SECRETARY, CaseSeats.MEMBER,
+        Roles.PERSONNEL_OFFICER, Roles.DISCIPLINE_AUTHORITY);
 
     private final CaseRepository cases;
     private final Texts texts;
@@ -37,5 +45,12 @@ class DisciplineDirectory implements CaseDirectory {
     @Override
     public String title(UUID caseId) {
         return cases.find(caseId).map(one -> texts.get("discipline.title", Map.of("code", one.code()), Texts.VIETNAMESE)).orElse("");
+    }
+
+    /** Every case is known to its seats and to the office that handles discipline, and not to the one it is about. */
+    @Override
+    public Map<UUID, Insiders> confidential(Collection<UUID> caseIds) {
+        return cases.subjectsOf(caseIds).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> new Insiders(INSIDERS, one.getValue())));
     }
 }

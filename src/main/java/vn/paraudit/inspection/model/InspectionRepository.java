@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ public class InspectionRepository {
 
     public Optional<String> title(UUID id) {
         return jdbc.sql("select title from inspection where id = :id").param("id", id).query(String.class).optional();
+    }
+
+    /** Unannounced visits among these that are not opened yet. */
+    public Set<UUID> sealedAmong(Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql("select id from inspection where id = any(:ids::uuid[]) and mode = 'UNANNOUNCED' and opened_at is null")
+            .param("ids", ids.toArray(UUID[]::new)).query(UUID.class).list());
     }
 
     public int countOfPlan(UUID planId) {

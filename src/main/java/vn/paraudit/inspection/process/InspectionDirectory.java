@@ -1,8 +1,15 @@
 package vn.paraudit.inspection.process;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.inspection.model.Teams;
+import vn.paraudit.security.Roles;
 import vn.paraudit.worklist.CaseDirectory;
 
 /** How inspections are called in the list of work. */
@@ -33,5 +40,12 @@ class InspectionDirectory implements CaseDirectory {
     @Override
     public String title(UUID caseId) {
         return inspections.title(caseId).orElse("");
+    }
+
+    /** A visit that nobody is to expect is known to its leader and the approver until it is opened. */
+    @Override
+    public Map<UUID, Insiders> confidential(Collection<UUID> caseIds) {
+        return inspections.sealedAmong(caseIds).stream()
+            .collect(Collectors.toMap(Function.identity(), id -> new Insiders(Set.of(Teams.LEADER, Roles.APPROVER), Set.of())));
     }
 }

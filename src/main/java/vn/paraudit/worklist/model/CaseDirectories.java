@@ -1,5 +1,6 @@
 package vn.paraudit.worklist.model;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,5 +35,11 @@ public class CaseDirectories {
     public String path(String processKey, UUID caseId) {
         CaseDirectory directory = byProcess.get(processKey);
         return directory == null ? null : directory.path(caseId);
+    }
+
+    /** The confidential ones among the cases of a process, with those who may know of them. */
+    Map<UUID, CaseDirectory.Insiders> confidential(String processKey, Collection<UUID> caseIds) {
+        CaseDirectory directory = byProcess.get(processKey);
+        return directory == null ? Map.of() : directory.confidential(caseIds);
     }
 }

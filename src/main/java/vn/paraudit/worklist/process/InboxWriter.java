@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.engine.EngineTask;
@@ -17,8 +18,9 @@ import vn.paraudit.worklist.model.CaseDirectories;
 import vn.paraudit.worklist.model.InboxTask;
 import vn.paraudit.worklist.model.InboxTasks;
 
-/** Keeps the inbox in step with the engine, inside the engine's own transaction. */
+/** Keeps the inbox in step with the engine, inside the engine's own transaction. First of all observers: the others rely on its rows. */
 @Component
+@Order(0)
 class InboxWriter implements TaskObserver {
 
     private final InboxTasks tasks;

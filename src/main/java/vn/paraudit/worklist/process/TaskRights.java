@@ -63,11 +63,15 @@ public class TaskRights {
 
     /** Hides a task from those who neither hold its seat nor did it nor oversee the work. */
     public void requireVisible(InboxTask task, Actor actor, Predicate<String> holds) {
-        boolean involved = holds.test(task.seatKey()) || actor.personId().equals(task.completedBy());
-        boolean oversees = seesAllOpenWork(actor) && !isConfidential(task.processKey());
-        if (!involved && !oversees) {
+        if (!isVisible(task, actor, holds)) {
             throw new NotFound("task");
         }
+    }
+
+    boolean isVisible(InboxTask task, Actor actor, Predicate<String> holds) {
+        boolean involved = holds.test(task.seatKey()) || actor.personId().equals(task.completedBy());
+        boolean oversees = seesAllOpenWork(actor) && !isConfidential(task.processKey());
+        return involved || oversees;
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Ladders, what was sent, and what people have been told. */
+package vn.paraudit.notification.model;

@@ -1,0 +1,100 @@
+package vn.paraudit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import vn.paraudit.notification.process.RoundFixture;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.testing.EngineJobs;
+import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.ParAuditTest;
+
+/** Who is told of work that nobody does, day after day, in cases as people open them. */
+@ParAuditTest
+class ReminderJourneyTests {
+
+    private static final LocalDate MONDAY = LocalDate.ofInstant(MovableClock.START, TimeSource.ZONE);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private EngineJobs jobs;
+
+    @Autowired
+    private MovableClock clock;
+
+    private RoundFixture rounds;
+
+    @BeforeEach
+    void begin() {
+        clock.set(MovableClock.START);
+        rounds = new RoundFixture(context);
+    }
+
+    /** What the rounds of a stretch of days tell about a case, by day; days on which nobody is told are missing. */
+    private Map<LocalDate, List<String>> told(String caseId, LocalDate from, LocalDate to) {
+        Map<LocalDate, List<String>> told = new HashMap<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            rounds.roundOn(day);
+            List<String> today = new ArrayList<>(rounds.toldToday(caseId));
+            rounds.round();
+            assertThat(rounds.toldToday(caseId)).as("second round of %s", day).isEqualTo(today);
+            if (!today.isEmpty()) {
+                told.put(day, today);
+            }
+        }
+        return told;
+    }
+
+    @Test
+    void aRemedyNobodyPlansClimbsTheLadderFromTheContactToTheApprover() {
+        RemedySteps journey = new RemedySteps(port);
+        String finding = journey.concludedFinding(jobs, clock, "04132", RemedySteps.lateDossiers(20, "2026-04-20"));
+        assertThat(journey.taskOf("daumoi", "UserTask_PlanRemedy", finding).path("dueOn").asString()).isEqualTo("2026-05-27");
+
+        assertThat(told(finding, LocalDate.of(2026, 5, 19), LocalDate.of(2026, 6, 4))).containsOnly(
+            Map.entry(LocalDate.of(2026, 5, 20), List.of("daumoi T-5 unit-contact")),
+            Map.entry(LocalDate.of(2026, 5, 26), List.of("chutich T-1 unit-head", "daumoi T-1 unit-contact")),
+            Map.entry(LocalDate.of(2026, 5, 28), List.of("daumoi T+1 unit-contact", "thu T+1 supervisor")),
+            Map.entry(LocalDate.of(2026, 6, 3), List.of("daumoi T+5 unit-contact", "son T+5 approver")));
+    }
+
+    @Test
+    void aDisciplinaryCaseStaysWithItsSeatsHoweverLateItIs() {
+        DisciplineSteps journey = new DisciplineSteps(port);
+        String id = journey.caseOpened(MONDAY);
+        journey.accepted(id);
+        assertThat(journey.taskOf("lan", "UserTask_SelfReview", id).path("dueOn").asString()).isEqualTo("2026-03-09");
+
+        assertThat(told(id, MONDAY, MONDAY.plusDays(20))).containsOnly(
+            Map.entry(MONDAY, List.of("lan T-5 case-officer")),
+            Map.entry(LocalDate.of(2026, 3, 6), List.of("lan T-1 case-officer")),
+            Map.entry(LocalDate.of(2026, 3, 10), List.of("lan T+1 case-officer")),
+            Map.entry(LocalDate.of(2026, 3, 16), List.of("khanh T+5 discipline-authority", "lan T+5 case-officer")));
+    }
+
+    @Test
+    void anUnannouncedVisitIsToldToItsLeaderOnlyUntilItIsOpened() {
+        InspectionSteps journey = new InspectionSteps(port);
+        String inspection = journey.as("son").post("/api/inspections", Map.of("unitCode", "04075", "visitDate", "2026-04-06",
+            "leaderId", journey.idOf("duy"), "secretaryId", journey.idOf("mai"))).body().path("id").asString();
+        assertThat(journey.hasTask("duy", "UserTask_AssignSections", inspection)).isTrue();
+
+        Map<LocalDate, List<String>> told = told(inspection, MONDAY, MONDAY.plusDays(25));
+        assertThat(told.values()).anySatisfy(people -> assertThat(people).containsExactly("duy T+5 team-leader"));
+        assertThat(rounds.everTold(inspection)).containsExactly("duy");
+    }
+}
