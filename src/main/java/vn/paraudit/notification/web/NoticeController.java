@@ -1,0 +1,97 @@
+package vn.paraudit.notification.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.notification.model.Notices;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Seats;
+
+/** Everybody's own notices. */
+@RestController
+@RequestMapping("/api/notices")
+@Transactional
+class NoticeController {
+
+    private final Notices notices;
+    private final NoticePresenter presenter;
+    private final Seats seats;
+    private final CurrentUser currentUser;
+    private final TimeSource time;
+
+    NoticeController(Notices notices, NoticePresenter presenter, Seats seats, CurrentUser currentUser, TimeSource time) {
+        this.notices = notices;
+        this.presenter = presenter;
+        this.seats = seats;
+        this.currentUser = currentUser;
+        this.time = time;
+    }
+
+    @GetMapping
+    Paged<NoticeViews.NoticeView> list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) Integer size) {
+        Actor actor = currentUser.get();
+        Set<String> held = seats.heldBy(actor);
+        int rows = Paged.size(size);
+        List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
+        Paged<Notices.Notice> page = Paged.of(notices.list(actor.personId(), held, unread, place == null ? null : instant(place.get(0)),
+            place == null ? null : id(place.get(1)), rows), rows, notice -> Cursor.of(notice.sentAt().toInstant(), notice.id()));
+        return new Paged<>(presenter.views(page.items(), held), page.next());
+    }
+
+    /** Asked for again and again by every open window: one statement, and an unchanged answer travels without a body. */
+    @GetMapping("/unread")
+    ResponseEntity<NoticeViews.UnreadView> unread() {
+        Actor actor = currentUser.get();
+        Notices.Unread all = notices.unread(actor.personId());
+        int count = all.confidential() ? notices.unread(actor.personId(), seats.heldBy(actor)) : all.count();
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).eTag("\"" + count + "\"")
+            .body(new NoticeViews.UnreadView(count));
+    }
+
+    @PostMapping("/{id}/read")
+    ResponseEntity<Void> read(@PathVariable String id) {
+        boolean own = Ids.parse(id).filter(notice -> notices.read(notice, currentUser.get().personId(), time.now())).isPresent();
+        if (!own) {
+            throw new NotFound("notice");
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/read-all")
+    ResponseEntity<Void> readAll() {
+        notices.readAll(currentUser.get().personId(), time.now());
+        return ResponseEntity.noContent().build();
+    }
+
+    private static UUID id(String text) {
+        return Ids.parse(text).orElseThrow(() -> RuleViolation.malformed("cursor-malformed", Map.of()));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException malformed) {
+            throw RuleViolation.malformed("cursor-malformed", Map.of());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.paraudit.notification.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The shapes in which notices are answered. */
+final class NoticeViews {
+
+    private NoticeViews() {
+    }
+
+    /**
+     * One notice.
+     *
+     * @param rung             working days before (negative) or after the last day
+     * @param as               seat as whose holder the reader was told, in words
+     * @param dueThen          last day as it was when the notice was sent; {@code dueOn} is what it is now
+     * @param daysLeft         working days left now, negative when late; {@code null} once the work is done
+     * @param with             who has the work now, at most a few names; empty where nobody has it
+     * @param withSeat         their seat, in words
+     * @param confirmed        whether the source of the deadline is confirmed
+     * @param ladderConfirmed  whether it is confirmed whom this rung tells
+     * @param path             screen that it opens, or {@code null}
+     */
+    record NoticeView(
+        UUID id, int rung, OffsetDateTime sentAt, boolean read, String as, String taskName, String caseTitle, String caseKind,
+        String unitCode, String unitName, LocalDate dueOn, LocalDate dueThen, Integer daysLeft, boolean open, List<String> with,
+        String withSeat, boolean confirmed, boolean ladderConfirmed, String path) {
+    }
+
+    record UnreadView(int unread) {
+    }
+
+    /**
+     * One rung of a task.
+     *
+     * @param day     the day on which it stands
+     * @param sentOn  the day on which it was sent, {@code null} before
+     * @param tells   people that were told, or seats that will be, in words
+     */
+    record RungView(int rung, LocalDate day, LocalDate sentOn, List<String> tells) {
+    }
+
+    /** The reminders of a task: sent ones, and those to come while it is open. */
+    record TaskRemindersView(List<RungView> rungs, boolean confirmed) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices over HTTP, everybody their own. */
+package vn.paraudit.notification.web;
