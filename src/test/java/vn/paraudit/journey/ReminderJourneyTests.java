@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.paraudit.notification.process.RoundFixture;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.worklist.DueTask;
+import vn.paraudit.worklist.WorkRegister;
 
 /** Who is told of work that nobody does, day after day, in cases as people open them. */
 @ParAuditTest
@@ -84,6 +88,26 @@ class ReminderJourneyTests {
             Map.entry(LocalDate.of(2026, 3, 6), List.of("lan T-1 case-officer")),
             Map.entry(LocalDate.of(2026, 3, 10), List.of("lan T+1 case-officer")),
             Map.entry(LocalDate.of(2026, 3, 16), List.of("khanh T+5 discipline-authority", "lan T+5 case-officer")));
+    }
+
+    @Test
+    void whateverALadderSaysNobodyOutsideLearnsOfADisciplinaryCaseNorTheOneItIsAbout() {
+        DisciplineSteps journey = new DisciplineSteps(port);
+        Map<String, Object> subject = new HashMap<>(DisciplineSteps.subject(MONDAY));
+        subject.put("personId", journey.idOf("khanh"));
+        UUID id = UUID.fromString(journey.as("lan").post("/api/disciplinary-cases", subject).body().path("id").asString());
+        WorkRegister work = context.getBean(WorkRegister.class);
+        DueTask task = context.getBean(TransactionTemplate.class).execute(transaction ->
+            work.lockDue(MONDAY.plusYears(1), null, 1000).stream().filter(due -> due.caseId().equals(id)).findFirst().orElseThrow());
+
+        assertThat(task.isConfidential()).isTrue();
+        for (String outside : List.of("supervisor", "approver", "plan-owner", "admin", "unit-head", "unit-contact", "team-leader")) {
+            assertThat(task.mayKnow(outside, UUID.randomUUID())).as(outside).isFalse();
+        }
+        for (String inside : List.of("discipline-authority", "personnel-officer", "case-officer", "council-member")) {
+            assertThat(task.mayKnow(inside, UUID.randomUUID())).as(inside).isTrue();
+            assertThat(task.mayKnow(inside, UUID.fromString(journey.idOf("khanh")))).as("the subject as %s", inside).isFalse();
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vn.paraudit.notification.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,35 +169,52 @@ class ReminderRoundTests {
     }
 
     @Test
-    void twoNodesBeginOneRoundAndTwoRoundsAtOnceSendOnce() throws Exception {
+    void twoNodesBeginOneRoundADay() throws Exception {
         clock.set(ONE_AFTER);
-        ReminderRounds begin = context.getBean(ReminderRounds.class);
-        assertThat(atTheSameTime(begin::begin, begin::begin)).containsExactlyInAnyOrder(true, false);
-
-        UUID today = jdbc.sql("select id from reminder_round").query(UUID.class).single();
-        UUID another = context.getBean(Rounds.class).open(ONE_AFTER.plusDays(1), clock.instant()).orElseThrow();
-        RemindWorker worker = context.getBean(RemindWorker.class);
-        atTheSameTime(chunk(worker, today), chunk(worker, today), chunk(worker, another), chunk(worker, another));
+        ReminderRounds nodes = context.getBean(ReminderRounds.class);
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Boolean> node = () -> {
+            start.await();
+            return nodes.begin();
+        };
+        assertThat(answers(pool -> List.of(pool.submit(node), pool.submit(node)))).containsExactlyInAnyOrder(true, false);
         jobs.runDue();
+        assertThat(rounds.toldToday(plan)).isNotEmpty();
+    }
+
+    @Test
+    void twoRoundsAtTheSameMomentSendOnce() throws Exception {
+        clock.set(ONE_AFTER);
+        Rounds opened = context.getBean(Rounds.class);
+        UUID one = opened.open(ONE_AFTER, clock.instant()).orElseThrow();
+        UUID other = opened.open(ONE_AFTER.plusDays(1), clock.instant()).orElseThrow();
+        RemindWorker worker = context.getBean(RemindWorker.class);
+
+        answers(pool -> transactions.execute(transaction -> {
+            jdbc.sql("lock table reminder in share mode").update();
+            List<Future<Boolean>> running = Stream.of(one, one, other)
+                .map(round -> pool.submit(() -> transactions.execute(inner -> worker.next(round)))).toList();
+            untilBothRoundsHaveLookedAndWantToSend();
+            return running;
+        }));
         assertThat(rounds.toldToday(plan)).containsExactly("binh T+1 plan-owner", "hanh T+1 plan-officer");
         assertThat(rungsOf(plan)).containsExactly(-5, -1, 1);
     }
 
-    private Callable<Boolean> chunk(RemindWorker worker, UUID round) {
-        return () -> transactions.execute(transaction -> worker.next(round));
+    private void untilBothRoundsHaveLookedAndWantToSend() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (jdbc.sql("select count(*) from pg_locks where not granted and relation = 'reminder'::regclass").query(Integer.class)
+                    .single() < 2) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
-    @SafeVarargs
-    private static List<Boolean> atTheSameTime(Callable<Boolean>... works) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        ExecutorService pool = Executors.newFixedThreadPool(works.length);
+    private static List<Boolean> answers(Function<ExecutorService, List<Future<Boolean>>> work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(3);
         try {
-            List<Future<Boolean>> running = List.of(works).stream().map(work -> pool.submit(() -> {
-                start.await();
-                return work.call();
-            })).toList();
             List<Boolean> answers = new ArrayList<>();
-            for (Future<Boolean> one : running) {
+            for (Future<Boolean> one : work.apply(pool)) {
                 answers.add(one.get());
             }
             return answers;
