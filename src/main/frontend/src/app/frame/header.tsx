@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { NoticeBell } from '@/features/notification/notice-bell';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import { Mark } from '@/shared/ui/mark';
@@ -23,6 +24,7 @@ export function Header({ onSearch, onHelp }: { onSearch: () => void; onHelp: () 
         {isPhone ? null : <Kbd size="xs">{t('search.keys')}</Kbd>}
       </button>
       <div className={classes.tools}>
+        <NoticeBell />
         <LanguageSwitch />
         <PersonMenu onHelp={onHelp} />
       </div>

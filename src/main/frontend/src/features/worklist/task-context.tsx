@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatMoment } from '@/shared/lib/format';
+import { TaskRemindersList } from '@/shared/reminders/task-reminders';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { DueText } from '@/shared/ui/due';
 import { DeadlineWhy } from './deadline-why';
@@ -24,6 +25,7 @@ export function TaskContext({ detail, heading }: { detail: TaskDetail; heading: 
         {task.dueOn && !task.closedAt ? <p><DueText dueOn={null} daysLeft={task.daysLeft} /></p> : null}
         {deadline ? <DeadlineWhy deadline={deadline} /> : null}
       </Part>
+      {task.dueOn ? <Part heading={heading} title={t('notification:reminders.title')}><TaskRemindersList taskId={task.id} /></Part> : null}
       <Part heading={heading} title={t('context.why')}>
         <p>{why.reason}</p>
       </Part>

@@ -1,0 +1,5 @@
+import type { Feature } from '@/shared/feature';
+
+export const feature: Feature = {
+  routes: [{ path: 'notices', lazy: async () => ({ Component: (await import('./notices-page')).NoticesPage }) }],
+};
