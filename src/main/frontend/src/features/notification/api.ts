@@ -6,8 +6,10 @@ export interface NoticeRow {
   id: string;
   /** Working days before (negative) or after the last day. */
   rung: number;
-  sentAt: string;
+  sentOn: string;
   read: boolean;
+  /** Whether it is the reader's own work. */
+  mine: boolean;
   /** Seat as whose holder the reader was told. */
   as: string;
   taskName: string;

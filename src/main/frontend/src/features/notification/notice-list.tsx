@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatDay, formatMoment } from '@/shared/lib/format';
+import { formatDay } from '@/shared/lib/format';
 import { useSession } from '@/shared/session/session';
 import { DueTag } from '@/shared/ui/due';
 import { Tag } from '@/shared/ui/tag';
@@ -31,8 +31,8 @@ function NoticeItem({ notice, onRead, onLeave }: { notice: NoticeRow; onRead: (i
   const sentence = useSentence(notice);
   const place = [notice.unitName, notice.caseTitle].filter(Boolean).join(' · ');
   const meta = [
-    t('meta.sent', { moment: formatMoment(notice.sentAt) }),
-    t('meta.as', { seat: notice.as }),
+    t('meta.sent', { day: formatDay(notice.sentOn) }),
+    notice.mine ? '' : t('meta.as', { seat: notice.as }),
     notice.dueOn && notice.dueOn !== notice.dueThen ? t('meta.then', { day: formatDay(notice.dueThen) }) : '',
     notice.confirmed ? '' : t('meta.unconfirmed'),
   ];
@@ -43,21 +43,26 @@ function NoticeItem({ notice, onRead, onLeave }: { notice: NoticeRow; onRead: (i
   }
 
   return (
-    <li className={classes.row} data-unread={notice.read ? undefined : true}>
-      <div className={classes.text}>
-        <p className={classes.name}>
+    <li className={classes.row}>
+      <div className={classes.line}>
+        <p className={classes.name} data-unread={notice.read ? undefined : true}>
           {notice.read ? null : <span className={classes.dot} role="img" aria-label={t('new')} />}
           {notice.path ? <Link to={notice.path} onClick={follow}>{notice.taskName}</Link> : notice.taskName}
         </p>
-        <p className={classes.sentence}>{sentence}</p>
-        {place ? <p className={classes.place}>{place}</p> : null}
-        <p className={classes.meta}>{meta.filter(Boolean).join(' · ')}</p>
+        {notice.open ? <DueTag dueOn={notice.dueOn} daysLeft={notice.daysLeft} /> : <Tag tone="ok" icon={IconCheck}>{t('tag.done')}</Tag>}
       </div>
-      <div className={classes.side}>
-        {notice.open ? <DueTag dueOn={notice.dueOn} daysLeft={notice.daysLeft} /> : <Tag tone="ok" icon={IconCheck}>{t('says.done')}</Tag>}
+      <div className={classes.line}>
+        <div className={classes.text}>
+          {place ? <p className={classes.place}>{place}</p> : null}
+          <p>{sentence}</p>
+          <p className={classes.meta}>{meta.filter(Boolean).join(' · ')}</p>
+        </div>
         {notice.read ? null : (
           <Tooltip label={t('readShort')}>
-            <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('read', { task: notice.taskName })} onClick={() => { onRead(notice.id); }}>
+            <ActionIcon
+              className={classes.act ?? ''} variant="subtle" color="gray" size={44} aria-label={t('read', { task: notice.taskName })}
+              onClick={() => { onRead(notice.id); }}
+            >
               <IconCheck size={18} stroke={1.75} />
             </ActionIcon>
           </Tooltip>

@@ -57,6 +57,15 @@ public class Reminders {
             .param("days", texts(rungs, Rung::dueOn)).query(Rung.class).list();
     }
 
+    /** Takes back what people have not read yet about tasks of which they are told anew. */
+    public void supersede(List<Told> notices, Instant at) {
+        jdbc.sql("""
+            update notice set withdrawn_at = :at from unnest(:tasks::text[], :people::uuid[]) told(task_id, person_id)
+             where notice.task_id = told.task_id and notice.person_id = told.person_id and read_at is null and withdrawn_at is null
+            """).param("at", at.atOffset(ZoneOffset.UTC)).param("tasks", texts(notices, Told::taskId))
+            .param("people", texts(notices, Told::person)).update();
+    }
+
     public void tell(List<Told> notices, Instant at) {
         jdbc.sql("""
             insert into notice (id, task_id, rung, person_id, seat, seat_key, confidential, due_on, sent_at)

@@ -13,7 +13,7 @@ import vn.paraudit.worklist.DueTask;
 
 /**
  * Sends the rungs that have come and were not sent. Whoever is told by several rungs of a task at once, after days on which nobody looked,
- * is told once.
+ * is told once, and nobody has more than one unread notice about a task.
  */
 @Component
 class Reminding {
@@ -39,6 +39,7 @@ class Reminding {
             .collect(Collectors.groupingBy(Reminders.Rung::taskId, Collectors.mapping(Reminders.Rung::rung, Collectors.toList())));
         List<Reminders.Told> told = recipients.of(tasks.stream().filter(task -> taken.containsKey(task.id())).toList(), taken);
         if (!told.isEmpty()) {
+            reminders.supersede(told, day.now());
             reminders.tell(told, day.now());
         }
     }

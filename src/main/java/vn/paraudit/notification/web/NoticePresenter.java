@@ -55,9 +55,10 @@ class NoticePresenter {
 
     private NoticeViews.NoticeView view(Notice notice, TaskFace face, String unitName, List<String> havers, Set<String> held) {
         boolean due = face.open() && face.dueOn() != null;
-        String path = held.contains(face.seatKey()) ? "/tasks/" + face.id() : face.path();
-        return new NoticeViews.NoticeView(notice.id(), notice.rung(), notice.sentAt(), notice.readAt() != null, words.seat(notice.seat()),
-            face.name(), face.caseTitle(), face.caseKind(), face.unitCode(), unitName, face.dueOn(), notice.dueOn(),
+        boolean mine = held.contains(face.seatKey());
+        String path = mine ? "/tasks/" + face.id() : face.path();
+        return new NoticeViews.NoticeView(notice.id(), notice.rung(), notice.sentAt().atZoneSameInstant(TimeSource.ZONE).toLocalDate(),
+            notice.readAt() != null, mine, words.seat(notice.seat()), face.name(), face.caseTitle(), face.caseKind(), face.unitCode(), unitName, face.dueOn(), notice.dueOn(),
             due ? words.daysLeft(face) : null, face.open(), havers, words.seat(face.seat()), face.confirmed(),
             words.isLadderConfirmed(face, notice.rung()), path);
     }

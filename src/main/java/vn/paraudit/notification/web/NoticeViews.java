@@ -1,7 +1,6 @@
 package vn.paraudit.notification.web;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +14,7 @@ final class NoticeViews {
      * One notice.
      *
      * @param rung             working days before (negative) or after the last day
+     * @param mine             whether it is the reader's own work
      * @param as               seat as whose holder the reader was told, in words
      * @param dueThen          last day as it was when the notice was sent; {@code dueOn} is what it is now
      * @param daysLeft         working days left now, negative when late; {@code null} once the work is done
@@ -25,7 +25,7 @@ final class NoticeViews {
      * @param path             screen that it opens, or {@code null}
      */
     record NoticeView(
-        UUID id, int rung, OffsetDateTime sentAt, boolean read, String as, String taskName, String caseTitle, String caseKind,
+        UUID id, int rung, LocalDate sentOn, boolean read, boolean mine, String as, String taskName, String caseTitle, String caseKind,
         String unitCode, String unitName, LocalDate dueOn, LocalDate dueThen, Integer daysLeft, boolean open, List<String> with,
         String withSeat, boolean confirmed, boolean ladderConfirmed, String path) {
     }

@@ -139,6 +139,16 @@ class ReminderRoundTests {
     }
 
     @Test
+    void aLaterRungTakesThePlaceOfAnUnreadOne() {
+        rounds.roundOn(FIVE_BEFORE);
+        rounds.roundOn(ONE_BEFORE);
+        assertThat(shownTo("hanh")).containsExactly("-1");
+        rounds.roundOn(ONE_AFTER);
+        assertThat(shownTo("hanh")).containsExactly("1");
+        assertThat(shownTo("binh")).containsExactly("1");
+    }
+
+    @Test
     void rungsNotYetSentFollowADeadlineThatMoves() {
         rounds.roundOn(FIVE_BEFORE);
         context.getBean(Deadlines.class).set(UUID.fromString(plan), "plan.draft", LocalDate.of(2026, 4, 6), "extension granted");
