@@ -120,5 +120,9 @@ class ReminderJourneyTests {
         Map<LocalDate, List<String>> told = told(inspection, MONDAY, MONDAY.plusDays(25));
         assertThat(told.values()).anySatisfy(people -> assertThat(people).containsExactly("duy T+5 team-leader"));
         assertThat(rounds.everTold(inspection)).containsExactly("duy");
+        String task = journey.taskOf("duy", "UserTask_AssignSections", inspection).path("id").asString();
+        assertThat(journey.as("duy").get("/api/reminders/" + task).body().path("rungs").toString()).contains("Cầm Văn Duy")
+            .doesNotContain("Lãnh đạo Sở Nội vụ");
+        assertThat(journey.as("thu").get("/api/reminders/" + task).status()).isEqualTo(404);
     }
 }

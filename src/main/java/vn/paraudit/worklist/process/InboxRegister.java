@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,8 @@ class InboxRegister implements WorkRegister {
     @Transactional(readOnly = true)
     public Optional<DueTask> visible(String taskId) {
         Actor actor = currentUser.get();
-        return tasks.find(taskId).filter(task -> rights.isVisible(task, actor, rights.heldBy(actor))).flatMap(task -> dueTasks.find(taskId));
+        Predicate<String> holds = rights.heldBy(actor);
+        return tasks.find(taskId).filter(task -> rights.isVisible(task, actor, holds)).flatMap(task -> dueTasks.find(taskId))
+            .filter(task -> !task.isConfidential() || holds.test(task.seatKey()));
     }
 }
