@@ -47,3 +47,6 @@ create table notice (
 );
 create index ix_notice_person on notice (person_id, sent_at desc, id desc) where withdrawn_at is null;
 create index ix_notice_unread on notice (person_id, sent_at desc, id desc) where read_at is null and withdrawn_at is null;
+
+-- The members of many inspections are asked for at once.
+create index ix_inspection_section_inspection on inspection_section (inspection_id);
