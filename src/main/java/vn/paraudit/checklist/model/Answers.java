@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +31,14 @@ import vn.paraudit.security.Actor;
 public class Answers {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
     private final TimeSource time;
     private final Texts texts;
 
-    Answers(JdbcClient jdbc, JsonMapper json, TimeSource time, Texts texts) {
+    Answers(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, TimeSource time, Texts texts) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
         this.time = time;
         this.texts = texts;
@@ -70,6 +75,33 @@ public class Answers {
         return written.or(() -> repeated(request)).orElseThrow(() -> open
             ? RuleViolation.conflict("answer-changed", Map.of("criterion", criterion.code()))
             : RuleViolation.of("section-closed", Map.of("section", section.name())));
+    }
+
+    /** One answer among many to be written at once. */
+    record First(Criterion criterion, Answer value) {
+    }
+
+    /**
+     * Writes first answers to many criteria of a section as one batch.
+     *
+     * @throws RuleViolation {@code answer-refused}, {@code section-closed}, or {@code answer-changed} where there was an answer before
+     */
+    void putFirst(Checklists.Section section, boolean self, List<First> given, Actor by) {
+        given.forEach(one -> requireFit(one.criterion(), one.value(), null));
+        if (!holdOpen(section.id())) {
+            throw RuleViolation.of("section-closed", Map.of("section", section.name()));
+        }
+        OffsetDateTime now = time.now().atOffset(ZoneOffset.UTC);
+        try {
+            batches.batchUpdate("""
+                insert into checklist_answer (section_id, criterion, self, value, points, revision, answered_by, answered_at)
+                values (?, ?, ?, ?::jsonb, ?, 1, ?, ?)
+                """, given.stream().map(one -> new Object[] {section.id(), one.criterion().code(), self, json.writeValueAsString(one.value()),
+                    Scoring.points(one.criterion(), one.value()).orElse(null), by.personId(), now}).toList());
+        } catch (DuplicateKeyException answered) {
+            throw RuleViolation.conflict("answer-changed", Map.of("criterion", given.stream().map(one -> one.criterion().code())
+                .collect(Collectors.joining(", "))));
+        }
     }
 
     /** Whether the section is open; if so, nobody closes it before this transaction ends. */

@@ -36,13 +36,14 @@ class GivenAnswers implements SectionAnswers {
     public void give(UUID sectionId, boolean self, List<Given> given, Actor by) {
         Checklists.Section section = checklists.section(sectionId).orElseThrow(() -> new NotFound("section"));
         Map<String, Criterion> asked = criteria.of(sectionId).stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
-        for (Given one : given) {
-            Criterion criterion = asked.get(one.criterion());
-            if (criterion == null) {
-                throw new NotFound("criterion");
-            }
-            answers.put(section, criterion, self,
-                new Answer(one.choice(), one.number(), one.numerator(), one.denominator(), one.due(), one.actual(), null), null, 0, by);
+        answers.putFirst(section, self, given.stream().map(one -> first(asked.get(one.criterion()), one)).toList(), by);
+    }
+
+    private static Answers.First first(Criterion criterion, Given given) {
+        if (criterion == null) {
+            throw new NotFound("criterion");
         }
+        return new Answers.First(criterion,
+            new Answer(given.choice(), given.number(), given.numerator(), given.denominator(), given.due(), given.actual(), null));
     }
 }

@@ -26,6 +26,8 @@ class Hands {
     private final Seats seats;
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<UUID, Account> byPerson = new HashMap<>();
 
     Hands(OpenWork work, TaskDesk desk, Seats seats, Accounts accounts, CurrentUser currentUser) {
         this.work = work;
@@ -36,7 +38,8 @@ class Hands {
     }
 
     Actor person(String username) {
-        return accounts.findByUsername(username).map(Account::actor).orElseThrow(() -> new IllegalStateException("Nobody is called " + username));
+        return byName.computeIfAbsent(username, name -> accounts.findByUsername(name).map(Account::actor)
+            .orElseThrow(() -> new IllegalStateException("Nobody is called " + name)));
     }
 
     <T> T as(Actor actor, Supplier<T> act) {
@@ -82,8 +85,8 @@ class Hands {
 
     /** The same of several holders every time. */
     Actor holder(OpenWork.Waiting task) {
-        Optional<Account> holder = seats.holdersOf(task.seatKey()).stream().flatMap(person -> accounts.findByPerson(person).stream())
-            .min(Comparator.comparing(Account::username));
+        Optional<Account> holder = seats.holdersOf(task.seatKey()).stream()
+            .map(person -> byPerson.computeIfAbsent(person, id -> accounts.findByPerson(id).orElseThrow())).min(Comparator.comparing(Account::username));
         return holder.map(Account::actor).orElseThrow(() -> new IllegalStateException("Nobody holds " + task.seatKey()));
     }
 }
