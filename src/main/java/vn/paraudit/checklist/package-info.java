@@ -1,5 +1,5 @@
-/** The checklists: 101 criteria, what the unit answers of itself, what the team found, and the score. */
-@ApplicationModule(displayName = "Checklist", allowedDependencies = {"platform", "security", "organization", "evidence"})
+/** The checklists: 101 criteria, what the unit answers of itself, what the team found, the field sheets of the visit, and the score. */
+@ApplicationModule(displayName = "Checklist", allowedDependencies = {"platform", "security", "organization", "calendar", "evidence"})
 package vn.paraudit.checklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -59,12 +59,12 @@ public class InspectionSteps extends PlanSteps {
         complete("mai", "UserTask_PrepareVisit", inspection, Map.of("dossiers", 1477, "sample", 50));
     }
 
-    void visitOpened(String inspection) {
+    public void visitOpened(String inspection) {
         complete("duy", "UserTask_OpenVisit", inspection, Map.of("present", "Lãnh đạo xã"));
     }
 
     /** Everybody answers all criteria of their sections, the team's way, and closes them. */
-    void sectionsFilled(String inspection) {
+    public void sectionsFilled(String inspection) {
         for (String person : List.of("hoa", "nam")) {
             while (hasTask(person, "UserTask_FillSection", inspection)) {
                 JsonNode task = taskOf(person, "UserTask_FillSection", inspection);
@@ -85,6 +85,25 @@ public class InspectionSteps extends PlanSteps {
 
     /** An inspection of a planned unit on the morning of the visit, with every section assigned. */
     public String onSite(EngineJobs jobs, MovableClock clock, String unit, LocalDate visit) {
+        String inspection = beforeVisit(jobs, unit, visit);
+        clock.set(visit);
+        jobs.runDue();
+        visitOpened(inspection);
+        return inspection;
+    }
+
+    /** The same for a unit without people of its own in the demo. */
+    public String onSiteWithoutSelfReport(EngineJobs jobs, MovableClock clock, String unit, LocalDate visit) {
+        String inspection = assigned(jobs, unit, visit);
+        clock.set(visit);
+        jobs.runDue();
+        visitPrepared(inspection);
+        jobs.runDue();
+        visitOpened(inspection);
+        return inspection;
+    }
+
+    private String assigned(EngineJobs jobs, String unit, LocalDate visit) {
         planIssued("Kế hoạch có " + unit, unit, visit.toString(), visit.plusDays(20).toString());
         jobs.runDue();
         String inspection = inspectionOf("hanh", unit);
@@ -92,11 +111,14 @@ public class InspectionSteps extends PlanSteps {
         teamSigned(inspection);
         sectionsAssigned(inspection);
         jobs.runDue();
+        return inspection;
+    }
+
+    /** An inspection of a planned unit that is prepared, with every section assigned. */
+    public String beforeVisit(EngineJobs jobs, String unit, LocalDate visit) {
+        String inspection = assigned(jobs, unit, visit);
         selfReported(inspection);
         visitPrepared(inspection);
-        clock.set(visit);
-        jobs.runDue();
-        visitOpened(inspection);
         return inspection;
     }
 
@@ -134,6 +156,13 @@ public class InspectionSteps extends PlanSteps {
     void minutesWritten(String inspection) {
         complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "accept"));
         minutesSigned(inspection);
+    }
+
+    /** What the secretary's draft of the minutes starts with in a field. */
+    public String draftOfMinutes(String inspection, String field) {
+        complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "accept"));
+        String task = taskOf("mai", "UserTask_DraftMinutes", inspection).path("id").asString();
+        return as("mai").get("/api/tasks/" + task).body().path("data").path(field).asString("");
     }
 
     void minutesSigned(String inspection) {

@@ -71,4 +71,20 @@ public class InspectionAccess implements SheetAccess {
         boolean ownUnit = unitsOf(held).contains(inspection.unitCode());
         return inspection.state() == InspectionState.ASSIGNED && ownUnit ? Right.SELF : Right.READ;
     }
+
+    @Override
+    public FieldRight fieldRight(UUID subjectId, Actor actor) {
+        Inspection inspection = inspections.find(subjectId).orElse(null);
+        if (inspection == null || !mayRead(inspection, actor)) {
+            return FieldRight.NONE;
+        }
+        Set<String> held = seats.heldBy(actor);
+        boolean ahead = inspection.state().compareTo(InspectionState.ON_SITE) < 0;
+        if (held.stream().anyMatch(key -> key.endsWith("@inspection/" + subjectId))) {
+            return ahead ? FieldRight.PREPARE : inspection.state() == InspectionState.ON_SITE ? FieldRight.WRITE : FieldRight.READ;
+        }
+        boolean oversees = actor.roles().stream().anyMatch(OVERSEERS::contains);
+        // Which dossiers will be looked at, the unit learns when the visit begins.
+        return ahead && !oversees ? FieldRight.NONE : FieldRight.READ;
+    }
 }

@@ -1,0 +1,88 @@
+package vn.paraudit.checklist.field;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.checklist.FieldSheet;
+import vn.paraudit.checklist.FieldSheets;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.AuditTrail;
+
+/** Writes and takes back rows, each with a trace of what stood there before. */
+@Service
+@Transactional
+class RowWriter {
+
+    private static final int MOST_ROWS = 500;
+
+    private final FieldLibraries libraries;
+    private final FieldRows rows;
+    private final FieldDay day;
+    private final Texts texts;
+    private final AuditTrail trail;
+
+    RowWriter(FieldLibraries libraries, FieldRows rows, FieldDay day, Texts texts, AuditTrail trail) {
+        this.libraries = libraries;
+        this.rows = rows;
+        this.day = day;
+        this.texts = texts;
+        this.trail = trail;
+    }
+
+    /** Who repeats a request because its reply was lost gets that reply again, also when the sheets were closed meanwhile. */
+    FieldSheets.Row write(UUID subjectId, FieldSheet sheet, UUID rowId, Map<String, String> typed, int revision, Actor by) {
+        boolean open = day.holdOpen(subjectId);
+        FieldLibrary library = open ? begin(subjectId) : libraries.of(subjectId);
+        Optional<FieldSheets.Row> before = rows.find(subjectId, sheet, rowId);
+        Map<String, String> given = before.map(FieldSheets.Row::given).orElse(Map.of());
+        Map<String, String> cells = RowRules.accepted(sheet, Cells.writable(sheet, library, given.containsKey(Cells.CODE)),
+            new CellReader(library, day.today()), typed, given, texts);
+        Optional<FieldSheets.Row> written = open ? store(subjectId, sheet, rowId, cells, revision, by) : Optional.empty();
+        written.ifPresent(row -> trail.record(AuditTrail.Subject.INSPECTION, subjectId, "field-row-written",
+            facts(sheet, rowId, before.map(FieldSheets.Row::found).orElse(Map.of())), facts(sheet, rowId, cells)));
+        return written.or(() -> rows.repeated(subjectId, sheet, rowId, cells, revision, by)).orElseThrow(() -> open
+            ? RuleViolation.conflict("row-changed", Map.of()) : RuleViolation.of("field-sheet-closed"));
+    }
+
+    private FieldLibrary begin(UUID subjectId) {
+        libraries.begin(subjectId);
+        day.holdSample(subjectId);
+        return libraries.of(subjectId);
+    }
+
+    private Optional<FieldSheets.Row> store(UUID subjectId, FieldSheet sheet, UUID rowId, Map<String, String> cells, int revision, Actor by) {
+        List<FieldSheets.Row> known = rows.of(subjectId, sheet);
+        if (known.size() >= MOST_ROWS && known.stream().noneMatch(row -> row.id().equals(rowId))) {
+            throw RuleViolation.of("sheet-full", Map.of("max", MOST_ROWS));
+        }
+        return rows.write(subjectId, sheet, rowId, cells, revision, by);
+    }
+
+    /** A row that is gone already stays gone. */
+    void remove(UUID subjectId, FieldSheet sheet, UUID rowId, int revision) {
+        if (!day.holdOpen(subjectId)) {
+            throw RuleViolation.of("field-sheet-closed");
+        }
+        Optional<FieldSheets.Row> found = rows.find(subjectId, sheet, rowId);
+        if (found.isEmpty()) {
+            return;
+        }
+        FieldSheets.Row row = found.get();
+        if (!FieldRows.ADDED.equals(row.origin())) {
+            throw RuleViolation.of("row-drawn");
+        }
+        if (!rows.remove(subjectId, sheet, rowId, revision)) {
+            throw RuleViolation.conflict("row-changed", Map.of());
+        }
+        trail.record(AuditTrail.Subject.INSPECTION, subjectId, "field-row-removed", facts(sheet, rowId, row.found()), Map.of());
+    }
+
+    private static Map<String, Object> facts(FieldSheet sheet, UUID rowId, Map<String, String> cells) {
+        return Map.of("sheet", sheet.name(), "row", rowId.toString(), "cells", cells);
+    }
+}
