@@ -1,7 +1,9 @@
 package vn.paraudit.inspection.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.paraudit.checklist.FieldSheets;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
@@ -12,16 +14,20 @@ class DraftMinutesTask extends InspectionTask {
 
     private final CaseActs acts;
     private final InspectionForms forms;
+    private final FieldSheets sheets;
 
-    DraftMinutesTask(CaseActs acts, InspectionForms forms) {
+    DraftMinutesTask(CaseActs acts, InspectionForms forms, FieldSheets sheets) {
         super(InspectionProcess.DRAFT_MINUTES);
         this.acts = acts;
         this.forms = forms;
+        this.sheets = sheets;
     }
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        return forms.proposedMinutes(item.caseId());
+        Map<String, Object> proposed = new HashMap<>(forms.proposedMinutes(item.caseId()));
+        proposed.put("figures", String.join("\n", sheets.sentences(item.caseId())));
+        return proposed;
     }
 
     @Override

@@ -22,7 +22,7 @@ import vn.paraudit.worklist.CaseActs;
 @Component
 class InspectionForms {
 
-    private static final List<String> MINUTES = List.of("strengths", "shortcomings", "proposals");
+    private static final List<String> MINUTES = List.of("strengths", "figures", "shortcomings", "proposals");
 
     private final InspectionRepository inspections;
     private final Teams teams;
