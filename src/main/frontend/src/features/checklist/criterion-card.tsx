@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
+import type { FieldOffer } from '@/shared/field/field-sheets';
 import type { FindingRow } from '@/shared/findings/findings';
 import { formatNumber } from '@/shared/lib/format';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
 import type { Answer, AnswerValue, Criterion, SectionDetail } from './api';
+import { Offer } from './offer';
 import classes from './section.module.css';
 import { useAnswer } from './use-answer';
 
@@ -16,8 +18,16 @@ const CHOICES = [
   { value: 'COMPLIANT', icon: IconCircleCheck }, { value: 'PARTIAL', icon: IconCircleHalf2 }, { value: 'NON_COMPLIANT', icon: IconCircleX },
 ] as const;
 
+interface CardProps {
+  detail: SectionDetail;
+  criterion: Criterion;
+  findings: readonly FindingRow[];
+  /** What a field sheet proposes as the team's answer. */
+  offer?: FieldOffer | undefined;
+}
+
 /** One criterion: what is asked, what the unit said, the answer, a note. */
-export function CriterionCard({ detail, criterion, findings }: { detail: SectionDetail; criterion: Criterion; findings: readonly FindingRow[] }) {
+export function CriterionCard({ detail, criterion, findings, offer }: CardProps) {
   const { t, i18n } = useTranslation('checklist');
   const { value, note, state, problem, change } = useAnswer(detail, criterion);
   const [open, setOpen] = useState(false);
@@ -32,6 +42,9 @@ export function CriterionCard({ detail, criterion, findings }: { detail: Section
       <h2 className={classes.text}>{criterion.text}</h2>
       {detail.right !== 'SELF' && criterion.self ? <p className={classes.self}>{t('self', { answer: summary(criterion.self, t) })}</p> : null}
       <AnswerFields criterion={criterion} value={value} locked={locked} change={(next, wait) => { change(next, note, wait); }} />
+      {offer && detail.right !== 'SELF' ? (
+        <Offer offer={offer} subject={detail.section.subjectId} take={locked ? undefined : next => { change(next, note, false); }} />
+      ) : null}
       <Textarea
         label={t('note')} value={note} error={value.notApplicable && !note.trim() ? t('noteNeeded') : undefined} autosize minRows={2} maxLength={4000} disabled={locked}
         onChange={event => { change(value, event.currentTarget.value, true); }}

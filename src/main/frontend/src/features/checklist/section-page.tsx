@@ -4,6 +4,8 @@ import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { FieldLinks } from '@/shared/field/field-links';
+import { fieldOverviewQuery } from '@/shared/field/field-sheets';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
@@ -25,6 +27,7 @@ function Section({ detail }: { detail: SectionDetail }) {
   const { t } = useTranslation('checklist');
   const [filter, setFilter] = useState<Filter>('all');
   const findings = useQuery(findingsOfQuery({ inspection: detail.section.subjectId })).data ?? [];
+  const field = useQuery(fieldOverviewQuery(detail.section.subjectId)).data;
   const { hash } = useLocation();
   // Whoever comes back from noting a violation goes on where they were.
   useEffect(() => { if (hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' }); }, [hash]);
@@ -50,6 +53,7 @@ function Section({ detail }: { detail: SectionDetail }) {
         </div>
         <b className="num">{answered}/{detail.criteria.length}</b>
       </div>
+      {field ? <FieldLinks subject={detail.section.subjectId} /> : null}
       <FilterChips label={t('filters')}>
         <FilterChip on={filter === 'all'} label={t('filter.all')} onToggle={() => { setFilter('all'); }} />
         <FilterChip on={filter === 'unanswered'} label={t('filter.unanswered')} count={detail.criteria.length - answered} onToggle={() => { setFilter('unanswered'); }} />
@@ -58,6 +62,7 @@ function Section({ detail }: { detail: SectionDetail }) {
       {shown.length === 0 ? <EmptyView title={t('none')} /> : shown.map(criterion => (
       <CriterionCard
         key={criterion.code} detail={detail} criterion={criterion} findings={findings.filter(finding => finding.criterion === criterion.code)}
+        offer={field?.offers[criterion.code]}
       />
       ))}
       {answered < detail.criteria.length && detail.right !== 'READ' ? (

@@ -9,6 +9,7 @@ import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { inspectionQuery, type InspectionDetail } from './api';
+import { FieldPanel } from './field-panel';
 import { SheetPanel } from './sheet-panel';
 import { InspectionStateTag } from './state-tag';
 
@@ -35,6 +36,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
         </Panel>
       ) : null}
       <SheetPanel inspectionId={inspection.id} />
+      <FieldPanel inspectionId={inspection.id} />
       <FindingsPanel inspectionId={inspection.id} />
       <Panel title={t('page.team')} flush>
         {detail.team.length === 0 ? <EmptyView title={t('page.noTeam')} /> : <Team detail={detail} />}

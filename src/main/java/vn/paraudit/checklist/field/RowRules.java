@@ -49,7 +49,7 @@ final class RowRules {
         if (!rules.bad.isEmpty()) {
             throw RuleViolation.ofFields("row-refused", rules.bad);
         }
-        if (rules.cells.isEmpty()) {
+        if (sheet == FieldSheet.INTERVIEWS && rules.cells.isEmpty()) {
             throw RuleViolation.of("row-empty");
         }
         return rules.cells;
