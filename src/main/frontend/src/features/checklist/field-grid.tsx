@@ -30,7 +30,7 @@ function focusCell(cells: readonly HTMLElement[], from: HTMLElement, step: numbe
 /** The rows of a sheet, as a table for the keyboard or as cards for one hand. */
 export function FieldGrid({ subject, sheet, columns, rows, locked }: GridProps) {
   const { t } = useTranslation('field');
-  const work = useFieldRows(subject, sheet, rows);
+  const work = useFieldRows(subject, sheet, columns, rows);
   const narrow = useIsNarrow();
   const root = useRef<HTMLDivElement>(null);
 

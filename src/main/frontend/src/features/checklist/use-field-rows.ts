@@ -4,6 +4,7 @@ import { isProblem } from '@/shared/api/problem';
 import { fieldOverviewQuery, type FieldSheet } from '@/shared/field/field-sheets';
 import { newId } from '@/shared/lib/new-id';
 import { deleteFieldRow, type FieldRow, putFieldRow, readFieldRows } from './field-api';
+import type { Column } from './field-columns';
 
 const QUIET_MILLIS = 800;
 
@@ -31,10 +32,16 @@ function isReady(sheet: FieldSheet, cells: Record<string, string>): boolean {
   return has('person') && has('state') && (has('paper') || !['LEAVE', 'MISSION'].includes(cells.state ?? ''));
 }
 
+/** What was typed, in the way it is stored; texts stay as they are, because somebody may be in the middle of a sentence. */
+function asStored(typed: Record<string, string>, stored: FieldRow, columns: readonly Column[]): Record<string, string> {
+  const read = columns.filter(column => column.kind !== 'text' && column.cell in stored.found).map(({ cell }) => [cell, stored.found[cell] ?? '']);
+  return { ...typed, ...Object.fromEntries(read) as Record<string, string> };
+}
+
 export type CellChange = readonly [rowId: string, cell: string, text: string];
 
 /** The rows of a sheet: each is saved shortly after it was changed, one save after the other, and never overwritten by what arrives later. */
-export function useFieldRows(subject: string, sheet: FieldSheet, initial: readonly FieldRow[]) {
+export function useFieldRows(subject: string, sheet: FieldSheet, columns: readonly Column[], initial: readonly FieldRow[]) {
   const client = useQueryClient();
   const [drafts, setDrafts] = useState<RowDraft[]>(() => initial.map(draftOf));
   const latest = useRef(new Map(drafts.map(draft => [draft.stored.id, draft])));
@@ -57,7 +64,8 @@ export function useFieldRows(subject: string, sheet: FieldSheet, initial: readon
     update(id, { status: 'saving' });
     try {
       const stored = await putFieldRow(subject, sheet, id, draft.cells, draft.stored.revision);
-      update(id, { stored, status: 'saved', problem: '', stale: false, bad: {} });
+      const typed = latest.current.get(id)?.cells ?? {};
+      update(id, { stored, cells: typed === draft.cells ? asStored(typed, stored, columns) : typed, status: 'saved', problem: '', stale: false, bad: {} });
       await countAgain();
     } catch (error) {
       const bad = isProblem(error) ? Object.fromEntries(error.fields.map(field => [field.path, field.message])) : {};

@@ -137,6 +137,7 @@ class FieldSheetsBrowserTests {
         assertThat(heading()).hasText("1 / 2 có mặt; vắng 1, có lý do 0");
         browser.page().getByLabel("Đeo thẻ, NV-03").selectOption("false");
         assertThat(heading()).hasText("2 / 3 có mặt; vắng 1, có lý do 0");
+        assertThat(browser.page().getByLabel("Đeo thẻ, NV-01")).hasValue("true");
         person.first().focus();
         person.first().press("Enter");
         assertThat(person.nth(1)).isFocused();

@@ -138,6 +138,7 @@ class FieldSheetTests {
         assertThat(overview.path("offers").path("TTHC-08").path("denominator").asInt()).isEqualTo(20);
         assertThat(overview.path("offers").path("TTHC-09").path("numerator").asInt()).isEqualTo(1);
         assertThat(overview.path("offers").has("CCV-07")).as("nobody was called").isFalse();
+        assertThat(overview.path("offers").has("TTHC-04")).as("nobody noted surplus papers").isFalse();
         assertThat(draw("mai", list(), 43).code()).as("a dossier is written").isEqualTo("sample-in-use");
 
         byte[] table = journey.as("thu").getBytes(base + "/dossiers/export").body();
@@ -202,6 +203,26 @@ class FieldSheetTests {
         assertThat(journey.as("tuan").get(base + "/dossiers").status()).isEqualTo(404);
         assertThat(journey.as("tuan").getBytes(base + "/dossiers/export").statusCode()).isEqualTo(404);
         assertThat(write("tuan", "dossiers", row, Map.of("note", "khác"), 1).status()).isEqualTo(404);
+    }
+
+    @Test
+    void thePreparationOfTheVisitDrawsFromItsNumbersOrShowsWhatIsDrawn() {
+        Map<String, Object> form = Map.of("seed", 7, "sample", 6, "strata", List.of(Map.of("field", "land", "dossiers", 40, "sample", 4),
+            Map.of("field", "civil-status", "dossiers", 20, "sample", 2)));
+        at(journey.prepared(jobs, clock, "03703", VISIT, form));
+        JsonNode sample = journey.as("mai").get(base).body().path("sample");
+        assertThat(sample.path("seed").asInt()).isEqualTo(7);
+        assertThat(sample.path("size").asInt()).isEqualTo(6);
+        assertThat(rows("dossiers")).extracting(row -> row.path("given").path("stratum").asString())
+            .containsExactly("land", "land", "land", "land", "civil-status", "civil-status");
+
+        at(journey.assignedOn(jobs, clock, "03712", VISIT));
+        draw("mai", list(), 42);
+        JsonNode shown = journey.preparation(inspection);
+        assertThat(shown.path("dossiers").asInt()).isEqualTo(90);
+        assertThat(shown.path("sample").asInt()).isEqualTo(20);
+        assertThat(shown.path("seed").asInt()).isEqualTo(42);
+        assertThat(shown.path("strata")).hasSize(3);
     }
 
     @Test

@@ -94,13 +94,32 @@ public class InspectionSteps extends PlanSteps {
 
     /** The same for a unit without people of its own in the demo. */
     public String onSiteWithoutSelfReport(EngineJobs jobs, MovableClock clock, String unit, LocalDate visit) {
-        String inspection = assigned(jobs, unit, visit);
-        clock.set(visit);
-        jobs.runDue();
-        visitPrepared(inspection);
+        String inspection = prepared(jobs, clock, unit, visit, Map.of("dossiers", 1477, "sample", 50));
         jobs.runDue();
         visitOpened(inspection);
         return inspection;
+    }
+
+    /** On the morning of the visit, prepared with what the secretary filled in. */
+    public String prepared(EngineJobs jobs, MovableClock clock, String unit, LocalDate visit, Map<String, Object> form) {
+        String inspection = assignedOn(jobs, clock, unit, visit);
+        complete("mai", "UserTask_PrepareVisit", inspection, form);
+        return inspection;
+    }
+
+    /** On the morning of the visit, to be prepared. */
+    public String assignedOn(EngineJobs jobs, MovableClock clock, String unit, LocalDate visit) {
+        clock.set(MovableClock.START);
+        String inspection = assigned(jobs, unit, visit);
+        clock.set(visit);
+        jobs.runDue();
+        return inspection;
+    }
+
+    /** What the form of the preparation starts with. */
+    public JsonNode preparation(String inspection) {
+        String task = taskOf("mai", "UserTask_PrepareVisit", inspection).path("id").asString();
+        return as("mai").get("/api/tasks/" + task).body().path("data");
     }
 
     private String assigned(EngineJobs jobs, String unit, LocalDate visit) {

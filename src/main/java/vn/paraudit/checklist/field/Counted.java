@@ -29,6 +29,7 @@ final class Counted {
         counted.figures.put("dossiers.decided", counted.figures.get("dossiers.onTime") + counted.figures.get("dossiers.overdue"));
         counted.put("dossiers.apologised", rows, row -> lateness.of(row).isOverdue() && is(row, Cells.APOLOGISED));
         counted.put("dossiers.entered", rows, row -> row.found().containsKey("systemOn"));
+        counted.put("dossiers.surplusNoted", rows, row -> row.found().containsKey("surplus"));
         counted.put("dossiers.surplus", rows, row -> number(row, "surplus") > 0);
         counted.put("dossiers.supplemented", rows, row -> number(row, "supplements") > 0);
         counted.put("dossiers.supplementedOnce", rows, row -> number(row, "supplements") == 1);
@@ -51,6 +52,7 @@ final class Counted {
         counted.put("rollCall.mission", rows, state("MISSION"));
         counted.put("rollCall.absent", rows, absent);
         counted.put("rollCall.breaches", rows, absent.or(late));
+        counted.put("rollCall.badgeNoted", rows, present.and(row -> row.found().containsKey("badge")));
         counted.put("rollCall.badge", rows, present.and(row -> is(row, "badge")));
         return counted.figures;
     }

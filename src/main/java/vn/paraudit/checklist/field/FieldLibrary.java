@@ -62,12 +62,16 @@ public record FieldLibrary(
     public record Interview(String sourceStatus, int satisfiedFrom, List<Named> scale, List<Question> questions) {
     }
 
-    /** Names of the figures that answer a criterion: a number that needs another figure above zero, or the two parts of a ratio. */
-    record Offer(String criterion, FieldSheet sheet, String number, String needs, String numerator, String denominator) {
+    /**
+     * Names of the figures that answer a criterion: a number, or the two parts of a ratio.
+     *
+     * @param needs  figure without which nothing is proposed, because nobody has looked
+     */
+    record Offer(String criterion, FieldSheet sheet, String needs, String number, String numerator, String denominator) {
 
         private static Offer of(JsonNode json) {
             return new Offer(json.path("criterion").asString(), FieldSheet.valueOf(json.path("sheet").asString()),
-                json.path("number").asString(null), json.path("needs").asString(null), json.path("numerator").asString(null),
+                json.path("needs").asString(), json.path("number").asString(null), json.path("numerator").asString(null),
                 json.path("denominator").asString(null));
         }
     }

@@ -77,8 +77,9 @@ public class FieldReport {
     public Map<String, Offer> offers(UUID subjectId, Map<String, Integer> figures) {
         Map<String, Offer> offers = new LinkedHashMap<>();
         for (FieldLibrary.Offer rule : libraries.of(subjectId).offers()) {
-            if (figures.get(rule.number() == null ? rule.denominator() : rule.needs()) > 0) {
-                offers.put(rule.criterion(), rule.number() == null
+            boolean ratio = rule.number() == null;
+            if (figures.get(rule.needs()) > 0 && (!ratio || figures.get(rule.denominator()) > 0)) {
+                offers.put(rule.criterion(), ratio
                     ? new Offer(rule.sheet(), null, figures.get(rule.numerator()), figures.get(rule.denominator()))
                     : new Offer(rule.sheet(), figures.get(rule.number()), null, null));
             }
