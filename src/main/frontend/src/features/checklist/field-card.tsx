@@ -43,7 +43,7 @@ export function FieldCard({ sheet, columns, locked, work, paste, draft, number }
       )}
       <div className={classes.cells} data-wide={sheet !== 'dossiers'}>{open.filter(column => column.main).map(cell)}</div>
       {folded.length === 0 ? null : <details className={classes.more}><summary>{t('more')}</summary><div className={classes.cells}>{folded.map(cell)}</div></details>}
-      <RowStatus draft={draft} reload={work.reload} />
+      <RowStatus sheet={sheet} draft={draft} reload={work.reload} />
     </article>
   );
 }

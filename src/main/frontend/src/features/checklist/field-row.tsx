@@ -56,12 +56,12 @@ export function GivenCell({ column, text }: { column: Column; text: string | und
 }
 
 /** Whether the row is saved; what keeps it from that is named cell by cell. */
-export function RowStatus({ draft, reload }: { draft: RowDraft; reload: (id: string) => Promise<void> }) {
+export function RowStatus({ sheet, draft, reload }: { sheet: FieldSheet; draft: RowDraft; reload: (id: string) => Promise<void> }) {
   const { t } = useTranslation('field');
   const bad = Object.values(draft.bad);
   return (
     <div className={classes.status} data-state={draft.status} aria-live="polite">
-      {draft.status === 'idle' ? null : t(`save.${draft.status}`)}
+      {draft.status === 'idle' ? null : t(draft.status === 'waiting' ? `waiting.${sheet}` : `save.${draft.status}`)}
       {draft.status === 'failed' ? <> {bad.length > 0 ? bad.join(' ') : draft.problem}</> : null}
       {draft.stale ? <Button size="xs" variant="default" onClick={() => { void reload(draft.stored.id); }}>{t('reload')}</Button> : null}
     </div>

@@ -51,7 +51,7 @@ export function FieldTable({ sheet, columns, locked, work, paste, keyDown }: Row
                   </td>
                 </tr>
                 {draft.status === 'failed' || draft.status === 'waiting' ? (
-                  <tr><td colSpan={columns.length + 3}><RowStatus draft={draft} reload={work.reload} /></td></tr>
+                  <tr><td colSpan={columns.length + 3}><RowStatus sheet={sheet} draft={draft} reload={work.reload} /></td></tr>
                 ) : null}
               </Fragment>
             );

@@ -25,10 +25,10 @@ const draftOf = (stored: FieldRow): RowDraft => ({ stored, cells: { ...stored.fo
 const emptyRow = (): FieldRow => ({ id: newId(), origin: 'ADDED', given: {}, found: {}, revision: 0, state: null, overdueDays: null });
 
 /** Whether a row says enough to be stored; the server judges what it says. */
-function isReady(sheet: FieldSheet, cells: Record<string, string>): boolean {
+function isReady(sheet: FieldSheet, { given }: FieldRow, cells: Record<string, string>): boolean {
   const has = (cell: string) => (cells[cell] ?? '').trim() !== '';
   if (sheet === 'interviews') return Object.keys(cells).some(has);
-  if (sheet === 'dossiers') return true;
+  if (sheet === 'dossiers') return Object.keys(given).length > 0 || has('code');
   return has('person') && has('state') && (has('paper') || !['LEAVE', 'MISSION'].includes(cells.state ?? ''));
 }
 
@@ -84,7 +84,7 @@ export function useFieldRows(subject: string, sheet: FieldSheet, columns: readon
       const before = latest.current.get(id);
       if (!before) continue;
       const cells = { ...before.cells, [cell]: text };
-      const ready = isReady(sheet, cells);
+      const ready = isReady(sheet, before.stored, cells);
       latest.current.set(id, { ...before, cells, status: ready ? before.status : 'waiting' });
       window.clearTimeout(timers.current.get(id));
       timers.current.delete(id);

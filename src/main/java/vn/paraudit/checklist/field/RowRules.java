@@ -16,8 +16,6 @@ import vn.paraudit.platform.Texts;
 /** Whether the cells of a row can be read and can be true together. */
 final class RowRules {
 
-    private static final Map<FieldSheet, List<String>> NEEDED = Map.of(FieldSheet.DOSSIERS, List.of(),
-        FieldSheet.ROLL_CALL, List.of(Cells.PERSON, Cells.STATE), FieldSheet.INTERVIEWS, List.of());
     private static final Set<String> ON_PAPER = Set.of("LEAVE", "MISSION");
 
     private final Texts texts;
@@ -38,7 +36,7 @@ final class RowRules {
             Map<String, String> given, Texts texts) {
         RowRules rules = new RowRules(texts);
         rules.read(writable, reader, typed);
-        NEEDED.get(sheet).stream().filter(cell -> typed.getOrDefault(cell, "").isBlank())
+        needed(sheet, given).stream().filter(cell -> typed.getOrDefault(cell, "").isBlank())
             .forEach(cell -> rules.refuse(cell, "required", Map.of()));
         if (sheet == FieldSheet.DOSSIERS) {
             rules.checkDays(given);
@@ -53,6 +51,15 @@ final class RowRules {
             throw RuleViolation.of("row-empty");
         }
         return rules.cells;
+    }
+
+    /** A dossier that was not drawn is known by its code only. */
+    private static List<String> needed(FieldSheet sheet, Map<String, String> given) {
+        return switch (sheet) {
+            case DOSSIERS -> given.isEmpty() ? List.of(Cells.CODE) : List.of();
+            case ROLL_CALL -> List.of(Cells.PERSON, Cells.STATE);
+            case INTERVIEWS -> List.of();
+        };
     }
 
     private void read(List<Cell> writable, CellReader reader, Map<String, String> typed) {
