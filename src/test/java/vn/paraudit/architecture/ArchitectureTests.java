@@ -1,0 +1,68 @@
+package vn.paraudit.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws of the house that compiled classes can break. Each is also shown to bite, and to notice when it looks at nothing. */
+class ArchitectureTests {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackages("vn.paraudit");
+    private static final JavaClasses TESTS = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+        .importPackages("vn.paraudit");
+    private static final Set<String> MODULES = Set.of("platform", "security", "organization", "calendar", "form", "engine", "worklist", "evidence",
+        "document", "planning", "checklist", "inspection", "finding", "discipline");
+
+    static List<Law> laws() {
+        return Stream.concat(EngineLaws.all(), CodeLaws.all()).toList();
+    }
+
+    @Test
+    void allModulesAreLookedAt() {
+        Set<String> seen = PRODUCT.stream().map(type -> type.getPackageName().split("\\.")).filter(names -> names.length > 2)
+            .map(names -> names[2]).collect(Collectors.toSet());
+        assertThat(seen).containsAll(MODULES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void theProductKeepsTheLaw(Law law) {
+        law.rule().check(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void theLawBites(Law law) {
+        JavaClasses breaker = new ClassFileImporter().importClasses(law.breaker());
+        assertThatThrownBy(() -> law.rule().check(breaker)).isInstanceOf(AssertionError.class).hasMessageContaining(law.breaker().getSimpleName())
+            .hasMessageNotContaining("failed to check any classes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void aLawThatLooksAtNothingFails(Law law) {
+        JavaClasses nothing = new ClassFileImporter().importClasses();
+        assertThatThrownBy(() -> law.rule().check(nothing)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void testsDoNotSleepEither() {
+        List<String> breakers = laws().stream().map(law -> law.breaker().getName()).toList();
+        Law sleeping = laws().stream().filter(law -> law.name().equals("nothing sleeps")).findFirst().orElseThrow();
+        JavaClasses written = TESTS.that(describe("are no breakers", type ->
+            !breakers.contains(type.getName())));
+        sleeping.rule().check(written);
+    }
+}
