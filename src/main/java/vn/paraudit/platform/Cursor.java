@@ -1,9 +1,13 @@
 package vn.paraudit.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The place in a list where the next page starts: the sort values of the last row, opaque to the caller. */
 public final class Cursor {
@@ -36,6 +40,33 @@ public final class Cursor {
         } catch (IllegalArgumentException notBase64) {
             // falls through to the same answer as a wrong number of values
         }
-        throw RuleViolation.malformed("cursor-malformed", Map.of());
+        throw malformed();
+    }
+
+    /** A moment among the sort values of a cursor. */
+    public static Instant instant(String value) {
+        return read(value, Instant::parse);
+    }
+
+    /** A day among the sort values of a cursor. */
+    public static LocalDate day(String value) {
+        return read(value, LocalDate::parse);
+    }
+
+    /** A whole number among the sort values of a cursor. */
+    public static int number(String value) {
+        return read(value, Integer::valueOf);
+    }
+
+    private static <T> T read(String value, Function<String, T> reading) {
+        try {
+            return reading.apply(value);
+        } catch (DateTimeException | NumberFormatException notOurs) {
+            throw malformed();
+        }
+    }
+
+    private static RuleViolation malformed() {
+        return RuleViolation.malformed("cursor-malformed", Map.of());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,6 +110,12 @@ public final class TestClient {
         return send(request(path).header("Content-Type", type).POST(body));
     }
 
+    /** Sends anything, with further headers by name and value. */
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, body);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     /** Fetches bytes, with further headers by name and value. */
     public HttpResponse<byte[]> getBytes(String path, String... headers) {
         HttpRequest.Builder request = request(path).GET();
@@ -123,9 +130,20 @@ public final class TestClient {
         if (!forgeryToken) {
             return request;
         }
-        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue)
-            .findFirst().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-        return request;
+        String token = forgeryToken();
+        return token.isEmpty() ? request : request.header("X-XSRF-TOKEN", token);
+    }
+
+    /** The token against forged requests that the server gave; empty before it gave one. */
+    public String forgeryToken() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue)
+            .findFirst().orElse("");
+    }
+
+    /** All cookies as a header says them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
     }
 
     private Answer send(HttpRequest.Builder request) {

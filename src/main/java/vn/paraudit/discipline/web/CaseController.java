@@ -1,7 +1,6 @@
 package vn.paraudit.discipline.web;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +58,7 @@ class CaseController {
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         List<DisciplinaryCase> found = cases.list(access.reader(currentUser.get()), state == null ? null : state.name(),
-            place == null ? null : Instant.parse(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
+            place == null ? null : Cursor.instant(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
         Paged<DisciplinaryCase> page = Paged.of(found, rows, one -> Cursor.of(one.openedAt(), one.id()));
         return new Paged<>(presenter.rows(page.items()), page.next());
     }

@@ -1,7 +1,6 @@
 package vn.paraudit.finding.web;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +68,7 @@ class FindingController {
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         List<Finding> found = lists.list(access.reader(currentUser.get()), query.filter(presenter.today()),
-            place == null ? null : LocalDate.parse(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
+            place == null ? null : Cursor.day(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
         Paged<Finding> page = Paged.of(found, rows, finding -> Cursor.of(finding.dueOn() == null ? FindingLists.NEVER : finding.dueOn(), finding.id()));
         return new Paged<>(presenter.rows(page.items()), page.next());
     }

@@ -1,7 +1,6 @@
 package vn.paraudit.inspection.web;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ class InspectionController {
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         List<Inspection> found = repository.list(access.reader(currentUser.get()), unit, state,
-            place == null ? null : Instant.parse(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
+            place == null ? null : Cursor.instant(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
         Paged<Inspection> page = Paged.of(found, rows, inspection -> Cursor.of(inspection.visitStartsAt(), inspection.id()));
         return new Paged<>(presenter.rows(page.items()), page.next());
     }

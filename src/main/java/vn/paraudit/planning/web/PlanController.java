@@ -60,7 +60,7 @@ class PlanController {
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         PlanState visible = seesDrafts() ? state : PlanState.ISSUED;
-        List<Plan> found = repository.list(year, visible, place == null ? null : Integer.valueOf(place.get(0)),
+        List<Plan> found = repository.list(year, visible, place == null ? null : Cursor.number(place.get(0)),
             place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
         return Paged.of(found, rows, plan -> Cursor.of(plan.year(), plan.id())).map(PlanPresenter::row);
     }

@@ -43,7 +43,7 @@ class FrontEndPages implements WebMvcConfigurer {
         @Override
         protected Resource getResource(String path, Resource location) throws IOException {
             Resource file = super.getResource(path, location);
-            boolean isScreen = !path.contains(".") && !path.matches("(api|v3|engine-rest|camunda|actuator|swagger-ui)(/.*)?");
+            boolean isScreen = !path.contains(".") && !path.matches("(api|v3|engine-rest|camunda|actuator|swagger-ui|h2-console)(/.*)?");
             return file != null || !isScreen ? file : super.getResource("index.html", location);
         }
     }

@@ -27,6 +27,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -43,6 +44,8 @@ class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     static final String RETRY_SECONDS = "5";
+    /** Class of PostgreSQL's states for values outside their type: the sign NUL in a text, a day in the year 0. */
+    private static final String IMPOSSIBLE_VALUE = "22";
 
     private final ProblemWriter writer;
 
@@ -78,8 +81,12 @@ class ProblemAdvice {
         return answer(400, "request-unreadable", Map.of(), UnreadableField.of(unreadable), locale);
     }
 
+    /** An id that somebody mistyped in an address is simply unknown. */
     @ExceptionHandler
     ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(404, "not-found", Map.of(), List.of(), locale);
+        }
         return answer(400, "request-invalid", Map.of(), List.of(new FieldError(mismatch.getName(), "invalid")), locale);
     }
 
@@ -102,10 +109,13 @@ class ProblemAdvice {
         return retryLater("try-later", HttpStatus.SERVICE_UNAVAILABLE, locale);
     }
 
-    /** A rule that the database holds: its constraint's name is the code. */
+    /** A rule that the database holds: its constraint's name is the code. A value that it cannot hold at all is the sender's fault. */
     @ExceptionHandler
     ResponseEntity<Object> integrity(DataIntegrityViolationException violation, Locale locale) {
         if (NestedExceptionUtils.getMostSpecificCause(violation) instanceof PSQLException sql) {
+            if (String.valueOf(sql.getSQLState()).startsWith(IMPOSSIBLE_VALUE)) {
+                return answer(400, "request-invalid", Map.of(), List.of(), locale);
+            }
             ServerErrorMessage message = sql.getServerErrorMessage();
             if (message != null && message.getConstraint() != null) {
                 return answer(409, message.getConstraint(), Map.of(), List.of(), locale);

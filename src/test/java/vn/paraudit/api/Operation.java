@@ -1,0 +1,86 @@
+package vn.paraudit.api;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** One operation of the API as the running application serves it. */
+record Operation(String method, String pattern, HandlerMethod handler) implements Comparable<Operation> {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** Every operation under {@code /api}: what is added later is in it by itself. */
+    static List<Operation> all(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream().flatMap(entry -> entry.getKey().getPatternValues().stream()
+            .filter(pattern -> pattern.startsWith("/api/"))
+            .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
+                .map(method -> new Operation(method.name(), pattern, entry.getValue())))).sorted().toList();
+    }
+
+    boolean writes() {
+        return !method.equals("GET");
+    }
+
+    boolean namesSomething() {
+        return pattern.contains("{");
+    }
+
+    boolean needsKey() {
+        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestHeader.class)
+            && "Idempotency-Key".equals(parameter.getParameterAnnotation(RequestHeader.class).name()));
+    }
+
+    /** The parameter that the body is read into, or {@code null}. */
+    MethodParameter body() {
+        return parameters().filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class)).findFirst().orElse(null);
+    }
+
+    /** Names of the parameters of the query, those in request objects as well. */
+    Set<String> queryParameters() {
+        Map<String, Boolean> names = new LinkedHashMap<>();
+        parameters().filter(parameter -> parameter.getParameterAnnotations().length == 0 && parameter.getParameterType().isRecord())
+            .flatMap(parameter -> Arrays.stream(parameter.getParameterType().getRecordComponents()))
+            .forEach(component -> names.put(component.getName(), true));
+        parameters().filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+            .forEach(parameter -> names.put(parameter.getParameter().getName(), true));
+        return names.keySet();
+    }
+
+    private Stream<MethodParameter> parameters() {
+        return Arrays.stream(handler.getMethodParameters());
+    }
+
+    /** The address with every variable replaced by what a function of its name gives. */
+    String path(UnaryOperator<String> values) {
+        return VARIABLE.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
+    }
+
+    /** The address of something that does not exist. */
+    String unknown() {
+        return path(name -> UUID.randomUUID().toString());
+    }
+
+    @Override
+    public int compareTo(Operation other) {
+        return Comparator.comparing(Operation::pattern).thenComparing(Operation::method).compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + pattern;
+    }
+}
