@@ -6,7 +6,7 @@ import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.TestClient;
 
-/** A little of everything: an inspection on site with a noted finding, one of another unit that nobody works on yet, a disciplinary case. */
+/** A little of everything: an inspection on site with a section that somebody checks and a noted finding, one of another unit that nobody works on yet, a disciplinary case. */
 public final class World {
 
     private static final String PAOS_COMMUNE = "04132";
@@ -19,6 +19,7 @@ public final class World {
     public final String inspection;
     public final String elsewhere;
     public final String section;
+    public final String checker;
     public final String finding;
     public final String disciplinaryCase;
 
@@ -31,6 +32,7 @@ public final class World {
         elsewhere = steps.inspectionOf("hanh", ANOTHER_COMMUNE);
         inspection = steps.onSite(jobs, clock, PAOS_COMMUNE, RemedySteps.VISIT);
         section = steps.sectionAsking(inspection, "TTHC-08");
+        checker = steps.checkerOf(inspection, "TTHC-08");
         finding = steps.noted(inspection, RemedySteps.lateDossiers(20, "2026-04-10")).path("id").asString();
         disciplinaryCase = steps.caseOpened(LocalDate.of(2026, 5, 4));
     }

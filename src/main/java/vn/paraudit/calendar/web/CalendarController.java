@@ -25,6 +25,9 @@ import vn.paraudit.security.Roles;
 @RequestMapping("/api/calendar")
 class CalendarController {
 
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 2000;
+
     record DayView(LocalDate day, DayKind kind, String name, String nameEn, String flag, String reason) {
     }
 
@@ -70,8 +73,8 @@ class CalendarController {
             throw new Forbidden("right-missing", Map.of());
         }
         if (day.day() == null || day.kind() == null || day.name() == null || day.name().isBlank() || day.reason() == null
-                || day.reason().isBlank()) {
-            throw RuleViolation.of("calendar-day-incomplete");
+                || day.reason().isBlank() || day.name().length() > LONGEST_NAME || day.reason().length() > LONGEST_REASON) {
+            throw RuleViolation.of("calendar-day-incomplete", Map.of("name", LONGEST_NAME, "reason", LONGEST_REASON));
         }
         daysOff.declare(day.day(), day.kind(), day.name().strip(), day.reason().strip());
         return new DayView(day.day(), day.kind(), day.name(), day.name(), "", day.reason());

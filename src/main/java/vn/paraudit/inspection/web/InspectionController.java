@@ -34,6 +34,8 @@ import vn.paraudit.security.Roles;
 @RequestMapping("/api/inspections")
 class InspectionController {
 
+    private static final int LONGEST_REASON = 2000;
+
     /** An order for an unannounced visit. */
     record VisitOrder(String unitCode, LocalDate visitDate, UUID leaderId, UUID secretaryId) {
     }
@@ -90,8 +92,8 @@ class InspectionController {
     ResponseEntity<Void> cancel(@PathVariable String id, @RequestBody Reason body) {
         Inspection inspection = visible(id);
         requireApprover();
-        if (body.reason() == null || body.reason().isBlank()) {
-            throw RuleViolation.of("cancel-without-reason");
+        if (body.reason() == null || body.reason().isBlank() || body.reason().length() > LONGEST_REASON) {
+            throw RuleViolation.of("cancel-without-reason", Map.of("max", LONGEST_REASON));
         }
         inspections.cancel(inspection.id(), body.reason().strip());
         return ResponseEntity.noContent().build();

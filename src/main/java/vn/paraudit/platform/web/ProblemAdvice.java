@@ -9,6 +9,7 @@ import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 import org.postgresql.util.ServerErrorMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,6 +118,9 @@ class ProblemAdvice {
                 return answer(400, "request-invalid", Map.of(), List.of(), locale);
             }
             ServerErrorMessage message = sql.getServerErrorMessage();
+            if (PSQLState.FOREIGN_KEY_VIOLATION.getState().equals(sql.getSQLState())) {
+                return answer(409, "reference-unknown", Map.of(), List.of(), locale);
+            }
             if (message != null && message.getConstraint() != null) {
                 return answer(409, message.getConstraint(), Map.of(), List.of(), locale);
             }

@@ -21,6 +21,8 @@ import vn.paraudit.security.model.AccessTokens;
 @RequestMapping("/api/tokens")
 class TokenController {
 
+    private static final int LONGEST_NAME = 100;
+
     record NewTokenBody(String name) {
     }
 
@@ -40,8 +42,8 @@ class TokenController {
 
     @PostMapping
     AccessTokens.NewToken create(@RequestBody NewTokenBody body) {
-        if (body.name() == null || body.name().isBlank()) {
-            throw RuleViolation.of("token-without-name", Map.of());
+        if (body.name() == null || body.name().isBlank() || body.name().length() > LONGEST_NAME) {
+            throw RuleViolation.of("token-without-name", Map.of("max", LONGEST_NAME));
         }
         return tokens.create(currentUser.get().personId(), body.name().strip());
     }
