@@ -6,6 +6,7 @@ create table document_number (
     primary key (type, issuer, year)
 );
 
+-- "body" is json, not jsonb: the hash is over the very text that is stored.
 create table official_document (
     id           uuid    primary key,
     type         text    not null,
@@ -18,7 +19,7 @@ create table official_document (
     subject_id   uuid    not null,
     signed_by    uuid    not null,
     issued_on    date    not null,
-    body         jsonb   not null,
+    body         json    not null,
     sha256       text    not null,
     constraint uq_official_document_number unique (type, issuer, year, sequence)
 );

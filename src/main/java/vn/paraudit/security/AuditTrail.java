@@ -22,6 +22,9 @@ public interface AuditTrail {
     /** The acts on a subject, oldest first. */
     List<AuditEntry> of(Subject subject, UUID subjectId);
 
+    /** The acts on a subject with a smaller number than this, newest first. */
+    List<AuditEntry> before(Subject subject, UUID subjectId, long sequence, int most);
+
     /** The sequence number of the first entry that does not fit the chain; 0 when the chain is whole. */
     long firstBrokenEntry(Subject subject, UUID subjectId);
 }

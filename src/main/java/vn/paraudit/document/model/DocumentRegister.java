@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.document.OfficialDocuments;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.SealedTexts;
 
 @Service
-class DocumentRegister implements OfficialDocuments {
+class DocumentRegister implements OfficialDocuments, SealedTexts {
 
     private static final String COLUMNS = "select id, number, title, type, issued_on, signed_by from official_document ";
+    private static final int DOCUMENTS_AT_A_TIME = 50;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -49,7 +53,7 @@ class DocumentRegister implements OfficialDocuments {
         jdbc.sql("""
             insert into official_document (id, type, issuer, year, sequence, number, title, subject_type, subject_id, signed_by, issued_on,
                                            body, sha256)
-            values (:id, :type, :issuer, :year, :sequence, :number, :title, :subjectType, :subjectId, :signedBy, :issuedOn, :body::jsonb, :hash)
+            values (:id, :type, :issuer, :year, :sequence, :number, :title, :subjectType, :subjectId, :signedBy, :issuedOn, :body::json, :hash)
             """).param("id", document.id()).param("type", draft.type()).param("issuer", draft.issuer()).param("year", today.getYear())
             .param("sequence", sequence).param("number", document.number()).param("title", draft.title())
             .param("subjectType", draft.subjectType()).param("subjectId", draft.subjectId()).param("signedBy", draft.signedBy())
@@ -68,6 +72,24 @@ class DocumentRegister implements OfficialDocuments {
     @Transactional(readOnly = true)
     public Optional<Document> find(UUID id) {
         return jdbc.sql(COLUMNS + "where id = :id").param("id", id).query(Document.class).optional();
+    }
+
+    @Override
+    public String kind() {
+        return "document";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long check(Consumer<UUID> broken) {
+        AtomicLong documents = new AtomicLong();
+        jdbc.sql("select id, body::text as body, sha256 from official_document").withFetchSize(DOCUMENTS_AT_A_TIME).query(row -> {
+            documents.incrementAndGet();
+            if (!hash(row.getString("body")).equals(row.getString("sha256"))) {
+                broken.accept(row.getObject("id", UUID.class));
+            }
+        });
+        return documents.get();
     }
 
     private static String hash(String text) {

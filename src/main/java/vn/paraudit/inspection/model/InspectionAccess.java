@@ -51,6 +51,12 @@ public class InspectionAccess implements SheetAccess {
             || held.stream().anyMatch(key -> key.endsWith("@inspection/" + inspection.id()));
     }
 
+    /** Of the team or watching over the work, and not only of the inspected unit. */
+    public boolean isInsideOf(Inspection inspection, Actor actor) {
+        return actor.roles().stream().anyMatch(OVERSEERS::contains)
+            || seats.heldBy(actor).stream().anyMatch(key -> key.endsWith("@inspection/" + inspection.id()));
+    }
+
     @Override
     public boolean mayRead(UUID subjectId, Actor actor) {
         return inspections.find(subjectId).filter(inspection -> mayRead(inspection, actor)).isPresent();

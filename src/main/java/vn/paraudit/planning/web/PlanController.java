@@ -3,7 +3,6 @@ package vn.paraudit.planning.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.planning.PlanState;
 import vn.paraudit.planning.Plans;
 import vn.paraudit.planning.model.Plan;
+import vn.paraudit.planning.model.PlanAccess;
 import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
@@ -24,7 +24,6 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Roles;
 
@@ -33,8 +32,6 @@ import vn.paraudit.security.Roles;
 @RequestMapping("/api/plans")
 class PlanController {
 
-    private static final Set<String> SEE_DRAFTS = Set.of(Roles.PLAN_OFFICER, Roles.PLAN_OWNER, Roles.APPROVER, Roles.SUPERVISOR,
-        Roles.OBSERVER, Roles.ARCHIVIST, Roles.ADMIN);
     private static final int TITLE_LENGTH = 250;
 
     /** A new plan; {@code amends} names the issued plan that it changes. */
@@ -59,7 +56,7 @@ class PlanController {
             @RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
-        PlanState visible = seesDrafts() ? state : PlanState.ISSUED;
+        PlanState visible = PlanAccess.seesDrafts(currentUser.get()) ? state : PlanState.ISSUED;
         List<Plan> found = repository.list(year, visible, place == null ? null : Cursor.number(place.get(0)),
             place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
         return Paged.of(found, rows, plan -> Cursor.of(plan.year(), plan.id())).map(PlanPresenter::row);
@@ -68,7 +65,7 @@ class PlanController {
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     PlanViews.DetailView detail(@PathVariable String id) {
-        return Ids.parse(id).flatMap(repository::find).filter(plan -> seesDrafts() || plan.state() == PlanState.ISSUED)
+        return Ids.parse(id).flatMap(repository::find).filter(plan -> PlanAccess.mayRead(plan, currentUser.get()))
             .map(presenter::detail).orElseThrow(() -> new NotFound("plan"));
     }
 
@@ -82,10 +79,5 @@ class PlanController {
         }
         UUID id = plans.open(plan.year(), plan.title().strip(), plan.amends());
         return ResponseEntity.created(URI.create("/api/plans/" + id)).body(Map.of("id", id));
-    }
-
-    private boolean seesDrafts() {
-        Actor actor = currentUser.get();
-        return actor.roles().stream().anyMatch(SEE_DRAFTS::contains);
     }
 }

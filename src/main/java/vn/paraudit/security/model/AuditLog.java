@@ -1,13 +1,8 @@
 package vn.paraudit.security.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,22 +42,6 @@ class AuditLog implements AuditTrail {
     private record Head(long sequence, String hash) {
     }
 
-    /** The texts of one entry as they are stored and sealed. */
-    private record Row(
-        long sequence, OffsetDateTime at, UUID actorId, String actorName, UUID actingFor, String act, String before, String after,
-        String hash) {
-
-        String sealed(String previousHash) {
-            String content = String.join("\n", previousHash, Long.toString(sequence), at.toInstant().toString(), actorId.toString(), actorName,
-                String.valueOf(actingFor), act, before, after);
-            try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException missing) {
-                throw new IllegalStateException(missing);
-            }
-        }
-    }
-
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, UUID subjectId, String act, Map<String, Object> before, Map<String, Object> after) {
@@ -73,7 +52,7 @@ class AuditLog implements AuditTrail {
             returning sequence, hash
             """).param("subject", subject.name()).param("subjectId", subjectId).query(Head.class).single();
         Instant at = time.now().truncatedTo(ChronoUnit.MICROS);
-        Row row = new Row(head.sequence(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), null, act,
+        SealedEntry row = new SealedEntry(head.sequence(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), null, act,
             json.writeValueAsString(new TreeMap<>(before)), json.writeValueAsString(new TreeMap<>(after)), null);
         jdbc.sql("""
             with entry as (
@@ -86,21 +65,30 @@ class AuditLog implements AuditTrail {
             .param("after", row.after()).param("hash", row.sealed(head.hash())).update();
     }
 
-    private List<Row> rows(Subject subject, UUID subjectId) {
-        return jdbc.sql("""
-            select sequence, at, actor_id, actor_name, acting_for, act, before::text, after::text, hash
-              from audit_entry where subject = :subject and subject_id = :subjectId order by sequence
-            """).param("subject", subject.name()).param("subjectId", subjectId)
-            .query((row, index) -> new Row(row.getLong("sequence"), row.getObject("at", OffsetDateTime.class),
-                row.getObject("actor_id", UUID.class), row.getString("actor_name"), row.getObject("acting_for", UUID.class),
-                row.getString("act"), row.getString("before"), row.getString("after"), row.getString("hash"))).list();
+    private List<SealedEntry> rows(Subject subject, UUID subjectId) {
+        return jdbc.sql("select " + SealedEntry.COLUMNS + " from audit_entry where subject = :subject and subject_id = :subjectId order by sequence")
+            .param("subject", subject.name()).param("subjectId", subjectId).query((row, index) -> SealedEntry.of(row)).list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<AuditEntry> of(Subject subject, UUID subjectId) {
-        return rows(subject, subjectId).stream().map(row -> new AuditEntry(row.sequence(), row.at().toInstant(), row.actorId(), row.actorName(),
-            row.actingFor(), row.act(), json.readValue(row.before(), FACTS), json.readValue(row.after(), FACTS), row.hash())).toList();
+        return rows(subject, subjectId).stream().map(this::entry).toList();
+    }
+
+    private AuditEntry entry(SealedEntry row) {
+        return new AuditEntry(row.sequence(), row.at().toInstant(), row.actorId(), row.actorName(), row.actingFor(), row.act(),
+            json.readValue(row.before(), FACTS), json.readValue(row.after(), FACTS), row.hash());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditEntry> before(Subject subject, UUID subjectId, long sequence, int most) {
+        return jdbc.sql("select " + SealedEntry.COLUMNS + """
+             from audit_entry where subject = :subject and subject_id = :subjectId and sequence < :sequence
+            order by sequence desc limit :most
+            """).param("subject", subject.name()).param("subjectId", subjectId).param("sequence", sequence).param("most", most)
+            .query((row, index) -> entry(SealedEntry.of(row))).list();
     }
 
     @Override
@@ -108,7 +96,7 @@ class AuditLog implements AuditTrail {
     public long firstBrokenEntry(Subject subject, UUID subjectId) {
         String previous = "";
         long expected = 1;
-        for (Row row : rows(subject, subjectId)) {
+        for (SealedEntry row : rows(subject, subjectId)) {
             if (row.sequence() != expected || !row.sealed(previous).equals(row.hash())) {
                 return expected;
             }

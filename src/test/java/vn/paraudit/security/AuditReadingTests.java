@@ -1,0 +1,133 @@
+package vn.paraudit.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.journey.World;
+import vn.paraudit.testing.EngineJobs;
+import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.TestClient;
+
+/** Who reads which trail, and what a check of all of them says. */
+@ParAuditTest
+class AuditReadingTests {
+
+    private static World world;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private EngineJobs jobs;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void makeTheWorld() {
+        if (world == null) {
+            world = new World(port, jobs, clock);
+        }
+    }
+
+    private TestClient.Answer read(String person, String subject, String id) {
+        return world.as(person).get("/api/audit/" + subject + "/" + id);
+    }
+
+    private JsonNode verification(String query) {
+        return world.as("quantri").get("/api/audit/verification" + query).body();
+    }
+
+    @Test
+    void whoSeesASubjectSeesItsTrailNewestFirstPageByPage() {
+        JsonNode all = read("duy", "inspection", world.inspection).body();
+        assertThat(all.path("subject").path("name").asString()).contains("Chiềng Mai");
+        assertThat(all.path("items").get(0).path("by").path("name").asString()).isNotEmpty();
+        assertThat(all.path("items").findValuesAsString("sentence")).contains("hoàn thành").noneMatch(sentence -> sentence.startsWith("act."));
+
+        Set<Long> seen = new HashSet<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode page = world.as("duy").get("/api/audit/inspection/" + world.inspection + "?size=2" + cursor).body();
+            page.path("items").forEach(entry -> assertThat(seen.add(entry.path("sequence").asLong())).isTrue());
+            cursor = page.path("next").isNull() ? null : "&cursor=" + page.path("next").asString();
+        }
+        assertThat(seen).hasSize(all.path("items").size()).contains(1L);
+    }
+
+    @Test
+    void theInspectedUnitSeesWhoDidWhatButNotWhatWasWritten() {
+        JsonNode mine = read("duy", "inspection", world.inspection).body().path("items");
+        JsonNode units = read("chutich", "inspection", world.inspection).body().path("items");
+        assertThat(units).hasSameSizeAs(mine);
+        assertThat(mine.findValues("changes")).anyMatch(changes -> !changes.isEmpty());
+        assertThat(units.findValues("changes")).allMatch(JsonNode::isEmpty);
+        assertThat(units.findValues("withheld")).anyMatch(JsonNode::asBoolean);
+    }
+
+    @Test
+    void theTrailOfACaseShowsNoContentAndOnlyToThoseWhoKnowOfIt() {
+        JsonNode acts = read("lan", "case", world.disciplinaryCase).body().path("items");
+        assertThat(acts).isNotEmpty();
+        assertThat(acts.findValues("changes")).allMatch(JsonNode::isEmpty);
+        for (String outsider : List.of("quantri", "thu", "hanh", "duy", "chutich", "dung")) {
+            assertThat(read(outsider, "case", world.disciplinaryCase).status()).isEqualTo(404);
+        }
+        assertThat(world.as("quantri").get("/api/audit?q=").body().path("items").findValuesAsString("subject")).doesNotContain("CASE");
+    }
+
+    @Test
+    void thoseWhoMayNotSeeASubjectFindNoTrail() {
+        assertThat(read("lan", "inspection", world.inspection).status()).isEqualTo(404);
+        assertThat(read("chutich", "finding", world.finding).status()).isEqualTo(404);
+        assertThat(read("chutich", "inspection", world.elsewhere).status()).isEqualTo(404);
+        assertThat(read("duy", "account", UUID.randomUUID().toString()).status()).isEqualTo(404);
+        assertThat(read("quantri", "no-such-kind", world.plan).status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheKeepersSearchAndVerify() {
+        JsonNode found = world.as("quantri").get("/api/audit?subject=INSPECTION&q=chi%E1%BB%81ng%20mai").body().path("items");
+        assertThat(found.findValuesAsString("id")).contains(world.inspection).doesNotContain(world.elsewhere);
+        for (String other : List.of("hanh", "thu", "dung", "lan")) {
+            assertThat(world.as(other).get("/api/audit").code()).isEqualTo("audit-keeper-needed");
+            assertThat(world.as(other).get("/api/audit/verification").code()).isEqualTo("audit-keeper-needed");
+        }
+    }
+
+    @Test
+    void aWholeTrailIsFoundWholeAtOnceAndInParts() {
+        JsonNode whole = verification("");
+        assertThat(whole.path("items")).isEmpty();
+        assertThat(whole.path("chains").asLong()).isEqualTo(jdbc.sql("select count(*) from audit_head").query(Long.class).single())
+            .isEqualTo(whole.path("total").asLong());
+        assertThat(whole.path("entries").asLong()).isEqualTo(jdbc.sql("select count(*) from audit_entry").query(Long.class).single());
+        assertThat(whole.path("texts").asLong()).isPositive();
+
+        long chains = 0;
+        long entries = 0;
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode part = verification("?size=3" + cursor);
+            assertThat(part.path("chains").asLong()).isLessThanOrEqualTo(3);
+            chains += part.path("chains").asLong();
+            entries += part.path("entries").asLong();
+            cursor = part.path("next").isNull() ? null : "&cursor=" + part.path("next").asString();
+        }
+        assertThat(chains).isEqualTo(whole.path("chains").asLong());
+        assertThat(entries).isEqualTo(whole.path("entries").asLong());
+    }
+}
