@@ -1,6 +1,7 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKey, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { initials } from '@/shared/lib/format';
 import { useSession, useSignOut } from '@/shared/session/session';
 import classes from './app-frame.module.css';
@@ -38,6 +39,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/tokens" leftSection={<IconKey size={16} />}>{t('person.tokens')}</Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>{t('shortcuts.title')}</Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => { signOut.mutate(); }}>{t('person.signOut')}</Menu.Item>
       </Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
+import { TrailLink } from '@/shared/ui/trail-link';
 import { type CaseDetail, caseQuery } from './api';
 import classes from './case.module.css';
 import { CaseMeasures } from './case-measures';
@@ -28,7 +29,12 @@ function Case({ detail }: { detail: CaseDetail }) {
   return (
     <Page
       title={one.code} headline={t('page.title', { code: one.code })} back={{ to: '/disciplinary-cases', label: t('list.title') }} lead={t('list.confidential')}
-      acts={detail.can.prepare ? <Button component={Link} to="edit" variant="default" leftSection={<IconPencil size={16} />}>{t('page.complete')}</Button> : undefined}
+      acts={(
+        <Group>
+          {detail.can.prepare ? <Button component={Link} to="edit" variant="default" leftSection={<IconPencil size={16} />}>{t('page.complete')}</Button> : null}
+          <TrailLink subject="case" id={one.id} />
+        </Group>
+      )}
     >
       <p className={classes.line}><Tag>{t(`state.${one.state}`)}</Tag>{one.clock ? <ClockLine clock={one.clock} long /> : null}</p>
       <CaseMeasures detail={detail} />

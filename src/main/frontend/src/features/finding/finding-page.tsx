@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconGavel, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
+import { TrailLink } from '@/shared/ui/trail-link';
 import { type FindingDetail, findingQuery } from './api';
 import classes from './finding.module.css';
 import { FindingActs } from './finding-acts';
@@ -33,7 +34,12 @@ function Finding({ detail }: { detail: FindingDetail }) {
     <Page
       title={finding.code} headline={`${finding.code} – ${finding.violationName}`} back={{ to: '/findings', label: t('list.title') }}
       lead={<><Link to={`/units/${finding.unitCode}`}>{finding.unitName}</Link> · <Link to={`/inspections/${finding.inspectionId}`}>{detail.inspectionTitle}</Link></>}
-      acts={detail.can.change ? <Button component={Link} to="edit" variant="default" leftSection={<IconPencil size={16} />}>{t('page.edit')}</Button> : undefined}
+      acts={(
+        <Group>
+          {detail.can.change ? <Button component={Link} to="edit" variant="default" leftSection={<IconPencil size={16} />}>{t('page.edit')}</Button> : null}
+          <TrailLink subject="finding" id={finding.id} />
+        </Group>
+      )}
     >
       <p className={classes.line}>
         <SeverityBadge severity={finding.severity} word /> <FindingStateTag state={finding.state} />

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -8,6 +9,7 @@ import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { TrailLink } from '@/shared/ui/trail-link';
 import { inspectionQuery, type InspectionDetail } from './api';
 import { FieldPanel } from './field-panel';
 import { SheetPanel } from './sheet-panel';
@@ -27,7 +29,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
     <Page
       title={`${inspection.unitName} – ${inspection.title}`} back={{ to: '/inspections', label: t('list.title') }}
       lead={t('page.visit', { mode: t(`mode.${inspection.mode}`), at: formatMoment(inspection.visitStartsAt) })}
-      acts={<InspectionStateTag state={inspection.state} />}
+      acts={<Group><InspectionStateTag state={inspection.state} /><TrailLink subject="inspection" id={inspection.id} /></Group>}
     >
       {detail.cancelReason ? <Panel title={t('page.cancelled')}>{detail.cancelReason}</Panel> : null}
       {progress ? (

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +9,7 @@ import { Page } from '@/shared/ui/page';
 import './planning.css';
 import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
+import { TrailLink } from '@/shared/ui/trail-link';
 import { PlanStateTag } from './plan-state-tag';
 import { planQuery, type Meter, type PlanDetail, type Target } from './planning-api';
 
@@ -24,7 +26,7 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
   const { t, i18n } = useTranslation('planning');
   const { plan } = detail;
   return (
-    <Page title={plan.title} acts={<PlanStateTag state={plan.state} />}>
+    <Page title={plan.title} acts={<Group><PlanStateTag state={plan.state} /><TrailLink subject="plan" id={plan.id} /></Group>}>
       {plan.documentNumber && (
         <p className="plan-muted">{t('plan.issued', { number: plan.documentNumber, date: formatDay(plan.issuedOn ?? ''), by: detail.approvedBy ?? '', at: detail.approvedAt ? formatMoment(detail.approvedAt) : '' })}</p>
       )}

@@ -1,0 +1,69 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconHistory, IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatMoment, formatNumber } from '@/shared/lib/format';
+import { useUrlFilters } from '@/shared/lib/url-filters';
+import { useUrlSearch } from '@/shared/lib/use-url-search';
+import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
+import { Page } from '@/shared/ui/page';
+import { Panel } from '@/shared/ui/panel';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { type FoundTrail, searchedKinds, trailsQuery } from './audit-api';
+import { AuditCheck } from './audit-check';
+
+const filterNames = ['subject', 'q'] as const;
+
+/** The whole audit trail for those who keep it: find a subject, check that nothing was changed. */
+export function AuditPage() {
+  const { t } = useTranslation('security');
+  const [filters, setFilters] = useUrlFilters(filterNames);
+  const [words, setWords] = useUrlSearch(filters.q, q => { setFilters({ q }); });
+  const found = useQuery(trailsQuery(filters));
+  return (
+    <Page title={t('audit.title')} lead={t('audit.lead')}>
+      <AuditCheck />
+      <FilterChips label={t('audit.kinds')}>
+        {searchedKinds.map(kind => (
+          <FilterChip key={kind} on={filters.subject === kind} label={t(`audit.kind.${kind}`)} onToggle={() => { setFilters({ subject: filters.subject === kind ? null : kind }); }} />
+        ))}
+      </FilterChips>
+      <TextInput
+        size="sm" value={words} onChange={event => { setWords(event.currentTarget.value); }} aria-label={t('audit.words')} placeholder={t('audit.words')}
+        maxLength={100} leftSection={<IconSearch size={16} stroke={1.75} />} style={{ maxWidth: 420 }}
+        rightSection={words ? <CloseButton size="sm" aria-label={t('audit.clear')} onClick={() => { setWords(''); }} /> : null}
+      />
+      <Panel flush>
+        <QueryView query={found}>
+          {rows => (rows.length === 0
+            ? <EmptyView title={t('audit.none')} icon={<IconHistory size={28} stroke={1.5} />}>{t('audit.noneWhy')}</EmptyView>
+            : <Trails rows={rows} />)}
+        </QueryView>
+      </Panel>
+    </Page>
+  );
+}
+
+function Trails({ rows }: { rows: readonly FoundTrail[] }) {
+  const { t, i18n } = useTranslation('security');
+  return (
+    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('audit.found')}>
+      <table className="facts-table">
+        <thead>
+          <tr><th scope="col">{t('audit.name')}</th><th scope="col">{t('audit.kindHead')}</th><th scope="col" className="right">{t('audit.acts')}</th><th scope="col">{t('audit.last')}</th></tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.id}>
+              <td style={{ minWidth: 180 }}><Link to={`/audit/${row.subject.toLowerCase()}/${row.id}`}>{row.name}</Link></td>
+              <td>{t(`audit.kind.${row.subject}`)}</td>
+              <td className="right">{formatNumber(row.acts, i18n.language)}</td>
+              <td className="num" style={{ whiteSpace: 'nowrap' }}>{formatMoment(row.lastAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { Button } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** Leads to everything that was done with a subject. */
+export function TrailLink({ subject, id }: { subject: 'plan' | 'inspection' | 'finding' | 'case'; id: string }) {
+  const { t } = useTranslation('common');
+  return (
+    <Button component={Link} to={`/audit/${subject}/${id}`} variant="default" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('trail')}</Button>
+  );
+}
