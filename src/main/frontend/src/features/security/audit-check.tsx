@@ -43,7 +43,7 @@ function Result({ result, figure }: { result: CheckPart; figure: (value: number)
   return (
     <Notice tone="late" title={t('check.broken', { count: result.items.length })}>
       {looked}
-      <ul>{result.items.map(item => <li key={item.subject + item.id}><BrokenItem item={item} /></li>)}</ul>
+      <ul className={classes.broken}>{result.items.map(item => <li key={item.subject + item.id}><BrokenItem item={item} /></li>)}</ul>
     </Notice>
   );
 }

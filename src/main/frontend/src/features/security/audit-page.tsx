@@ -12,6 +12,7 @@ import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { type FoundTrail, searchedKinds, trailsQuery } from './audit-api';
 import { AuditCheck } from './audit-check';
+import classes from './audit.module.css';
 
 const filterNames = ['subject', 'q'] as const;
 
@@ -51,13 +52,15 @@ function Trails({ rows }: { rows: readonly FoundTrail[] }) {
     <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('audit.found')}>
       <table className="facts-table">
         <thead>
-          <tr><th scope="col">{t('audit.name')}</th><th scope="col">{t('audit.kindHead')}</th><th scope="col" className="right">{t('audit.acts')}</th><th scope="col">{t('audit.last')}</th></tr>
+          <tr><th scope="col">{t('audit.name')}</th><th scope="col" className="right">{t('audit.acts')}</th><th scope="col">{t('audit.last')}</th></tr>
         </thead>
         <tbody>
           {rows.map(row => (
             <tr key={row.id}>
-              <td style={{ minWidth: 180 }}><Link to={`/audit/${row.subject.toLowerCase()}/${row.id}`}>{row.name}</Link></td>
-              <td>{t(`audit.kind.${row.subject}`)}</td>
+              <td style={{ minWidth: 140 }}>
+                <Link to={`/audit/${row.subject.toLowerCase()}/${row.id}`}>{row.name}</Link>
+                <div className={classes.when}>{t(`audit.kind.${row.subject}`)}</div>
+              </td>
               <td className="right">{formatNumber(row.acts, i18n.language)}</td>
               <td className="num" style={{ whiteSpace: 'nowrap' }}>{formatMoment(row.lastAt)}</td>
             </tr>

@@ -6,7 +6,7 @@ import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { NewTokenForm } from './new-token-form';
-import { TokenTable } from './token-table';
+import { TokenList } from './token-list';
 import { type NewToken, tokensQuery } from './tokens-api';
 
 /** The access tokens of whoever is signed in: make one, see when it was used, take it back. */
@@ -21,7 +21,7 @@ export function TokensPage() {
         <QueryView query={tokens}>
           {rows => (rows.length === 0
             ? <EmptyView title={t('tokens.none')} icon={<IconKey size={28} stroke={1.5} />}>{t('tokens.noneWhy')}</EmptyView>
-            : <TokenTable rows={rows} onRevoked={id => { if (made?.id === id) setMade(null); }} />)}
+            : <TokenList rows={rows} onRevoked={id => { if (made?.id === id) setMade(null); }} />)}
         </QueryView>
       </Panel>
     </Page>

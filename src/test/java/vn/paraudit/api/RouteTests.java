@@ -135,4 +135,12 @@ class RouteTests {
         }
         assertThat(new TestClient(port).get("/actuator/health").status()).isEqualTo(200);
     }
+
+    @Test
+    void figuresOfTheServerAreForAdministratorsOnly() {
+        assertThat(new TestClient(port).get("/actuator/metrics").status()).isEqualTo(401);
+        for (String person : PEOPLE) {
+            assertThat(as(person).get("/actuator/metrics").status()).as(person).isEqualTo(person.equals("quantri") ? 200 : 403);
+        }
+    }
 }

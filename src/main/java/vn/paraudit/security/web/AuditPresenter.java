@@ -36,6 +36,8 @@ class AuditPresenter {
     }
 
     private static final int ID_LENGTH = 36;
+    /** Facts that name the task of an act. */
+    private static final Set<String> TASK = Set.of("task", "name");
 
     private final Accounts accounts;
     private final Texts texts;
@@ -61,15 +63,25 @@ class AuditPresenter {
         List<ChangeView> changes = changes(entry, names);
         boolean withheld = sight != Sight.ALL && !changes.isEmpty();
         return new EntryView(entry.sequence(), entry.at(), new PersonView(entry.actorId(), entry.actorName()), inPlaceOf, entry.act(),
-            texts.get("act." + entry.act(), Map.of()), withheld ? List.of() : changes, withheld, entry.hash());
+            sentence(entry), withheld ? List.of() : changes, withheld, entry.hash());
     }
 
     private List<ChangeView> changes(AuditEntry entry, Map<UUID, String> names) {
         TreeSet<String> facts = new TreeSet<>(entry.before().keySet());
         facts.addAll(entry.after().keySet());
-        return facts.stream().filter(fact -> !Objects.equals(entry.before().get(fact), entry.after().get(fact)))
+        return facts.stream().filter(fact -> taskOf(entry) == null || !TASK.contains(fact)).filter(fact -> !Objects.equals(entry.before().get(fact), entry.after().get(fact)))
             .map(fact -> new ChangeView(fact, label(fact), readable(entry.before().get(fact), names),
                 readable(entry.after().get(fact), names))).toList();
+    }
+
+    private String sentence(AuditEntry entry) {
+        String act = texts.get("act." + entry.act(), Map.of());
+        return taskOf(entry) == null ? act : texts.get("audit.task", Map.of("act", act, "task", taskOf(entry)));
+    }
+
+    /** The name of the task that was dealt with, or {@code null} when the act was none of a task. */
+    private static Object taskOf(AuditEntry entry) {
+        return entry.after().keySet().containsAll(TASK) ? entry.after().get("name") : null;
     }
 
     private static void ids(Object value, Set<UUID> found) {

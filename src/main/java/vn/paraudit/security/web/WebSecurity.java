@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -47,7 +46,8 @@ class WebSecurity {
                 .requestMatchers("/actuator/**").access((who, request) -> new AuthorizationDecision(isAdmin(who.get())))
                 .anyRequest().permitAll())
             .securityContext(security -> security.securityContextRepository(contexts))
-            .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+            // Only the session controller signs anybody in: a token must leave no session behind.
+            .sessionManagement(sessions -> sessions.requireExplicitAuthenticationStrategy(true))
             .csrf(csrf -> csrf.spa()
                 .csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                 .requireCsrfProtectionMatcher(WebSecurity::changesThroughABrowser))

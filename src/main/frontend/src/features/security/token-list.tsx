@@ -6,37 +6,30 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';
+import classes from './tokens.module.css';
 import { revokeToken, type Token, tokensQuery } from './tokens-api';
 
 /** Tokens with their dates; each can be taken back. */
-export function TokenTable({ rows, onRevoked }: { rows: readonly Token[]; onRevoked: (id: string) => void }) {
+export function TokenList({ rows, onRevoked }: { rows: readonly Token[]; onRevoked: (id: string) => void }) {
   const { t } = useTranslation('security');
   const [asked, setAsked] = useState<Token | null>(null);
   return (
     <>
-      <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('tokens.own')}>
-        <table className="facts-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('tokens.nameHead')}</th><th scope="col">{t('tokens.created')}</th><th scope="col">{t('tokens.used')}</th>
-              <th scope="col">{t('tokens.expires')}</th><th scope="col"><span className="visually-hidden">{t('tokens.acts')}</span></th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(token => (
-              <tr key={token.id}>
-                <td style={{ minWidth: 120, overflowWrap: 'anywhere' }}>{token.name}</td>
-                <td className="num">{formatMoment(token.createdAt)}</td>
-                <td className="num">{token.lastUsedOn ? formatDay(token.lastUsedOn) : t('tokens.never')}</td>
-                <td className="num">{formatMoment(token.expiresAt)}</td>
-                <td>
-                  <Button variant="default" leftSection={<IconTrash size={16} />} aria-label={t('tokens.revokeOne', { name: token.name })} onClick={() => { setAsked(token); }}>{t('tokens.revoke')}</Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className={classes.tokens} aria-label={t('tokens.own')}>
+        {rows.map(token => (
+          <li key={token.id}>
+            <div>
+              <p className={classes.tokenName}>{token.name}</p>
+              <dl className={classes.dates}>
+                <div><dt>{t('tokens.created')}</dt><dd>{formatMoment(token.createdAt)}</dd></div>
+                <div><dt>{t('tokens.used')}</dt><dd>{token.lastUsedOn ? formatDay(token.lastUsedOn) : t('tokens.never')}</dd></div>
+                <div><dt>{t('tokens.expires')}</dt><dd>{formatMoment(token.expiresAt)}</dd></div>
+              </dl>
+            </div>
+            <Button variant="default" leftSection={<IconTrash size={16} />} aria-label={t('tokens.revokeOne', { name: token.name })} onClick={() => { setAsked(token); }}>{t('tokens.revoke')}</Button>
+          </li>
+        ))}
+      </ul>
       {asked ? <RevokeDialog token={asked} onClose={() => { setAsked(null); }} onRevoked={onRevoked} /> : null}
     </>
   );
