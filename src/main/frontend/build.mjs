@@ -12,6 +12,8 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const packageFiles = ['package.json', 'package-lock.json', '.npmrc'];
 const sourceFiles = [...packageFiles, 'index.html', 'vite.config.ts', 'tsconfig.json', 'eslint.config.mjs', 'build.mjs'];
 const sourceFolders = ['src', 'public', 'eslint'];
+/** What unit tests read besides: the forms of the product and the vectors that the server is held against, too. */
+const testFolders = ['forms', 'src/test/resources/forms'].map(name => join(target, '..', name));
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];
@@ -45,9 +47,9 @@ const packages = digestOf(packageFiles.map(name => join(here, name)));
 const modules = join(here, 'node_modules');
 once(join(modules, '.stamp'), packages, join(modules, 'vite'), () => run('ci', '--no-progress'));
 
-const sources = digestOf([...sourceFiles.map(name => join(here, name)), ...sourceFolders.flatMap(name => filesUnder(join(here, name)))]);
+const sources = [...sourceFiles.map(name => join(here, name)), ...sourceFolders.flatMap(name => filesUnder(join(here, name)))];
 if (process.argv[2] === 'check') {
-  once(join(target, 'frontend-check.stamp'), sources, modules, () => run('run', 'check'));
+  once(join(target, 'frontend-check.stamp'), digestOf([...sources, ...testFolders.flatMap(filesUnder)]), modules, () => run('run', 'check'));
 } else {
-  once(join(target, 'frontend.stamp'), sources, join(target, 'classes', 'static', 'index.html'), () => run('run', 'build'));
+  once(join(target, 'frontend.stamp'), digestOf(sources), join(target, 'classes', 'static', 'index.html'), () => run('run', 'build'));
 }

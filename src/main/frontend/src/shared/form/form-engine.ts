@@ -1,9 +1,12 @@
-import { Form } from '@bpmn-io/form-js-viewer';
+import { buildExpressionContext, Form } from '@bpmn-io/form-js-viewer';
 import type { TFunction } from 'i18next';
 import type { FieldProblem } from '@/shared/api/problem';
+import { SettledConditions } from './form-conditions';
 import { writeDatesDayFirst } from './form-dates';
-import type { FormSchema } from './form-schema';
-import { speakIn, verdictInWords } from './form-words';
+import { FormFeel } from './form-feel';
+import { verdictsOf } from './form-rules';
+import type { FormComponent, FormSchema } from './form-schema';
+import { speakIn } from './form-words';
 
 export type FormData = Record<string, unknown>;
 
@@ -11,6 +14,19 @@ interface FieldInstance {
   id: string;
   valuePath: (string | number)[];
   indexes?: Record<string, number>;
+  expressionContextInfo: Parameters<typeof buildExpressionContext>[0];
+}
+
+/** What the browser finds wrong with a field, in words. */
+export interface FieldFault {
+  path: string;
+  verdicts: string[];
+}
+
+export interface Submission {
+  data: FormData;
+  isAccepted: boolean;
+  faults: FieldFault[];
 }
 
 interface Validator {
@@ -18,6 +34,8 @@ interface Validator {
 }
 
 type FormOptions = ConstructorParameters<typeof Form>[0];
+/** What form-js does otherwise than the server. */
+const asOnServer = { expressionLanguage: ['type', FormFeel], conditionChecker: ['type', SettledConditions] };
 /** Days and times are taken over when their field is left. */
 const leaveField = () => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -31,7 +49,7 @@ export function pathText(path: readonly (string | number)[]): string {
 /** The one place that handles form-js; everything around it is declarative. */
 export class FormEngine {
   // By default form-js takes typing over after 300 ms, and any redrawing before that (a focus is enough) throws the typing away.
-  readonly #form = new Form({ debounce: false } as FormOptions);
+  readonly #form = new Form({ debounce: false, additionalModules: [asOnServer] } as FormOptions);
   readonly #observer: MutationObserver;
   readonly #root: HTMLElement;
   #t: TFunction<'form'>;
@@ -45,9 +63,9 @@ export class FormEngine {
     this.#t = t;
     const validator = this.#form.get<Validator>('validator');
     const judge = validator.validateFieldInstance.bind(validator);
-    validator.validateFieldInstance = (field, value) => [
-      ...judge(field, value).map(verdict => verdictInWords(verdict, this.#t)), ...this.#refusalsOf(field, value),
-    ];
+    validator.validateFieldInstance = (field, value) => (this.#isFixed(field) ? [] : [
+      ...verdictsOf(this.#componentOf(field), value, judge(field, value), this.#t), ...this.#refusalsOf(field, value),
+    ]);
     this.#form.on('field.updated', () => { queueMicrotask(() => { this.#tellEdit(onEdit); }); });
     this.#form.attachTo(root);
     this.#observer = new MutationObserver(() => { this.#dress(); });
@@ -70,13 +88,14 @@ export class FormEngine {
   }
 
   /** Takes over what is being typed, and says whether the browser accepts all of it. */
-  submit(): { data: FormData; isAccepted: boolean } {
+  submit(): Submission {
     leaveField();
     this.#refusals = [];
     const { data, errors } = this.#form.submit();
-    const isAccepted = Object.keys(errors as object).length === 0;
+    const faults = this.#faults(errors);
+    const isAccepted = faults.length === 0;
     if (!isAccepted) this.#goToFirstError();
-    return { data: data as FormData, isAccepted };
+    return { data: data as FormData, isAccepted, faults };
   }
 
   /** Shows the server's sentences at their fields; returns those that have no field here. */
@@ -102,6 +121,26 @@ export class FormEngine {
 
   #instances(): FieldInstance[] {
     return this.#form.get<{ getAllKeyed(): FieldInstance[] }>('formFieldInstanceRegistry').getAllKeyed();
+  }
+
+  #componentOf(field: FieldInstance): FormComponent {
+    return this.#form.get<{ get(id: string): FormComponent }>('formFieldRegistry').get(field.id);
+  }
+
+  /** What cannot be changed cannot be corrected either. */
+  #isFixed(field: FieldInstance): boolean {
+    const { readonly } = this.#componentOf(field);
+    const feel = this.#form.get<FormFeel>('expressionLanguage');
+    return typeof readonly === 'string' ? feel.evaluateUnaryTest(readonly, buildExpressionContext(field.expressionContextInfo)) === true : readonly === true;
+  }
+
+  /** form-js answers by component id and row numbers. */
+  #faults(errors: unknown): FieldFault[] {
+    return this.#instances().flatMap(field => {
+      let found = errors;
+      for (const part of [field.id, ...Object.values(field.indexes ?? {})]) found = (found as Record<string | number, unknown> | undefined)?.[part];
+      return Array.isArray(found) && found.length > 0 ? [{ path: pathText(field.valuePath), verdicts: found as string[] }] : [];
+    });
   }
 
   #elementOf(path: string): HTMLElement | null {

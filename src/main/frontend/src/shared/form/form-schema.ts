@@ -23,6 +23,8 @@ export interface FormComponent {
   components?: FormComponent[];
   columns?: { key?: string; label?: string }[];
   values?: Choice[];
+  readonly?: boolean | string;
+  validate?: Record<string, unknown>;
   properties?: Record<string, string>;
   [key: string]: unknown;
 }

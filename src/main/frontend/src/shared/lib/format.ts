@@ -15,6 +15,12 @@ function parts(instant: string | Date): Record<string, string> {
   return Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
 }
 
+/** "2026-11-26", the day that it is in Việt Nam at that moment. */
+export function dayInVietnam(moment = new Date()): string {
+  const { year, month, day } = parts(moment);
+  return `${year}-${month}-${day}`;
+}
+
 /** "14:02" in Việt Nam. */
 export function formatTime(instant: string | Date): string {
   const { hour, minute } = parts(instant);

@@ -4,7 +4,7 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useS
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '@/shared/api/problem';
 import { nameDaysIn } from '@/shared/form/form-dates';
-import { type FormData, FormEngine } from '@/shared/form/form-engine';
+import { type FormData, FormEngine, type Submission } from '@/shared/form/form-engine';
 import { type FormRemark, type FormSchema, inLanguage, withRemarks } from '@/shared/form/form-schema';
 import { ErrorView } from './state-views';
 
@@ -12,7 +12,7 @@ export interface FormHandle {
   /** What would be sent now. */
   data(): FormData;
   /** Judges the form in the browser; shows what is wrong at the fields. */
-  submit(): { data: FormData; isAccepted: boolean };
+  submit(): Submission;
   /** Shows the server's refusals at their fields; returns those that belong to no field of this form. */
   refuse(problems: readonly FieldProblem[]): FieldProblem[];
   goTo(path: string): void;
@@ -74,7 +74,7 @@ export function FormView({ schema, values, context = nothing, readOnly = false, 
 
   useImperativeHandle(ref, () => ({
     data: () => engine.current?.data ?? nothing,
-    submit: () => engine.current?.submit() ?? { data: nothing, isAccepted: false },
+    submit: () => engine.current?.submit() ?? { data: nothing, isAccepted: false, faults: [] },
     refuse: problems => engine.current?.refuse(problems) ?? [...problems],
     goTo: path => { engine.current?.goTo(path); },
   }), []);

@@ -59,7 +59,7 @@ class FormReader implements Forms {
     }
 
     private static boolean anyFixed(List<Component> components) {
-        return components.stream().anyMatch(component -> component.isFixed() || anyFixed(component.children()));
+        return components.stream().anyMatch(component -> component.isAlwaysFixed() || component.isFixedByCondition() || anyFixed(component.children()));
     }
 
     private static void collect(String prefix, List<Component> components, List<FormField> fields) {

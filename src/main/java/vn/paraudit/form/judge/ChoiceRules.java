@@ -1,5 +1,6 @@
 package vn.paraudit.form.judge;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ record ChoiceRules(Component field, Map<String, Object> context, boolean several
     }
 
     private boolean isOffered(Object value) {
-        return value != null && offered().contains(value.toString());
+        return value != null && offered().contains(comparable(value));
     }
 
-    private Set<String> offered() {
-        Set<String> values = new HashSet<>();
+    private Set<Object> offered() {
+        Set<Object> values = new HashSet<>();
         for (JsonNode option : field.json().path("values")) {
-            values.add(option.path("value").asString());
+            JsonNode value = option.isObject() ? option.path("value") : option;
+            values.add(value.isNumber() ? comparable(value.decimalValue()) : value.isBoolean() ? value.asBoolean() : value.asString(""));
         }
         String key = field.json().path("valuesKey").asString("");
         if (!key.isEmpty()) {
@@ -46,14 +48,19 @@ record ChoiceRules(Component field, Map<String, Object> context, boolean several
         return values;
     }
 
-    private static void collect(Object list, Set<String> values) {
+    private static void collect(Object list, Set<Object> values) {
         if (list instanceof Iterable<?> options) {
             options.forEach(option -> {
                 Object value = option instanceof Map<?, ?> pair ? pair.get("value") : option;
                 if (value != null) {
-                    values.add(value.toString());
+                    values.add(comparable(value));
                 }
             });
         }
+    }
+
+    /** A number is not the text that looks like it; 1 and 1.0 are the same. */
+    private static Object comparable(Object value) {
+        return value instanceof Number ? FieldRules.decimal(value).map(BigDecimal::stripTrailingZeros).<Object>map(number -> number).orElse(value) : value;
     }
 }

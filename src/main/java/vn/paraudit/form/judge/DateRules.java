@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import vn.paraudit.form.model.Component;
 import vn.paraudit.platform.TimeSource;
 
 /** Dates and times by subtype; days of the past can be refused, times can be bound to a step of minutes. */
 record DateRules(Component field, Instant now) implements FieldRules {
+
+    /** Calendars of the browser begin here. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    /** Steps of minutes that the browser offers; any other is taken for the usual one. */
+    private static final Set<Integer> STEPS = Set.of(1, 5, 10, 15, 30, 60);
+    private static final int USUAL_STEP = 15;
 
     @Override
     public Optional<Problem> problem(Object value) {
@@ -33,20 +39,20 @@ record DateRules(Component field, Instant now) implements FieldRules {
     private Optional<Problem> moment(String text) {
         boolean withOffset = text.matches(".*(Z|[+-]\\d{2}:\\d{2})$");
         LocalDateTime moment = withOffset ? OffsetDateTime.parse(text).atZoneSameInstant(TimeSource.ZONE).toLocalDateTime() : LocalDateTime.parse(text);
-        if (refusesPast() && moment.isBefore(LocalDateTime.ofInstant(now, TimeSource.ZONE).truncatedTo(ChronoUnit.MINUTES))) {
-            return Problem.of("date-passed");
-        }
-        return time(moment.toLocalTime());
+        return day(moment.toLocalDate()).or(() -> time(moment.toLocalTime()));
     }
 
     private Optional<Problem> day(LocalDate day) {
+        if (day.isBefore(FIRST_DAY)) {
+            return Problem.of("date");
+        }
         return refusesPast() && day.isBefore(LocalDate.ofInstant(now, TimeSource.ZONE)) ? Problem.of("date-passed") : Optional.empty();
     }
 
     private Optional<Problem> time(LocalTime time) {
-        int interval = field.json().path("timeInterval").asInt(0);
-        return interval > 1 && (time.getHour() * 60 + time.getMinute()) % interval != 0 ? Problem.of("time-step", "minutes", interval)
-            : Optional.empty();
+        int asked = field.json().path("timeInterval").asInt(USUAL_STEP);
+        int interval = STEPS.contains(asked) ? asked : USUAL_STEP;
+        return time.getMinute() % interval != 0 ? Problem.of("time-step", "minutes", interval) : Optional.empty();
     }
 
     private boolean refusesPast() {

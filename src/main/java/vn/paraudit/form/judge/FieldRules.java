@@ -63,9 +63,13 @@ interface FieldRules {
         return text.isBlank() ? Optional.empty() : decimal(text);
     }
 
+    /** Longer figures than these are no answer to anything, and slow to reckon with. */
+    int MOST_DIGITS = 40;
+
     static Optional<BigDecimal> decimal(Object value) {
         try {
-            return Optional.of(new BigDecimal(value.toString().strip()));
+            return Optional.of(new BigDecimal(value.toString().strip()))
+                .filter(number -> number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS);
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

@@ -2,22 +2,19 @@ package vn.paraudit.form.judge;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.paraudit.form.FormVerdict;
 import vn.paraudit.form.model.Component;
-import vn.paraudit.form.model.Feel;
 import vn.paraudit.platform.FieldError;
 
-/** One submission under judgement: walks the form once to see what is shown and once to check what was answered. */
+/** One submission under judgement: settles what is shown, then checks what was answered. */
 public final class Submission {
 
-    /** A condition may hide a field that another condition reads; forms settle within a few rounds. */
-    private static final int MAX_ROUNDS = 10;
     /** Rows of a list when the form sets no limit of its own. */
     private static final int MAX_ROWS = 500;
 
@@ -25,111 +22,70 @@ public final class Submission {
     private final Map<String, Object> given;
     private final Map<String, Object> submitted;
     private final Instant now;
+    private final Set<String> hidden;
     private final List<FieldError> errors = new ArrayList<>();
-    private Set<String> hidden = Set.of();
 
     public Submission(List<Component> components, Map<String, Object> given, Map<String, Object> submitted, Instant now) {
         this.components = components;
         this.given = given;
         this.submitted = submitted;
         this.now = now;
+        this.hidden = Hiding.of(components, given, submitted);
     }
 
     public FormVerdict verdict() {
-        for (int round = 0; round < MAX_ROUNDS; round++) {
-            Set<String> next = new HashSet<>();
-            findHidden("", components, submitted, context(submitted, ""), next);
-            if (next.equals(hidden)) {
-                break;
-            }
-            hidden = next;
-        }
-        Map<String, Object> accepted = check("", components, submitted, given, context(submitted, ""));
+        Map<String, Object> names = new Reading(given, hidden).ofForm(components, submitted);
+        Map<String, Object> accepted = check(new Level("", submitted, given, names, names), components);
         return new FormVerdict(List.copyOf(errors), accepted);
     }
 
-    /** What conditions read: the given lists and values, overlaid by the shown answers. */
-    private Map<String, Object> context(Map<String, Object> level, String prefix) {
-        Map<String, Object> context = new HashMap<>(given);
-        level.forEach((name, value) -> {
-            if (!hidden.contains(prefix + name)) {
-                context.put(name, value);
-            } else {
-                context.remove(name);
-            }
-        });
-        return context;
-    }
+    /** One level of nested values: what was sent, what is stored, how the form reads it, and what conditions there may name. */
+    private record Level(
+        String prefix, Map<String, Object> data, Map<String, Object> stored, Map<String, Object> read, Map<String, Object> names) {
 
-    private void findHidden(String prefix, List<Component> level, Map<String, Object> data, Map<String, Object> context, Set<String> found) {
-        for (Component component : level) {
-            String name = component.isField() ? component.key() : component.path();
-            if (!component.hide().isEmpty() && Feel.isTrue(component.hide(), context)) {
-                hide(prefix, component, found);
-            } else if (component.isList()) {
-                int index = 0;
-                for (Map<String, Object> row : rows(data.get(name))) {
-                    String at = prefix + name + "[" + index++ + "].";
-                    Map<String, Object> inner = new HashMap<>(context);
-                    inner.putAll(row);
-                    findHidden(at, component.children(), row, inner, found);
-                }
-            } else if (component.isGroup()) {
-                findHidden(name.isEmpty() ? prefix : prefix + name + ".", component.children(), name.isEmpty() ? data : map(data.get(name)),
-                    context, found);
-            }
+        Level inside(String name) {
+            return new Level(prefix + name + ".", Values.map(data.get(name)), Values.map(stored.get(name)), Values.map(read.get(name)), names);
         }
     }
 
-    /** What stands inside of a hidden group without a path of its own is hidden with it. */
-    private static void hide(String prefix, Component component, Set<String> found) {
-        String name = component.isField() ? component.key() : component.path();
-        if (!name.isEmpty()) {
-            found.add(prefix + name);
-        } else {
-            component.children().forEach(child -> hide(prefix, child, found));
-        }
-    }
-
-    private Map<String, Object> check(String prefix, List<Component> level, Map<String, Object> data, Map<String, Object> stored,
-            Map<String, Object> context) {
+    private Map<String, Object> check(Level level, List<Component> components) {
         Map<String, Object> accepted = new LinkedHashMap<>();
         Set<String> known = new HashSet<>();
-        checkLevel(new Level(prefix, data, stored, context, accepted, known), level);
-        data.keySet().stream().filter(name -> !known.contains(name)).sorted()
-            .forEach(name -> errors.add(new FieldError(prefix + name, FormVerdict.UNKNOWN)));
+        checkAll(level, components, accepted, known);
+        level.data().keySet().stream().filter(name -> !known.contains(name)).sorted()
+            .forEach(name -> errors.add(new FieldError(level.prefix() + name, FormVerdict.UNKNOWN)));
         return accepted;
     }
 
-    /** One level of nested values: what was sent, what is stored, what is accepted. */
-    private record Level(
-        String prefix, Map<String, Object> data, Map<String, Object> stored, Map<String, Object> context, Map<String, Object> accepted,
-        Set<String> known) {
+    private void checkAll(Level level, List<Component> components, Map<String, Object> accepted, Set<String> known) {
+        for (Component component : components) {
+            String name = component.name();
+            known.add(name);
+            if (component.isGroup() && name.isEmpty()) {
+                checkAll(level, component.children(), accepted, known);
+            } else if (!hidden.contains(level.prefix() + name)) {
+                checkOne(level, component, accepted);
+            }
+        }
     }
 
-    private void checkLevel(Level level, List<Component> components) {
-        for (Component component : components) {
-            String name = component.isField() ? component.key() : component.path();
-            level.known().add(name);
-            if (hidden.contains(level.prefix() + name) && !name.isEmpty()) {
-                continue;
-            }
-            if (component.isGroup() && name.isEmpty()) {
-                checkLevel(level, component.children());
-            } else if (component.isGroup()) {
-                level.accepted().put(name, check(level.prefix() + name + ".", component.children(), map(level.data().get(name)),
-                    map(level.stored().get(name)), level.context()));
-            } else if (component.isList()) {
-                level.accepted().put(name, checkRows(level, component));
-            } else if (component.isField()) {
-                checkField(level, component);
+    private void checkOne(Level level, Component component, Map<String, Object> accepted) {
+        String name = component.name();
+        if (component.isGroup()) {
+            accepted.put(name, check(level.inside(name), component.children()));
+        } else if (component.isList()) {
+            accepted.put(name, checkRows(level, component));
+        } else if (component.isField()) {
+            Object value = checkField(level, component);
+            if (value != null) {
+                accepted.put(name, value);
             }
         }
     }
 
     private List<Map<String, Object>> checkRows(Level level, Component list) {
         Object value = level.data().get(list.path());
-        List<Map<String, Object>> rows = rows(value);
+        List<Map<String, Object>> rows = Values.rows(value);
         String at = level.prefix() + list.path();
         if (value != null && !(value instanceof List<?> sent && sent.size() == rows.size())) {
             errors.add(new FieldError(at, list.label(), "type", Map.of()));
@@ -139,48 +95,27 @@ public final class Submission {
             errors.add(new FieldError(at, list.label(), "rows", Map.of("max", MAX_ROWS)));
             return List.of();
         }
+        List<Map<String, Object>> read = Values.rows(level.read().get(list.path()));
         List<Map<String, Object>> accepted = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
-            Map<String, Object> context = new HashMap<>(level.context());
-            context.putAll(rows.get(index));
-            accepted.add(check(at + "[" + index + "].", list.children(), rows.get(index), Map.of(), context));
+            Map<String, Object> names = Reading.ofRow(level.names(), read.get(index), index);
+            accepted.add(check(new Level(at + "[" + index + "].", rows.get(index), Map.of(), read.get(index), names), list.children()));
         }
         return accepted;
     }
 
-    private void checkField(Level level, Component field) {
+    /** What may be stored of a field; {@code null} when there is nothing, or nothing acceptable. */
+    private Object checkField(Level level, Component field) {
         String name = field.key();
-        if (field.isFixed()) {
-            if (level.stored().containsKey(name)) {
-                level.accepted().put(name, level.stored().get(name));
-            }
-            return;
+        if (field.isFixed(level.names())) {
+            return level.stored().get(name);
         }
         if ("expression".equals(field.type())) {
-            String expression = field.json().path("expression").asString("");
-            Feel.evaluate(expression.startsWith("=") ? expression.substring(1) : expression, level.context())
-                .ifPresent(value -> level.accepted().put(name, value));
-            return;
+            return level.read().get(name);
         }
-        Object value = level.data().get(name);
-        FieldRules rules = FieldRules.of(field, level.context(), now);
-        rules.problem(value).ifPresentOrElse(
-            problem -> errors.add(new FieldError(level.prefix() + name, field.label(), problem.code(), problem.facts())),
-            () -> {
-                if (value != null) {
-                    level.accepted().put(name, value);
-                }
-            });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> rows(Object value) {
-        return value instanceof List<?> list
-            ? list.stream().filter(Map.class::isInstance).map(row -> (Map<String, Object>) row).toList() : List.of();
+        Object value = Values.taken(field, level.data().get(name));
+        Optional<FieldRules.Problem> problem = FieldRules.of(field, level.names(), now).problem(value);
+        problem.ifPresent(found -> errors.add(new FieldError(level.prefix() + name, field.label(), found.code(), found.facts())));
+        return problem.isPresent() ? null : value;
     }
 }

@@ -3,6 +3,7 @@ package vn.paraudit.form.judge;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.paraudit.form.model.BoundedPattern;
 import vn.paraudit.form.model.Component;
 
@@ -11,7 +12,10 @@ record TextRules(Component field, Map<String, Object> context) implements FieldR
 
     /** Longer texts belong into a document. */
     private static final int LONGEST = 20_000;
-    private static final String EMAIL = "^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$";
+    /** What browsers trim. */
+    private static final Pattern SPACE_AROUND = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+    private static final String NAME = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
+    private static final String EMAIL = "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + NAME + "(?:\\." + NAME + ")*$";
     private static final String PHONE = "^\\+?[0-9][0-9 ().-]{5,18}[0-9]$";
 
     @Override
@@ -19,7 +23,7 @@ record TextRules(Component field, Map<String, Object> context) implements FieldR
         if (!(value instanceof String text)) {
             return Problem.of("type");
         }
-        int length = text.strip().length();
+        int length = SPACE_AROUND.matcher(text).replaceAll("").length();
         Optional<BigDecimal> min = FieldRules.limit(field.rule("minLength"), context);
         Optional<BigDecimal> max = FieldRules.limit(field.rule("maxLength"), context);
         if (min.isPresent() && length < min.get().intValue()) {

@@ -9,16 +9,24 @@ public final class BoundedPattern {
     /** Characters that may be read while matching one value; a sound pattern reads each a few times. */
     private static final long MAX_STEPS = 2_000_000;
     private static final long MAX_PROBE_STEPS = 200_000;
+    private static final char PRIVATE_USE = '\uE000';
     private static final List<String> PROBES = List.of("a".repeat(60) + "!", "0".repeat(60) + "!", " ".repeat(60) + "!", "ab".repeat(30) + "!",
         "-".repeat(60) + "!", "a ".repeat(30) + "!", "a0".repeat(30) + "!");
+    /** What Java reads otherwise than browsers do, or they not at all. */
+    private static final Pattern FOREIGN = Pattern.compile("\\\\[pPAzZGQEhHRXN]|\\(\\?[a-zA-Z-]+[:)]|[*+?}]\\+|&&");
 
     private BoundedPattern() {
+    }
+
+    /** Whether browsers understand the pattern as Java does. */
+    static boolean isShared(String pattern) {
+        return !FOREIGN.matcher(pattern).find();
     }
 
     /** Whether the pattern is found in the text; a pattern that runs away counts as not found. */
     public static boolean find(String pattern, String text) {
         try {
-            return Pattern.compile(pattern).matcher(new Counted(text, new long[] {MAX_STEPS})).find();
+            return compiled(pattern).matcher(new Counted(units(text), new long[] {MAX_STEPS})).find();
         } catch (TooManySteps runaway) {
             return false;
         }
@@ -27,12 +35,39 @@ public final class BoundedPattern {
     /** Whether the pattern answers quickly for texts made to lead patterns astray. */
     static boolean isHarmless(String pattern) {
         try {
-            Pattern compiled = Pattern.compile(pattern);
+            Pattern compiled = compiled(pattern);
             PROBES.forEach(probe -> compiled.matcher(new Counted(probe, new long[] {MAX_PROBE_STEPS})).find());
             return true;
         } catch (TooManySteps | StackOverflowError runaway) {
             return false;
         }
+    }
+
+    /** The pattern as browsers understand it: an end is the very end, and a sign outside of the basic plane counts as two. */
+    private static Pattern compiled(String pattern) {
+        StringBuilder java = new StringBuilder();
+        boolean inClass = false;
+        for (int at = 0; at < pattern.length(); at++) {
+            char sign = pattern.charAt(at);
+            if (sign == '\\' && at + 1 < pattern.length()) {
+                java.append(sign).append(pattern.charAt(++at));
+                continue;
+            }
+            inClass = sign == '[' || inClass && sign != ']';
+            java.append(sign == '$' && !inClass ? "\\z" : sign);
+        }
+        return Pattern.compile(units(java.toString()));
+    }
+
+    /** Halves of signs moved to where Java takes each for a sign of its own. */
+    private static String units(String text) {
+        StringBuilder units = new StringBuilder(text);
+        for (int at = 0; at < units.length(); at++) {
+            if (Character.isSurrogate(units.charAt(at))) {
+                units.setCharAt(at, (char) (units.charAt(at) - Character.MIN_SURROGATE + PRIVATE_USE));
+            }
+        }
+        return units.toString();
     }
 
     private static final class TooManySteps extends RuntimeException {

@@ -1,6 +1,7 @@
 package vn.paraudit.form.model;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,9 +32,24 @@ public record Component(
         return "dynamiclist".equals(type);
     }
 
-    /** Whether the person may not change it. */
-    public boolean isFixed() {
+    /** Name of its value or of the values inside of it; empty when it has none. */
+    public String name() {
+        return isField() ? key : path;
+    }
+
+    /** Whether the person may never change it. */
+    public boolean isAlwaysFixed() {
         return json.path("disabled").asBoolean(false) || json.path("readonly").asBoolean(false);
+    }
+
+    /** Whether the person may not change it as things stand. */
+    public boolean isFixed(Map<String, Object> names) {
+        return isAlwaysFixed() || isFixedByCondition() && Feel.isTrue(json.path("readonly").asString().substring(1), names);
+    }
+
+    /** Whether a condition says if the person may change it. */
+    public boolean isFixedByCondition() {
+        return json.path("readonly").asString("").startsWith("=");
     }
 
     public JsonNode rule(String name) {

@@ -1,15 +1,18 @@
 package vn.paraudit.form.model;
 
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import vn.paraudit.platform.TimeSource;
 
 /** The FEEL language as forms use it: conditions, computed values and limits. */
 public final class Feel {
 
-    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().withEnabledExternalFunctions(false)
+        .withClock(() -> ZonedDateTime.now(TimeSource.ZONE)).build();
 
     private Feel() {
     }

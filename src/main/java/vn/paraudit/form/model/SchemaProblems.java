@@ -84,7 +84,9 @@ public final class SchemaProblems {
         if (!pattern.isEmpty()) {
             try {
                 Pattern.compile(pattern);
-                if (!BoundedPattern.isHarmless(pattern)) {
+                if (!BoundedPattern.isShared(pattern)) {
+                    add(at, component, "form-pattern-unreadable", Map.of());
+                } else if (!BoundedPattern.isHarmless(pattern)) {
                     add(at, component, "form-pattern-slow", Map.of());
                 }
             } catch (PatternSyntaxException unreadable) {
