@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.security.Actor;
 
 /** The checklist sheets of subjects that this module knows only by their id. */
@@ -15,7 +16,7 @@ public interface Checklists {
      * @param name  in the reader's language
      * @param lead  department whose people usually fill it
      */
-    record Section(UUID id, UUID subjectId, String area, String name, String lead, boolean closed, String summary) {
+    record Section(UUID id, UUID subjectId, String area, String name, String lead, boolean closed, @Nullable String summary) {
     }
 
     /** How far a section is; non-compliant counts the verified answers that cost points. */
@@ -29,7 +30,7 @@ public interface Checklists {
      * @param verified  the same by the team's answers
      * @param rating    band of the verified share before it is rounded, key {@code checklist.rating.<rating>}; {@code null} without answers
      */
-    record Score(BigDecimal self, BigDecimal verified, String rating) {
+    record Score(@Nullable BigDecimal self, @Nullable BigDecimal verified, @Nullable String rating) {
     }
 
     /** Opens a sheet with the library in force; the kind of the unit decides which criteria apply. Returns its sections in order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The processes that are deployed, and where a case stands in its diagram. */
 public interface DeployedModels {
@@ -14,7 +15,7 @@ public interface DeployedModels {
      *
      * @param running  cases that run on this version
      */
-    record Model(String definitionId, String key, String name, int version, String versionTag, Instant deployedAt, long running) {
+    record Model(String definitionId, String key, String name, int version, @Nullable String versionTag, Instant deployedAt, long running) {
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The findings, as the modules that inspect and discipline use them. */
 public interface FindingRegister {
@@ -22,7 +23,7 @@ public interface FindingRegister {
     }
 
     /** Somebody who answers for a violation; the person is {@code null} where only a post or the leadership as a whole is named. */
-    record Responsible(String level, UUID personId, String post) {
+    record Responsible(String level, @Nullable UUID personId, String post) {
     }
 
     /** What the unit says of a finding; reason and proof are asked for when it contests. */

@@ -2,6 +2,7 @@ package vn.paraudit.platform;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param items rows in the order asked for
  * @param next  cursor of the following page, {@code null} on the last one
  */
-public record Paged<T>(List<T> items, String next) {
+public record Paged<T>(List<T> items, @Nullable String next) {
 
     /** Rows a page has when the caller does not say, and at the most. */
     public static final int DEFAULT_SIZE = 50;

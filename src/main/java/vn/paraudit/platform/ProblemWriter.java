@@ -25,23 +25,15 @@ public class ProblemWriter {
     }
 
     /** The body of a problem. */
-    public Map<String, Object> body(int status, String code, Map<String, Object> facts, List<FieldError> fields, Locale locale) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "about:blank");
-        body.put("title", HttpStatus.valueOf(status).getReasonPhrase());
-        body.put("status", status);
-        body.put("detail", texts.get("problem." + code, facts, locale));
-        body.put("code", code);
-        body.put("facts", facts);
-        body.put("fields", fields.stream().map(field -> field(field, locale)).toList());
-        return body;
+    public ProblemBody body(int status, String code, Map<String, Object> facts, List<FieldError> fields, Locale locale) {
+        return new ProblemBody("about:blank", HttpStatus.valueOf(status).getReasonPhrase(), status, texts.get("problem." + code, facts, locale),
+            code, facts, fields.stream().map(field -> field(field, locale)).toList());
     }
 
-    private Map<String, Object> field(FieldError error, Locale locale) {
+    private ProblemBody.FieldProblem field(FieldError error, Locale locale) {
         Map<String, Object> facts = new LinkedHashMap<>(error.facts());
         facts.put("label", error.label());
-        return Map.of("path", error.path(), "label", error.label(), "code", error.code(),
-            "message", texts.get("field." + error.code(), facts, locale));
+        return new ProblemBody.FieldProblem(error.path(), error.label(), error.code(), texts.get("field." + error.code(), facts, locale));
     }
 
     /** Answers a request from a filter. */

@@ -147,9 +147,14 @@ public final class TestClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpRequest sent = request.build();
         HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
         boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
         JsonNode body = json && !response.body().isEmpty() ? JSON.readTree(response.body()) : JSON.missingNode();
+        List<String> faults = ApiContract.faults(sent.method(), sent.uri().getPath(), response.statusCode(), body);
+        if (!faults.isEmpty()) {
+            throw new AssertionError(sent.method() + " " + sent.uri().getPath() + " is not answered as openapi.json says: " + faults);
+        }
         return new Answer(response.statusCode(), body, response.headers().map());
     }
 

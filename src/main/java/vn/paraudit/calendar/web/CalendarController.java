@@ -3,6 +3,7 @@ package vn.paraudit.calendar.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,7 @@ class CalendarController {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2000;
 
-    record DayView(LocalDate day, DayKind kind, String name, String nameEn, String flag, String reason) {
+    record DayView(LocalDate day, DayKind kind, String name, String nameEn, String flag, @Nullable String reason) {
     }
 
     record DeadlineView(

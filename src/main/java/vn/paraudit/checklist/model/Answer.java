@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value given to a criterion; which parts are set depends on its answer type.
@@ -17,7 +18,8 @@ import java.util.Set;
  * @param notApplicable  the criterion does not concern this unit; then no other part is set
  */
 public record Answer(
-    String choice, BigDecimal number, BigDecimal numerator, BigDecimal denominator, LocalDate due, LocalDate actual, Boolean notApplicable) {
+    @Nullable String choice, @Nullable BigDecimal number, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator,
+    @Nullable LocalDate due, @Nullable LocalDate actual, @Nullable Boolean notApplicable) {
 
     public boolean isNotApplicable() {
         return Boolean.TRUE.equals(notApplicable);

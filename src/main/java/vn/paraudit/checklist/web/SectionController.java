@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +32,12 @@ class SectionController {
 
     private static final int NOTE_LENGTH = 4000;
 
-    record AnswerView(Answer value, String note, BigDecimal points, int revision, Instant answeredAt) {
+    record AnswerView(Answer value, @Nullable String note, @Nullable BigDecimal points, int revision, Instant answeredAt) {
     }
 
     record CriterionView(
-        String code, String text, String evidence, String legalBasis, String answerType, BigDecimal maxScore, String unit, String sourceStatus,
-        List<String> violations, AnswerView answer, AnswerView self) {
+        String code, String text, String evidence, String legalBasis, String answerType, BigDecimal maxScore, String unit,
+        String sourceStatus, List<String> violations, @Nullable AnswerView answer, @Nullable AnswerView self) {
     }
 
     record SectionView(Checklists.Section section, SheetAccess.Right right, Checklists.Progress progress, List<CriterionView> criteria) {

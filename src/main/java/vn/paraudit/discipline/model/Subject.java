@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
 
 /** Whom a case concerns and what is known of the act; see {@link DisciplinaryCase} for the meaning of each part. */
 public record Subject(
-    String unitCode, UUID personId, String personName, String post, String subjectType, Boolean leader, String facts, LocalDate factOn,
-    LocalDate detectedOn, String specialGround, String priorForm, Boolean noLimitation, String circumstance, Boolean proceedAnyway) {
+    String unitCode, @Nullable UUID personId, String personName, String post, String subjectType, Boolean leader, String facts,
+    LocalDate factOn, LocalDate detectedOn, @Nullable String specialGround, @Nullable String priorForm, Boolean noLimitation,
+    @Nullable String circumstance, Boolean proceedAnyway) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_FACTS = 10_000;

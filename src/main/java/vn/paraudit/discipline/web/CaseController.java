@@ -1,6 +1,7 @@
 package vn.paraudit.discipline.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.model.Subject;
 import vn.paraudit.discipline.process.CaseDesk;
+import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
@@ -77,10 +79,10 @@ class CaseController {
 
     /** Opens a case that follows no finding. */
     @PostMapping
-    ResponseEntity<Map<String, Object>> open(@RequestBody Subject subject) {
+    ResponseEntity<Created> open(@RequestBody Subject subject) {
         requirePreparer();
         UUID id = desk.open(subject);
-        return ResponseEntity.created(URI.create("/api/disciplinary-cases/" + id)).body(Map.of("id", id));
+        return Created.in("/api/disciplinary-cases", id);
     }
 
     @PutMapping("/{id}")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.calendar.LegalClocks;
 import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.model.Subject;
@@ -16,11 +17,12 @@ final class CaseViews {
     private CaseViews() {
     }
 
-    record RowView(UUID id, String code, String unitCode, String unitName, String person, String post, CaseState state,
-                   LegalClocks.Clock clock, String decided, Instant openedAt) {
+    record RowView(
+        UUID id, String code, String unitCode, String unitName, String person, String post, CaseState state,
+        LegalClocks.@Nullable Clock clock, @Nullable String decided, Instant openedAt) {
     }
 
-    record SeatView(String seat, String person, String represents) {
+    record SeatView(String seat, String person, @Nullable String represents) {
     }
 
     record ActView(String text, String who, Instant at) {
@@ -34,8 +36,10 @@ final class CaseViews {
     }
 
     /** Proposed and decided side by side. */
-    record OutcomeView(ProposalView screening, ProposalView proposed, String consequence, String recommended, List<BallotView> ballots,
-                       String decided, LocalDate effectiveOn, String decisionNumber, LocalDate servedOn, LocalDate complaintUntil) {
+    record OutcomeView(
+        @Nullable ProposalView screening, @Nullable ProposalView proposed, @Nullable String consequence, @Nullable String recommended,
+        List<BallotView> ballots, @Nullable String decided, @Nullable LocalDate effectiveOn, @Nullable String decisionNumber,
+        @Nullable LocalDate servedOn, @Nullable LocalDate complaintUntil) {
     }
 
     record CanView(boolean prepare, boolean extend, boolean resume, boolean complain) {
@@ -47,7 +51,8 @@ final class CaseViews {
     record ChoicesView(List<OptionView> subjectTypes, List<OptionView> specialGrounds, List<OptionView> priorForms, List<OptionView> circumstances) {
     }
 
-    record DetailView(RowView one, Subject subject, UUID findingId, String findingCode, List<SeatView> seats, OutcomeView outcome,
-                      List<ActView> acts, DeployedModels.Progress progress, int revision, CanView can, Map<String, String> words) {
+    record DetailView(
+        RowView one, Subject subject, @Nullable UUID findingId, @Nullable String findingCode, List<SeatView> seats, OutcomeView outcome,
+        List<ActView> acts, DeployedModels.@Nullable Progress progress, int revision, CanView can, Map<String, String> words) {
     }
 }

@@ -1,5 +1,8 @@
 package vn.paraudit.evidence.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -58,6 +61,8 @@ class EvidenceController {
 
     /** Takes one file (201); the same upload again, or the same content for the same subject, gets the first record (200). */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidencePresenter.EvidenceView.class)))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidencePresenter.EvidenceView.class)))
     ResponseEntity<EvidencePresenter.EvidenceView> upload(@RequestParam String subjectKind, @RequestParam String subjectId,
             @RequestParam UUID id, @RequestParam(required = false) Instant takenAt, MultipartHttpServletRequest request) {
         List<MultipartFile> files = request.getMultiFileMap().values().stream().flatMap(List::stream).toList();

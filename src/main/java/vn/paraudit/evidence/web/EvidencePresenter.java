@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.evidence.model.Evidence;
 import vn.paraudit.platform.Texts;
@@ -24,7 +25,7 @@ class EvidencePresenter {
 
     record EvidenceView(
         UUID id, String subjectKind, String subjectId, String name, String mediaType, long size, String sha256, PersonView uploadedBy,
-        Instant takenAt, Instant receivedAt, WithdrawalView withdrawn) {
+        @Nullable Instant takenAt, Instant receivedAt, @Nullable WithdrawalView withdrawn) {
     }
 
     /** One act, with its sentence in the reader's language. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.finding.FindingRegister.Responsible;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
@@ -17,8 +18,8 @@ import vn.paraudit.platform.RuleViolation;
  * @param severityReason  asked for when the team chooses another one
  */
 public record Facts(
-    String violation, String description, BigDecimal numerator, BigDecimal denominator, Integer cases, LocalDate occurredOn,
-    String severity, String severityReason, List<Responsible> responsible) {
+    String violation, String description, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable Integer cases,
+    LocalDate occurredOn, @Nullable String severity, @Nullable String severityReason, List<Responsible> responsible) {
 
     private static final int LONGEST_TEXT = 5000;
     private static final int LONGEST_POST = 200;

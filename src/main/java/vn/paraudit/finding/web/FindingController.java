@@ -1,5 +1,8 @@
 package vn.paraudit.finding.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,7 @@ class FindingController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FindingViews.RowView.class)))
     ResponseEntity<FindingViews.RowView> note(@RequestBody NewFinding note) {
         if (note.inspectionId() == null || note.sectionId() == null || note.facts() == null) {
             throw RuleViolation.malformed("request-invalid", Map.of());

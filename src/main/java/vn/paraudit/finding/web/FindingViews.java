@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.FindingState;
 
@@ -16,12 +17,13 @@ final class FindingViews {
     }
 
     /** Days left are working days, negative when late, {@code null} when nothing is due. */
-    record RowView(UUID id, String code, UUID inspectionId, String unitCode, String unitName, String criterion, String violation,
-                   String violationName, String description, String severity, FindingState state, LocalDate dueOn, Integer daysLeft, boolean overdue,
-                   LocalDate detectedOn) {
+    record RowView(
+        UUID id, String code, UUID inspectionId, String unitCode, String unitName, @Nullable String criterion, String violation,
+        String violationName, String description, String severity, FindingState state, @Nullable LocalDate dueOn,
+        @Nullable Integer daysLeft, boolean overdue, LocalDate detectedOn) {
     }
 
-    record ResponsibleView(String level, String levelName, UUID personId, String person, String post) {
+    record ResponsibleView(String level, String levelName, @Nullable UUID personId, @Nullable String person, String post) {
     }
 
     record ActView(String act, String text, String who, Instant at, Map<String, Object> facts) {
@@ -31,21 +33,25 @@ final class FindingViews {
     }
 
     /** The facts and how the severity came out. */
-    record FactsView(UUID sectionId, BigDecimal numerator, BigDecimal denominator, BigDecimal ratio, Integer cases,
-                     LocalDate occurredOn, String proposed, String rule, String severityReason, RefView repeatOf, String legalBasis,
-                     String track, boolean confirmed, String escalation) {
+    record FactsView(
+        @Nullable UUID sectionId, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal ratio,
+        @Nullable Integer cases, LocalDate occurredOn, String proposed, String rule, @Nullable String severityReason,
+        @Nullable RefView repeatOf, String legalBasis, String track, boolean confirmed, String escalation) {
     }
 
-    record RemedyView(String requirement, LocalDate concludedOn, LocalDate reportedOn, LocalDate closedOn, String referredTo,
-                      String endReason, RefView movedFrom) {
+    record RemedyView(
+        @Nullable String requirement, @Nullable LocalDate concludedOn, @Nullable LocalDate reportedOn, @Nullable LocalDate closedOn,
+        @Nullable String referredTo, @Nullable String endReason, @Nullable RefView movedFrom) {
     }
 
     /** What the reader may do. */
     record CanView(boolean change, boolean extend, boolean decide) {
     }
 
-    record DetailView(RowView finding, String inspectionTitle, FactsView facts, List<ResponsibleView> responsible, String opinionReason,
-                      String opinionProof, RemedyView remedy, List<ActView> acts, DeployedModels.Progress progress, int revision, CanView can) {
+    record DetailView(
+        RowView finding, String inspectionTitle, FactsView facts, List<ResponsibleView> responsible, @Nullable String opinionReason,
+        @Nullable String opinionProof, RemedyView remedy, List<ActView> acts, DeployedModels.@Nullable Progress progress, int revision,
+        CanView can) {
     }
 
     record ViolationView(String code, String name, List<String> criteria, String severity, String countUnit, String track, String escalation,

@@ -1,6 +1,7 @@
 package vn.paraudit.inspection.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.paraudit.inspection.Inspections;
 import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.InspectionAccess;
 import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
@@ -78,14 +80,14 @@ class InspectionController {
 
     /** Orders an unannounced visit; only the approver may. */
     @PostMapping
-    ResponseEntity<Map<String, Object>> order(@RequestBody VisitOrder order) {
+    ResponseEntity<Created> order(@RequestBody VisitOrder order) {
         requireApprover();
         if (order.unitCode() == null || order.visitDate() == null || order.leaderId() == null || order.secretaryId() == null
                 || order.leaderId().equals(order.secretaryId())) {
             throw RuleViolation.of("visit-order-incomplete");
         }
         UUID id = inspections.orderUnannounced(order.unitCode(), presenter.visitStart(order.visitDate()), order.leaderId(), order.secretaryId());
-        return ResponseEntity.created(URI.create("/api/inspections/" + id)).body(Map.of("id", id));
+        return Created.in("/api/inspections", id);
     }
 
     @PostMapping("/{id}/cancel")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.inspection.InspectionState;
 import vn.paraudit.planning.VisitMode;
@@ -15,11 +16,12 @@ final class InspectionViews {
     private InspectionViews() {
     }
 
-    record RowView(UUID id, String title, String unitCode, String unitName, VisitMode mode, InspectionState state, Instant visitStartsAt,
-                   String conclusionNumber, LocalDate concludedOn) {
+    record RowView(
+        UUID id, String title, String unitCode, String unitName, VisitMode mode, InspectionState state, Instant visitStartsAt,
+        @Nullable String conclusionNumber, @Nullable LocalDate concludedOn) {
     }
 
-    record SeatView(String seat, String seatName, String person, String discipline) {
+    record SeatView(String seat, String seatName, String person, @Nullable String discipline) {
     }
 
     record ActView(String text, String who, Instant at, Map<String, Object> facts) {
@@ -29,7 +31,8 @@ final class InspectionViews {
     }
 
     record DetailView(
-        RowView inspection, String decisionNumber, String minutesNumber, String cancelReason, UUID planId, List<SeatView> team,
-        List<ActView> acts, List<DocumentView> documents, DeployedModels.Progress progress) {
+        RowView inspection, @Nullable String decisionNumber, @Nullable String minutesNumber, @Nullable String cancelReason,
+        @Nullable UUID planId, List<SeatView> team, List<ActView> acts, List<DocumentView> documents,
+        DeployedModels.@Nullable Progress progress) {
     }
 }

@@ -3,6 +3,7 @@ package vn.paraudit.organization.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,14 @@ import vn.paraudit.platform.TimeSource;
 @Transactional(readOnly = true)
 class UnitController {
 
-    record UnitView(String code, UnitKind kind, String name, String area, LocalDate validFrom, LocalDate validTo, String flag) {
+    record UnitView(
+        String code, UnitKind kind, String name, @Nullable String area, LocalDate validFrom, @Nullable LocalDate validTo,
+        @Nullable String flag) {
     }
 
-    record UnitDetail(UnitView unit, People.Holder head, People.Holder contact, List<People.Person> people, List<UnitView> successors,
-                      List<UnitView> predecessors) {
+    record UnitDetail(
+        UnitView unit, People.@Nullable Holder head, People.@Nullable Holder contact, List<People.Person> people,
+        List<UnitView> successors, List<UnitView> predecessors) {
     }
 
     private final JdbcClient jdbc;

@@ -1,6 +1,5 @@
 package vn.paraudit.planning.web;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import vn.paraudit.planning.Plans;
 import vn.paraudit.planning.model.Plan;
 import vn.paraudit.planning.model.PlanAccess;
 import vn.paraudit.planning.model.PlanRepository;
+import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
@@ -70,7 +70,7 @@ class PlanController {
     }
 
     @PostMapping
-    ResponseEntity<Map<String, Object>> open(@RequestBody NewPlan plan) {
+    ResponseEntity<Created> open(@RequestBody NewPlan plan) {
         if (!currentUser.get().has(Roles.PLAN_OFFICER)) {
             throw new Forbidden("plan-officer-needed", Map.of());
         }
@@ -78,6 +78,6 @@ class PlanController {
             throw RuleViolation.of("plan-incomplete", Map.of("max", TITLE_LENGTH));
         }
         UUID id = plans.open(plan.year(), plan.title().strip(), plan.amends());
-        return ResponseEntity.created(URI.create("/api/plans/" + id)).body(Map.of("id", id));
+        return Created.in("/api/plans", id);
     }
 }

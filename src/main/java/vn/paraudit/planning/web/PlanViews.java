@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.planning.PlanState;
 import vn.paraudit.planning.VisitMode;
@@ -16,17 +17,20 @@ final class PlanViews {
     private PlanViews() {
     }
 
-    record RowView(UUID id, int year, String title, PlanState state, String documentNumber, LocalDate issuedOn, UUID amends, Instant createdAt) {
+    record RowView(
+        UUID id, int year, String title, PlanState state, @Nullable String documentNumber, @Nullable LocalDate issuedOn,
+        @Nullable UUID amends, Instant createdAt) {
     }
 
     record ReasonView(String text, int points) {
     }
 
-    record TargetView(String unitCode, String unitName, boolean communeLevel, VisitMode mode, Integer wave, int riskScore,
-                      List<ReasonView> reasons, String pickReason) {
+    record TargetView(
+        String unitCode, String unitName, boolean communeLevel, VisitMode mode, @Nullable Integer wave, int riskScore,
+        List<ReasonView> reasons, @Nullable String pickReason) {
     }
 
-    record OpinionView(String unitCode, String unitName, boolean agrees, String text, Instant givenAt) {
+    record OpinionView(String unitCode, String unitName, boolean agrees, @Nullable String text, Instant givenAt) {
     }
 
     record ProblemView(String code, String text) {
@@ -36,8 +40,9 @@ final class PlanViews {
     }
 
     record DetailView(
-        RowView plan, String purpose, String contents, String method, LocalDate periodFrom, LocalDate periodTo, int unannounced,
-        String approvedBy, Instant approvedAt, String seal, String decisionReason, Coverage.Both coverage, List<TargetView> targets,
-        List<Wave> waves, List<OpinionView> opinions, List<ProblemView> problems, List<GapView> gaps, DeployedModels.Progress progress) {
+        RowView plan, @Nullable String purpose, @Nullable String contents, @Nullable String method, @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo, int unannounced, @Nullable String approvedBy, @Nullable Instant approvedAt, @Nullable String seal,
+        @Nullable String decisionReason, Coverage.Both coverage, List<TargetView> targets, List<Wave> waves, List<OpinionView> opinions,
+        List<ProblemView> problems, List<GapView> gaps, DeployedModels.@Nullable Progress progress) {
     }
 }

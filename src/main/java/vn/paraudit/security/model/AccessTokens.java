@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +45,7 @@ public class AccessTokens {
     }
 
     /** A token as its owner sees it later. */
-    public record Token(UUID id, String name, Instant createdAt, Instant expiresAt, LocalDate lastUsedOn) {
+    public record Token(UUID id, String name, Instant createdAt, Instant expiresAt, @Nullable LocalDate lastUsedOn) {
     }
 
     /** A token at the only moment when it can be read. */

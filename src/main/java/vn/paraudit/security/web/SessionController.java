@@ -1,5 +1,8 @@
 package vn.paraudit.security.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -8,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +43,7 @@ class SessionController {
     record Credentials(String username, String password) {
     }
 
-    record PersonView(UUID id, String name, String post, String unitCode) {
+    record PersonView(UUID id, String name, @Nullable String post, @Nullable String unitCode) {
     }
 
     record SessionView(PersonView person, List<String> roles, List<String> seats) {
@@ -63,6 +67,7 @@ class SessionController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
     ResponseEntity<Object> open(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         if (credentials.username() == null || credentials.password() == null) {
             throw RuleViolation.malformed("request-invalid", Map.of());
@@ -103,6 +108,7 @@ class SessionController {
 
     /** The token is read so that its cookie is sent also to those who have not signed in yet. */
     @GetMapping
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
     ResponseEntity<Object> current(CsrfToken csrf, Locale locale) {
         csrf.getToken();
         Actor actor = currentUser.get();

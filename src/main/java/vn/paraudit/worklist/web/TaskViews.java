@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.worklist.Remark;
@@ -20,9 +21,10 @@ final class TaskViews {
 
     /** One line of the list; days left are working days, negative when overdue, {@code null} when nothing is due. */
     record RowView(
-        String id, String processKey, String elementId, String name, UUID caseId, String caseKind, String caseTitle, String unitCode,
-        String unitName, LocalDate dueOn, Integer daysLeft, boolean legal, boolean confirmed, boolean provisional, Instant createdAt,
-        Instant closedAt, String state, PersonView assignee, boolean mine, boolean returned, boolean offline, String path) {
+        String id, String processKey, String elementId, String name, UUID caseId, String caseKind, @Nullable String caseTitle,
+        @Nullable String unitCode, @Nullable String unitName, @Nullable LocalDate dueOn, @Nullable Integer daysLeft, boolean legal,
+        boolean confirmed, boolean provisional, Instant createdAt, @Nullable Instant closedAt, String state,
+        @Nullable PersonView assignee, boolean mine, boolean returned, boolean offline, @Nullable String path) {
     }
 
     /** Why this person has this task. */
@@ -30,7 +32,7 @@ final class TaskViews {
     }
 
     /** An earlier step, and its form, to whose fields remarks can be pinned. */
-    record StepView(String elementId, String name, JsonNode form) {
+    record StepView(String elementId, String name, @Nullable JsonNode form) {
     }
 
     record CanView(boolean claim, boolean release, boolean draft, boolean complete, boolean returnForCorrection) {
@@ -43,8 +45,9 @@ final class TaskViews {
     }
 
     record DetailView(
-        RowView task, String help, JsonNode form, Map<String, Object> context, Map<String, Object> data, Instant draftSavedAt,
-        List<Remark> remarks, String remarksBy, WhyView why, DeadlineView deadline, StepView returnTo, CanView can,
-        List<HistoryView> history, int version, String definitionId, List<String> passedElements) {
+        RowView task, @Nullable String help, @Nullable JsonNode form, Map<String, Object> context, Map<String, Object> data,
+        @Nullable Instant draftSavedAt, List<Remark> remarks, @Nullable String remarksBy, WhyView why, @Nullable DeadlineView deadline,
+        @Nullable StepView returnTo, CanView can, List<HistoryView> history, int version, String definitionId,
+        List<String> passedElements) {
     }
 }

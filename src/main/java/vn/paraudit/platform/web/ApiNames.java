@@ -1,0 +1,40 @@
+package vn.paraudit.platform.web;
+
+import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Names of the shapes in the description of the API: the module and the class, because many modules have a row and a detail. */
+class ApiNames extends TypeNameResolver {
+
+    private static final String ROOT = "vn.paraudit.";
+
+    private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+
+    @Override
+    protected String getNameOfClass(Class<?> type) {
+        String module = moduleOf(type);
+        String name = (module.isEmpty() || "platform".equals(module) ? "" : capital(module)) + type.getSimpleName();
+        Class<?> known = classes.putIfAbsent(name, type);
+        if (known != null && known != type) {
+            throw new IllegalStateException(known.getName() + " and " + type.getName() + " would have one name in the API");
+        }
+        return name;
+    }
+
+    /** The class behind a name. */
+    Optional<Class<?>> classOf(String name) {
+        return Optional.ofNullable(classes.get(name));
+    }
+
+    /** The module of a class of ours; empty for others. */
+    static String moduleOf(Class<?> type) {
+        String name = type.getName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length(), name.indexOf('.', ROOT.length())) : "";
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

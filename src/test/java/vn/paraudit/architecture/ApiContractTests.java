@@ -1,0 +1,41 @@
+package vn.paraudit.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.TestClient;
+
+/**
+ * The committed description of the API is that of the running application. After a wanted change write it anew with
+ * {@code mvn test -Dtest=ApiContractTests -Dopenapi.write=true}.
+ */
+@ParAuditTest
+class ApiContractTests {
+
+    private static final Path COMMITTED = Path.of("src/main/frontend/openapi.json");
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void committedDescriptionIsThatOfTheRunningApplication() throws IOException {
+        String running = JSON.writeValueAsString(document()) + "\n";
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(COMMITTED, running);
+        }
+        assertThat(COMMITTED).content().isEqualTo(running);
+    }
+
+    private JsonNode document() {
+        return TestClient.of(port, "dung").get("/v3/api-docs").body();
+    }
+}
