@@ -19,7 +19,7 @@ const zones = [
 ];
 
 export default defineConfig(
-  { ignores: ['node_modules', 'dist'] },
+  { ignores: ['node_modules', 'dist', 'src/shared/api/types.ts'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict, reactHooks.configs.flat.recommended],

@@ -1,43 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, sendJson } from '@/shared/api/client';
+import { getJson, type Narrowed, sendJson } from '@/shared/api/client';
+import type { ChecklistAnswer, ChecklistAnswerView, ChecklistCriterionView, ChecklistSectionView } from '@/shared/api/types';
 
 /** Parts that are set depend on the criterion's answer type. */
-export interface AnswerValue {
-  choice?: string | null;
-  number?: number | null;
-  numerator?: number | null;
-  denominator?: number | null;
-  due?: string | null;
-  actual?: string | null;
-  notApplicable?: boolean | null;
-}
+export type AnswerValue = Partial<ChecklistAnswer>;
 
-export interface Answer {
-  value: AnswerValue;
-  note: string | null;
-  points: number | null;
-  revision: number;
-  answeredAt: string;
-}
+export type Answer = Narrowed<ChecklistAnswerView, { value: AnswerValue }>;
 
-export interface Criterion {
-  code: string;
-  text: string;
-  evidence: string;
-  legalBasis: string;
-  answerType: 'compliance' | 'number' | 'ratio' | 'date';
-  maxScore: number;
-  unit: string;
-  sourceStatus: string;
-  answer: Answer | null;
-  self: Answer | null;
-}
+export type Criterion = Narrowed<ChecklistCriterionView, {
+  answerType: 'compliance' | 'number' | 'ratio' | 'date'; answer: Answer | null; self: Answer | null;
+}>;
 
-export interface SectionDetail {
-  section: { id: string; subjectId: string; area: string; name: string; closed: boolean };
-  right: 'READ' | 'SELF' | 'VERIFY';
-  criteria: Criterion[];
-}
+export type SectionDetail = Narrowed<ChecklistSectionView, { criteria: Criterion[] }>;
 
 export const sectionQuery = (id: string) => queryOptions({
   queryKey: ['sections', id],

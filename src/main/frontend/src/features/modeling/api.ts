@@ -1,16 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, getText } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
+import type { EngineModel } from '@/shared/api/types';
 
-export interface Model {
-  definitionId: string;
-  key: string;
-  name: string;
-  version: number;
-  versionTag: string | null;
-  deployedAt: string;
-  running: number;
-}
+export type Model = EngineModel;
 
 export const modelsQuery = queryOptions({
   queryKey: ['models'],

@@ -1,35 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
+import type { OrganizationHolder, OrganizationUnitDetail, OrganizationUnitView } from '@/shared/api/types';
 
-export const unitKinds = ['COMMUNE', 'WARD', 'DEPARTMENT', 'PROVINCE', 'DISTRICT'] as const;
-export type UnitKind = (typeof unitKinds)[number];
+export const unitKinds = ['COMMUNE', 'WARD', 'DEPARTMENT', 'PROVINCE', 'DISTRICT'] as const satisfies readonly UnitKind[];
+export type UnitKind = Unit['kind'];
 
-export interface Unit {
-  code: string;
-  kind: UnitKind;
-  name: string;
-  area: string | null;
-  validFrom: string;
-  validTo: string | null;
-  flag: string | null;
-}
-
-export interface Holder {
-  personId: string;
-  name: string;
-  post: string;
-  since: string;
-}
-
-export interface UnitDetail {
-  unit: Unit;
-  head: Holder | null;
-  contact: Holder | null;
-  people: { id: string; name: string; unitCode: string; post: string }[];
-  successors: Unit[];
-  predecessors: Unit[];
-}
+export type Unit = OrganizationUnitView;
+export type Holder = OrganizationHolder;
+export type UnitDetail = OrganizationUnitDetail;
 
 export interface UnitFilter {
   q?: string;

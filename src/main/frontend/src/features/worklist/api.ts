@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import { withIdempotencyKey } from '@/shared/api/idempotency';
 import type { Page } from '@/shared/api/query-client';
+import type { EngineModel } from '@/shared/api/types';
 import type { FormData } from '@/shared/form/form-engine';
 import type { Remark, TaskDetail, TaskRow, TaskSummary, VerbAnswer } from './types';
 
@@ -36,7 +37,7 @@ export const taskQuery = (id: string) => queryOptions({
 /** Names of the processes, for the filter. */
 export const processNamesQuery = queryOptions({
   queryKey: ['models'],
-  queryFn: ({ signal }) => getJson<Page<{ key: string; name: string }>>('/api/models', signal),
+  queryFn: ({ signal }) => getJson<Page<EngineModel>>('/api/models', signal),
 });
 
 export const saveDraft = (id: string, data: FormData) => sendJson<undefined>('POST', `/api/tasks/${encodeURIComponent(id)}/draft`, { data });

@@ -9,6 +9,9 @@ export interface RequestOptions {
   accept?: string;
 }
 
+/** A shape of the API of which the client knows more than its description says: words of a list where that says text. */
+export type Narrowed<T, N extends { [name in keyof N]: name extends keyof T ? unknown : never }> = Omit<T, keyof N> & N;
+
 const CSRF_COOKIE = 'XSRF-TOKEN';
 const listeners = new Set<() => void>();
 

@@ -1,19 +1,6 @@
-/** One field that the server refused, with the sentence to show beside it. */
-export interface FieldProblem {
-  path: string;
-  label: string;
-  code: string;
-  message: string;
-}
+import type { FieldProblem, ProblemBody } from './types';
 
-interface ProblemBody {
-  status?: number;
-  title?: string;
-  detail?: string;
-  code?: string;
-  facts?: Record<string, unknown>;
-  fields?: FieldProblem[];
-}
+export type { FieldProblem } from './types';
 
 /** Code of an answer that never came: no network, or a server that is not there. */
 export const UNREACHABLE = 'unreachable';
@@ -25,7 +12,7 @@ export class ApiProblem extends Error {
   readonly facts: Record<string, unknown>;
   readonly fields: FieldProblem[];
 
-  constructor(status: number, body: ProblemBody) {
+  constructor(status: number, body: Partial<ProblemBody>) {
     super(body.detail ?? body.title ?? '');
     this.name = 'ApiProblem';
     this.status = status;

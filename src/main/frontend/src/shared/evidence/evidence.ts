@@ -1,18 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
+import type { EvidenceEvidenceView } from '@/shared/api/types';
 
-export interface EvidenceFile {
-  id: string;
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  uploadedBy: { id: string; name: string };
-  takenAt: string | null;
-  receivedAt: string;
-  withdrawn: { by: { name: string }; at: string; reason: string } | null;
-}
+export type EvidenceFile = EvidenceEvidenceView;
 
 /** What evidence belongs to. */
 export interface EvidenceSubject { kind: 'checklist-item'; id: string }

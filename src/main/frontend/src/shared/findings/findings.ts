@@ -1,29 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getJson, withQuery } from '@/shared/api/client';
+import { getJson, type Narrowed, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
+import type { FindingRowView } from '@/shared/api/types';
 import type { Severity } from '@/shared/ui/severity-badge';
 
 export const findingStates = ['DRAFT', 'CONFIRMED', 'ACCEPTED', 'CONTESTED', 'CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED', 'VERIFIED',
-  'CLOSED', 'WITHDRAWN', 'TRANSFERRED', 'WRITTEN_OFF'] as const;
-export type FindingState = (typeof findingStates)[number];
+  'CLOSED', 'WITHDRAWN', 'TRANSFERRED', 'WRITTEN_OFF'] as const satisfies readonly FindingState[];
+export type FindingState = FindingRow['state'];
 
-export interface FindingRow {
-  id: string;
-  code: string;
-  inspectionId: string;
-  unitCode: string;
-  unitName: string;
-  criterion: string | null;
-  violation: string;
-  violationName: string;
-  description: string;
-  severity: Severity;
-  state: FindingState;
-  dueOn: string | null;
-  daysLeft: number | null;
-  overdue: boolean;
-  detectedOn: string;
-}
+export type FindingRow = Narrowed<FindingRowView, { severity: Severity }>;
 
 export interface FindingFilter {
   unit?: string | undefined;

@@ -1,20 +1,10 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getJson, sendJson } from '@/shared/api/client';
 import { isProblem } from '@/shared/api/problem';
+import type { SecurityPersonView, SecuritySessionView } from '@/shared/api/types';
 
-export interface Person {
-  id: string;
-  name: string;
-  post: string | null;
-  unitCode: string | null;
-  unitName: string | null;
-}
-
-export interface Session {
-  person: Person;
-  roles: string[];
-  seats: string[];
-}
+export type Person = SecurityPersonView;
+export type Session = SecuritySessionView;
 
 /** Who is signed in; null for nobody. */
 export const sessionQuery = queryOptions({

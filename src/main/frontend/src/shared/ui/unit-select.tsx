@@ -2,9 +2,10 @@ import { Select } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getJson } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
+import type { OrganizationUnitView } from '@/shared/api/types';
 import { plain } from '@/shared/lib/format';
 
-interface UnitName { code: string; name: string; validTo: string | null }
+type UnitName = Pick<OrganizationUnitView, 'code' | 'name' | 'validTo'>;
 
 const unitNamesQuery = queryOptions({
   queryKey: ['units', 'names'],

@@ -1,0 +1,863 @@
+// Written by contract/api-types.mjs from openapi.json; not to be edited by hand.
+
+export interface CalendarClock {
+  day: number;
+  dueOn: string;
+  extended: boolean;
+  from: string;
+  limit: number;
+  over: boolean;
+  passed: number;
+  paused: boolean;
+  pausedDays: number;
+}
+
+export interface CalendarDayView {
+  day: string;
+  flag: string;
+  kind: 'HOLIDAY' | 'SWAPPED_DAY_OFF' | 'COMPENSATORY_DAY_OFF' | 'SWAPPED_WORKING_DAY';
+  name: string;
+  nameEn: string;
+  reason: string | null;
+}
+
+export interface CalendarDeadlineView {
+  amount: number;
+  confirmed: boolean;
+  fromEvent: string;
+  key: string;
+  legal: boolean;
+  name: string;
+  nameEn: string;
+  source: string;
+  unit: string;
+}
+
+export interface CalendarDueDate {
+  amount: number;
+  confirmed: boolean;
+  dueOn: string;
+  from: string;
+  fromEvent: string;
+  key: string;
+  legal: boolean;
+  provisional: boolean;
+  skipped: string[];
+  source: string;
+  unit: string;
+}
+
+export interface CalendarNewDay {
+  day?: string;
+  kind?: 'HOLIDAY' | 'SWAPPED_DAY_OFF' | 'COMPENSATORY_DAY_OFF' | 'SWAPPED_WORKING_DAY';
+  name?: string;
+  reason?: string;
+}
+
+export interface ChecklistAnswer {
+  actual: string | null;
+  choice: string | null;
+  denominator: number | null;
+  due: string | null;
+  notApplicable: boolean | null;
+  number: number | null;
+  numerator: number | null;
+}
+
+export interface ChecklistAnswerBody {
+  note?: string;
+  revision?: number;
+  value?: ChecklistAnswer;
+}
+
+export interface ChecklistAnswerView {
+  answeredAt: string;
+  note: string | null;
+  points: number | null;
+  revision: number;
+  value: ChecklistAnswer;
+}
+
+export interface ChecklistCriterionView {
+  answer: ChecklistAnswerView | null;
+  answerType: string;
+  code: string;
+  evidence: string;
+  legalBasis: string;
+  maxScore: number;
+  self: ChecklistAnswerView | null;
+  sourceStatus: string;
+  text: string;
+  unit: string;
+  violations: string[];
+}
+
+export interface ChecklistProgress {
+  answered: number;
+  nonCompliant: number;
+  total: number;
+}
+
+export interface ChecklistScore {
+  rating: string | null;
+  self: number | null;
+  verified: number | null;
+}
+
+export interface ChecklistSection {
+  area: string;
+  closed: boolean;
+  id: string;
+  lead: string;
+  name: string;
+  subjectId: string;
+  summary: string | null;
+}
+
+export interface ChecklistSectionView {
+  criteria: ChecklistCriterionView[];
+  progress: ChecklistProgress;
+  right: 'NONE' | 'READ' | 'SELF' | 'VERIFY';
+  section: ChecklistSection;
+}
+
+export interface ChecklistSheetSectionView {
+  progress: ChecklistProgress;
+  right: 'NONE' | 'READ' | 'SELF' | 'VERIFY';
+  section: ChecklistSection;
+  self: ChecklistProgress;
+}
+
+export interface ChecklistSheetView {
+  score: ChecklistScore;
+  sections: ChecklistSheetSectionView[];
+}
+
+export interface Created {
+  id: string;
+}
+
+export interface DisciplineActView {
+  at: string;
+  text: string;
+  who: string;
+}
+
+export interface DisciplineBallotView {
+  form: string;
+  votes: number;
+}
+
+export interface DisciplineCanView {
+  complain: boolean;
+  extend: boolean;
+  prepare: boolean;
+  resume: boolean;
+}
+
+export interface DisciplineChange {
+  revision?: number;
+  subject?: DisciplineSubject;
+}
+
+export interface DisciplineChoicesView {
+  circumstances: DisciplineOptionView[];
+  priorForms: DisciplineOptionView[];
+  specialGrounds: DisciplineOptionView[];
+  subjectTypes: DisciplineOptionView[];
+}
+
+export interface DisciplineComplaint {
+  receivedOn?: string;
+  text?: string;
+}
+
+export interface DisciplineDetailView {
+  acts: DisciplineActView[];
+  can: DisciplineCanView;
+  findingCode: string | null;
+  findingId: string | null;
+  one: DisciplineRowView;
+  outcome: DisciplineOutcomeView;
+  progress: EngineProgress | null;
+  revision: number;
+  seats: DisciplineSeatView[];
+  subject: DisciplineSubject;
+  words: Record<string, string>;
+}
+
+export interface DisciplineOptionView {
+  label: string;
+  value: string;
+}
+
+export interface DisciplineOutcomeView {
+  ballots: DisciplineBallotView[];
+  complaintUntil: string | null;
+  consequence: string | null;
+  decided: string | null;
+  decisionNumber: string | null;
+  effectiveOn: string | null;
+  proposed: DisciplineProposalView | null;
+  recommended: string | null;
+  screening: DisciplineProposalView | null;
+  servedOn: string | null;
+}
+
+export interface DisciplineProposalView {
+  article: string;
+  confirmed: boolean;
+  outcome: string;
+  reason: string;
+}
+
+export interface DisciplineReason {
+  reason?: string;
+}
+
+export interface DisciplineRowView {
+  clock: CalendarClock | null;
+  code: string;
+  decided: string | null;
+  id: string;
+  openedAt: string;
+  person: string;
+  post: string;
+  state: 'OPENED' | 'DEFERRED' | 'ACCEPTED' | 'REVIEWED' | 'COUNCIL_FORMED' | 'RECOMMENDED' | 'DECIDED' | 'SERVED' | 'CLOSED' | 'NOT_OPENED' | 'EXEMPTED' | 'TRANSFERRED' | 'EXPIRED' | 'CANCELLED';
+  unitCode: string;
+  unitName: string;
+}
+
+export interface DisciplineSeatView {
+  person: string;
+  represents: string | null;
+  seat: string;
+}
+
+export interface DisciplineSubject {
+  circumstance: string | null;
+  detectedOn: string;
+  factOn: string;
+  facts: string;
+  leader: boolean;
+  noLimitation: boolean;
+  personId: string | null;
+  personName: string;
+  post: string;
+  priorForm: string | null;
+  proceedAnyway: boolean;
+  specialGround: string | null;
+  subjectType: string;
+  unitCode: string;
+}
+
+export interface EngineCatalogueView {
+  actions: EngineEntryView[];
+  deadlines: EngineEntryView[];
+  decisions: EngineEntryView[];
+  forms: EngineEntryView[];
+  seats: EngineEntryView[];
+}
+
+export interface EngineEntryView {
+  label: string;
+  name: string;
+}
+
+export interface EngineModel {
+  definitionId: string;
+  deployedAt: string;
+  key: string;
+  name: string;
+  running: number;
+  version: number;
+  versionTag: string | null;
+}
+
+export interface EngineProgress {
+  active: string[];
+  definitionId: string;
+  passed: string[];
+}
+
+export interface EvidenceActView {
+  act: string;
+  at: string;
+  by: EvidencePersonView;
+  facts: Record<string, unknown>;
+  sentence: string;
+}
+
+export interface EvidenceCustodyView {
+  acts: EvidenceActView[];
+  intact: boolean;
+}
+
+export interface EvidenceEvidenceView {
+  id: string;
+  mediaType: string;
+  name: string;
+  receivedAt: string;
+  sha256: string;
+  size: number;
+  subjectId: string;
+  subjectKind: string;
+  takenAt: string | null;
+  uploadedBy: EvidencePersonView;
+  withdrawn: EvidenceWithdrawalView | null;
+}
+
+export interface EvidencePersonView {
+  id: string;
+  name: string;
+}
+
+export interface EvidenceReason {
+  reason?: string;
+}
+
+export interface EvidenceWithdrawalView {
+  at: string;
+  by: EvidencePersonView;
+  reason: string;
+}
+
+export interface FieldProblem {
+  code: string;
+  label: string;
+  message: string;
+  path: string;
+}
+
+export interface FindingActView {
+  act: string;
+  at: string;
+  facts: Record<string, unknown>;
+  text: string;
+  who: string;
+}
+
+export interface FindingCanView {
+  change: boolean;
+  decide: boolean;
+  extend: boolean;
+}
+
+export interface FindingChange {
+  facts?: FindingFacts;
+  revision?: number;
+}
+
+export interface FindingDetailView {
+  acts: FindingActView[];
+  can: FindingCanView;
+  facts: FindingFactsView;
+  finding: FindingRowView;
+  inspectionTitle: string;
+  opinionProof: string | null;
+  opinionReason: string | null;
+  progress: EngineProgress | null;
+  remedy: FindingRemedyView;
+  responsible: FindingResponsibleView[];
+  revision: number;
+}
+
+export interface FindingFacts {
+  cases?: number | null;
+  denominator?: number | null;
+  description?: string;
+  numerator?: number | null;
+  occurredOn?: string;
+  responsible?: FindingResponsible[];
+  severity?: string | null;
+  severityReason?: string | null;
+  violation?: string;
+}
+
+export interface FindingFactsView {
+  cases: number | null;
+  confirmed: boolean;
+  denominator: number | null;
+  escalation: string;
+  legalBasis: string;
+  numerator: number | null;
+  occurredOn: string;
+  proposed: string;
+  ratio: number | null;
+  repeatOf: FindingRefView | null;
+  rule: string;
+  sectionId: string | null;
+  severityReason: string | null;
+  track: string;
+}
+
+export interface FindingNewFinding {
+  criterion?: string;
+  facts?: FindingFacts;
+  id?: string;
+  inspectionId?: string;
+  sectionId?: string;
+}
+
+export interface FindingReason {
+  reason?: string;
+}
+
+export interface FindingRefView {
+  code: string;
+  id: string;
+}
+
+export interface FindingRemedyView {
+  closedOn: string | null;
+  concludedOn: string | null;
+  endReason: string | null;
+  movedFrom: FindingRefView | null;
+  referredTo: string | null;
+  reportedOn: string | null;
+  requirement: string | null;
+}
+
+export interface FindingResponsible {
+  level?: string;
+  personId?: string | null;
+  post?: string;
+}
+
+export interface FindingResponsibleView {
+  level: string;
+  levelName: string;
+  person: string | null;
+  personId: string | null;
+  post: string;
+}
+
+export interface FindingRowView {
+  code: string;
+  criterion: string | null;
+  daysLeft: number | null;
+  description: string;
+  detectedOn: string;
+  dueOn: string | null;
+  id: string;
+  inspectionId: string;
+  overdue: boolean;
+  severity: string;
+  state: 'DRAFT' | 'CONFIRMED' | 'ACCEPTED' | 'CONTESTED' | 'CONCLUDED' | 'REMEDIATING' | 'REPORTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | 'WITHDRAWN' | 'TRANSFERRED' | 'WRITTEN_OFF';
+  unitCode: string;
+  unitName: string;
+  violation: string;
+  violationName: string;
+}
+
+export interface FindingTransfer {
+  reason?: string;
+  unitCode?: string;
+}
+
+export interface FindingViolationView {
+  code: string;
+  confirmed: boolean;
+  countUnit: string;
+  criteria: string[];
+  escalation: string;
+  name: string;
+  severity: string;
+  track: string;
+}
+
+export interface InspectionActView {
+  at: string;
+  facts: Record<string, unknown>;
+  text: string;
+  who: string;
+}
+
+export interface InspectionDetailView {
+  acts: InspectionActView[];
+  cancelReason: string | null;
+  decisionNumber: string | null;
+  documents: InspectionDocumentView[];
+  inspection: InspectionRowView;
+  minutesNumber: string | null;
+  planId: string | null;
+  progress: EngineProgress | null;
+  team: InspectionSeatView[];
+}
+
+export interface InspectionDocumentView {
+  issuedOn: string;
+  number: string;
+  type: string;
+}
+
+export interface InspectionReason {
+  reason?: string;
+}
+
+export interface InspectionRowView {
+  concludedOn: string | null;
+  conclusionNumber: string | null;
+  id: string;
+  mode: 'PLANNED' | 'THEMATIC' | 'UNANNOUNCED';
+  state: 'PLANNED' | 'TEAM_SIGNED' | 'ASSIGNED' | 'SELF_REPORTED' | 'PREPARED' | 'ON_SITE' | 'SITE_CLOSED' | 'MINUTES_SIGNED' | 'REPORTED' | 'CONCLUDED' | 'CANCELLED';
+  title: string;
+  unitCode: string;
+  unitName: string;
+  visitStartsAt: string;
+}
+
+export interface InspectionSeatView {
+  discipline: string | null;
+  person: string;
+  seat: string;
+  seatName: string;
+}
+
+export interface InspectionVisitOrder {
+  leaderId?: string;
+  secretaryId?: string;
+  unitCode?: string;
+  visitDate?: string;
+}
+
+export interface OrganizationHolder {
+  name: string;
+  personId: string;
+  post: string;
+  since: string;
+}
+
+export interface OrganizationPerson {
+  id: string;
+  name: string;
+  post: string;
+  unitCode: string;
+}
+
+export interface OrganizationUnitDetail {
+  contact: OrganizationHolder | null;
+  head: OrganizationHolder | null;
+  people: OrganizationPerson[];
+  predecessors: OrganizationUnitView[];
+  successors: OrganizationUnitView[];
+  unit: OrganizationUnitView;
+}
+
+export interface OrganizationUnitView {
+  area: string | null;
+  code: string;
+  flag: string | null;
+  kind: 'PROVINCE' | 'DEPARTMENT' | 'COMMUNE' | 'WARD' | 'DISTRICT';
+  name: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface PagedCalendarDayView {
+  items: CalendarDayView[];
+  next: string | null;
+}
+
+export interface PagedCalendarDeadlineView {
+  items: CalendarDeadlineView[];
+  next: string | null;
+}
+
+export interface PagedDisciplineRowView {
+  items: DisciplineRowView[];
+  next: string | null;
+}
+
+export interface PagedEngineModel {
+  items: EngineModel[];
+  next: string | null;
+}
+
+export interface PagedEvidenceEvidenceView {
+  items: EvidenceEvidenceView[];
+  next: string | null;
+}
+
+export interface PagedFindingRowView {
+  items: FindingRowView[];
+  next: string | null;
+}
+
+export interface PagedInspectionRowView {
+  items: InspectionRowView[];
+  next: string | null;
+}
+
+export interface PagedOrganizationUnitView {
+  items: OrganizationUnitView[];
+  next: string | null;
+}
+
+export interface PagedPlanningRowView {
+  items: PlanningRowView[];
+  next: string | null;
+}
+
+export interface PagedSecurityToken {
+  items: SecurityToken[];
+  next: string | null;
+}
+
+export interface PagedWorklistRowView {
+  items: WorklistRowView[];
+  next: string | null;
+}
+
+export interface PlanningBoth {
+  communes: PlanningMeter;
+  departments: PlanningMeter;
+}
+
+export interface PlanningDetailView {
+  approvedAt: string | null;
+  approvedBy: string | null;
+  contents: string | null;
+  coverage: PlanningBoth;
+  decisionReason: string | null;
+  gaps: PlanningGapView[];
+  method: string | null;
+  opinions: PlanningOpinionView[];
+  periodFrom: string | null;
+  periodTo: string | null;
+  plan: PlanningRowView;
+  problems: PlanningProblemView[];
+  progress: EngineProgress | null;
+  purpose: string | null;
+  seal: string | null;
+  targets: PlanningTargetView[];
+  unannounced: number;
+  waves: PlanningWave[];
+}
+
+export interface PlanningGapView {
+  riskScore: number;
+  unitCode: string;
+  unitName: string;
+}
+
+export interface PlanningMeter {
+  covered: number;
+  met: boolean;
+  percent: number;
+  threshold: number;
+  total: number;
+}
+
+export interface PlanningNewPlan {
+  amends?: string;
+  title?: string;
+  year?: number;
+}
+
+export interface PlanningOpinionView {
+  agrees: boolean;
+  givenAt: string;
+  text: string | null;
+  unitCode: string;
+  unitName: string;
+}
+
+export interface PlanningProblemView {
+  code: string;
+  text: string;
+}
+
+export interface PlanningReasonView {
+  points: number;
+  text: string;
+}
+
+export interface PlanningRowView {
+  amends: string | null;
+  createdAt: string;
+  documentNumber: string | null;
+  id: string;
+  issuedOn: string | null;
+  state: 'DRAFT' | 'CONSULTING' | 'REVISING' | 'SUBMITTED' | 'ISSUED' | 'REJECTED';
+  title: string;
+  year: number;
+}
+
+export interface PlanningTargetView {
+  communeLevel: boolean;
+  mode: 'PLANNED' | 'THEMATIC' | 'UNANNOUNCED';
+  pickReason: string | null;
+  reasons: PlanningReasonView[];
+  riskScore: number;
+  unitCode: string;
+  unitName: string;
+  wave: number | null;
+}
+
+export interface PlanningWave {
+  endsOn: string;
+  name: string;
+  number: number;
+  startsOn: string;
+}
+
+export interface ProblemBody {
+  code: string;
+  detail: string;
+  facts: Record<string, unknown>;
+  fields: FieldProblem[];
+  status: number;
+  title: string;
+  type: string;
+}
+
+export interface SecurityCredentials {
+  password?: string;
+  username?: string;
+}
+
+export interface SecurityNewToken {
+  expiresAt: string;
+  id: string;
+  name: string;
+  token: string;
+}
+
+export interface SecurityNewTokenBody {
+  name?: string;
+}
+
+export interface SecurityPersonView {
+  id: string;
+  name: string;
+  post: string | null;
+  unitCode: string | null;
+}
+
+export interface SecuritySessionView {
+  person: SecurityPersonView;
+  roles: string[];
+  seats: string[];
+}
+
+export interface SecurityToken {
+  createdAt: string;
+  expiresAt: string;
+  id: string;
+  lastUsedOn: string | null;
+  name: string;
+}
+
+export interface WorklistCanView {
+  claim: boolean;
+  complete: boolean;
+  draft: boolean;
+  release: boolean;
+  returnForCorrection: boolean;
+}
+
+export interface WorklistDataBody {
+  data?: Record<string, unknown>;
+}
+
+export interface WorklistDeadlineView {
+  due: CalendarDueDate;
+  text: string;
+}
+
+export interface WorklistDetailView {
+  can: WorklistCanView;
+  context: Record<string, unknown>;
+  data: Record<string, unknown>;
+  deadline: WorklistDeadlineView | null;
+  definitionId: string;
+  draftSavedAt: string | null;
+  form: Record<string, unknown> | null;
+  help: string | null;
+  history: WorklistHistoryView[];
+  passedElements: string[];
+  remarks: WorklistRemark[];
+  remarksBy: string | null;
+  returnTo: WorklistStepView | null;
+  task: WorklistRowView;
+  version: number;
+  why: WorklistWhyView;
+}
+
+export interface WorklistHistoryView {
+  act: string;
+  at: string;
+  text: string;
+  who: string;
+}
+
+export interface WorklistPersonView {
+  id: string;
+  name: string;
+}
+
+export interface WorklistReasonBody {
+  reason?: string;
+}
+
+export interface WorklistRemark {
+  path: string;
+  text: string;
+}
+
+export interface WorklistRemarksBody {
+  remarks?: WorklistRemark[];
+}
+
+export interface WorklistRowView {
+  assignee: WorklistPersonView | null;
+  caseId: string;
+  caseKind: string;
+  caseTitle: string | null;
+  closedAt: string | null;
+  confirmed: boolean;
+  createdAt: string;
+  daysLeft: number | null;
+  dueOn: string | null;
+  elementId: string;
+  id: string;
+  legal: boolean;
+  mine: boolean;
+  name: string;
+  offline: boolean;
+  path: string | null;
+  processKey: string;
+  provisional: boolean;
+  returned: boolean;
+  state: string;
+  unitCode: string | null;
+  unitName: string | null;
+}
+
+export interface WorklistStepView {
+  elementId: string;
+  form: Record<string, unknown> | null;
+  name: string;
+}
+
+export interface WorklistSummary {
+  dueThisWeek: number;
+  mine: number;
+  open: number;
+  overdue: number;
+  returned: number;
+  seats: number;
+}
+
+export interface WorklistVerbAnswer {
+  nextTaskId: string | null;
+  state: string;
+  taskId: string;
+}
+
+export interface WorklistWhyView {
+  reason: string;
+  seat: string;
+  seatName: string;
+}
