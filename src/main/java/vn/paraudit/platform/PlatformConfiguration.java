@@ -1,12 +1,20 @@
 package vn.paraudit.platform;
 
+import jakarta.annotation.PostConstruct;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
+
+    /** What jobs, timers and the start write is Vietnamese, whatever the machine speaks. */
+    @PostConstruct
+    void speakVietnamese() {
+        LocaleContextHolder.setDefaultLocale(Texts.VIETNAMESE);
+    }
 
     @Bean
     @ConditionalOnMissingBean
