@@ -40,6 +40,12 @@ class FormLimitTests {
             .extracting(FieldError::code).containsExactly("form-pattern-unreadable");
     }
 
+    @Test
+    void nameWithADotThatNoAnswerCouldReachIsRefused() {
+        assertThat(forms.problems(form(Map.of("type", "textfield", "key", "unit.name")))).extracting(FieldError::code)
+            .containsExactly("form-key-dotted");
+    }
+
     private List<String> codes(String form, Map<String, Object> submitted) {
         return forms.judge(forms.read(form), Map.of(), submitted).errors().stream().map(FieldError::code).toList();
     }

@@ -70,7 +70,7 @@ record Reading(Map<String, Object> given, Set<String> hidden) {
 
     private List<Object> rows(String at, Component list, List<Map<String, Object>> sent) {
         List<Object> rows = new ArrayList<>();
-        for (Map<String, Object> row : sent) {
+        for (Map<String, Object> row : sent.subList(0, Math.min(sent.size(), Values.MOST_ROWS))) {
             Map<String, Object> inner = new HashMap<>();
             fill(at + "[" + rows.size() + "].", list.children(), row, Map.of(), inner);
             rows.add(inner);

@@ -15,9 +15,6 @@ import vn.paraudit.platform.FieldError;
 /** One submission under judgement: settles what is shown, then checks what was answered. */
 public final class Submission {
 
-    /** Rows of a list when the form sets no limit of its own. */
-    private static final int MAX_ROWS = 500;
-
     private final List<Component> components;
     private final Map<String, Object> given;
     private final Map<String, Object> submitted;
@@ -91,8 +88,8 @@ public final class Submission {
             errors.add(new FieldError(at, list.label(), "type", Map.of()));
             return List.of();
         }
-        if (rows.size() > MAX_ROWS) {
-            errors.add(new FieldError(at, list.label(), "rows", Map.of("max", MAX_ROWS)));
+        if (rows.size() > Values.MOST_ROWS) {
+            errors.add(new FieldError(at, list.label(), "rows", Map.of("max", Values.MOST_ROWS)));
             return List.of();
         }
         List<Map<String, Object>> read = Values.rows(level.read().get(list.path()));

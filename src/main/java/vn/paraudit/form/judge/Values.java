@@ -7,6 +7,9 @@ import vn.paraudit.form.model.Component;
 /** Values as they come from JSON, as fields take them. */
 final class Values {
 
+    /** Rows that a list may have; what comes after them is not even read. */
+    static final int MOST_ROWS = 500;
+
     private Values() {
     }
 

@@ -66,6 +66,9 @@ public final class SchemaProblems {
         if (component.isField() && name.isBlank() || component.isList() && name.isBlank()) {
             add(at, component, "form-key-missing", Map.of());
         }
+        if (name.contains(".")) {
+            add(at, component, "form-key-dotted", Map.of("key", name));
+        }
         for (String part : name.split("\\.")) {
             if (FORBIDDEN_KEYS.contains(part)) {
                 add(at, component, "form-key-forbidden", Map.of("key", part));
