@@ -92,10 +92,91 @@ export interface ChecklistCriterionView {
   violations: string[];
 }
 
+export interface ChecklistDrawBody {
+  counts?: Record<string, number>;
+  seed?: number;
+  size?: number;
+  text?: string;
+}
+
+export interface ChecklistLibraryView {
+  questions: ChecklistQuestionView[];
+  sampleRule: ChecklistSampleRule;
+  scale: ChecklistNamedView[];
+  sourceStatus: Record<string, string>;
+  strata: ChecklistNamedView[];
+  version: string;
+}
+
+export interface ChecklistNamedView {
+  code: string;
+  name: string;
+}
+
+export interface ChecklistOffer {
+  denominator: number;
+  number: number;
+  numerator: number;
+  sheet: 'DOSSIERS' | 'ROLL_CALL' | 'INTERVIEWS';
+}
+
+export interface ChecklistOverviewView {
+  averages: Record<string, number>;
+  figures: Record<string, number>;
+  library: ChecklistLibraryView;
+  offers: Record<string, ChecklistOffer>;
+  open: boolean;
+  right: 'NONE' | 'READ' | 'PREPARE' | 'WRITE';
+  sample: ChecklistSample;
+  subjectId: string;
+}
+
 export interface ChecklistProgress {
   answered: number;
   nonCompliant: number;
   total: number;
+}
+
+export interface ChecklistQuestionView {
+  code: string;
+  name: string;
+  text: string;
+}
+
+export interface ChecklistRowBody {
+  cells?: Record<string, string>;
+  revision?: number;
+}
+
+export interface ChecklistRowView {
+  found: Record<string, string>;
+  given: Record<string, string>;
+  id: string;
+  origin: string;
+  overdueDays: number;
+  revision: number;
+  state: string;
+}
+
+export interface ChecklistRowsView {
+  rows: ChecklistRowView[];
+}
+
+export interface ChecklistSample {
+  byStratum: Record<string, number>;
+  dossiers: number;
+  drawnAt: string;
+  listed: boolean;
+  proposedSize: number;
+  seed: number;
+  size: number;
+}
+
+export interface ChecklistSampleRule {
+  maximum: number;
+  minimum: number;
+  sharePercent: number;
+  sourceStatus: string;
 }
 
 export interface ChecklistScore {
@@ -521,6 +602,45 @@ export interface InspectionVisitOrder {
   visitDate?: string;
 }
 
+export interface NotificationNoticeView {
+  as: string;
+  caseKind: string;
+  caseTitle: string;
+  confirmed: boolean;
+  daysLeft: number | null;
+  dueOn: string | null;
+  dueThen: string;
+  id: string;
+  ladderConfirmed: boolean;
+  mine: boolean;
+  open: boolean;
+  path: string | null;
+  read: boolean;
+  rung: number;
+  sentOn: string;
+  taskName: string;
+  unitCode: string | null;
+  unitName: string | null;
+  with: string[];
+  withSeat: string;
+}
+
+export interface NotificationRungView {
+  day: string;
+  rung: number;
+  sentOn: string | null;
+  tells: string[];
+}
+
+export interface NotificationTaskRemindersView {
+  confirmed: boolean;
+  rungs: NotificationRungView[];
+}
+
+export interface NotificationUnreadView {
+  unread: number;
+}
+
 export interface OrganizationHolder {
   name: string;
   personId: string;
@@ -589,6 +709,11 @@ export interface PagedInspectionRowView {
   next: string | null;
 }
 
+export interface PagedNotificationNoticeView {
+  items: NotificationNoticeView[];
+  next: string | null;
+}
+
 export interface PagedOrganizationUnitView {
   items: OrganizationUnitView[];
   next: string | null;
@@ -596,6 +721,11 @@ export interface PagedOrganizationUnitView {
 
 export interface PagedPlanningRowView {
   items: PlanningRowView[];
+  next: string | null;
+}
+
+export interface PagedSecurityFound {
+  items: SecurityFound[];
   next: string | null;
 }
 
@@ -712,9 +842,33 @@ export interface ProblemBody {
   type: string;
 }
 
+export interface SecurityBrokenView {
+  id: string;
+  sequence: number;
+  subject: string;
+}
+
+export interface SecurityCheckView {
+  chains: number;
+  entries: number;
+  items: SecurityBrokenView[];
+  next: string;
+  texts: number;
+  total: number;
+}
+
 export interface SecurityCredentials {
   password?: string;
   username?: string;
+}
+
+export interface SecurityFound {
+  acts: number;
+  id: string;
+  lastAt: string;
+  name: string;
+  path: string;
+  subject: 'PLAN' | 'INSPECTION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
 }
 
 export interface SecurityNewToken {

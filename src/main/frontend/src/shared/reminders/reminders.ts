@@ -1,22 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson } from '@/shared/api/client';
+import type { NotificationRungView, NotificationTaskRemindersView } from '@/shared/api/types';
 
-export interface Rung {
-  /** Working days before (negative) or after the last day. */
-  rung: number;
-  day: string;
-  /** Day on which it was sent; null before. */
-  sentOn: string | null;
-  /** People that were told, or seats that will be. */
-  tells: string[];
-}
-
-export interface TaskReminders {
-  rungs: Rung[];
-  confirmed: boolean;
-}
+export type Rung = NotificationRungView;
 
 export const remindersQuery = (taskId: string) => queryOptions({
   queryKey: ['reminders', taskId],
-  queryFn: ({ signal }) => getJson<TaskReminders>(`/api/reminders/${encodeURIComponent(taskId)}`, signal),
+  queryFn: ({ signal }) => getJson<NotificationTaskRemindersView>(`/api/reminders/${encodeURIComponent(taskId)}`, signal),
 });

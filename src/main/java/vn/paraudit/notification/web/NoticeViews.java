@@ -3,6 +3,7 @@ package vn.paraudit.notification.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes in which notices are answered. */
 final class NoticeViews {
@@ -26,8 +27,8 @@ final class NoticeViews {
      */
     record NoticeView(
         UUID id, int rung, LocalDate sentOn, boolean read, boolean mine, String as, String taskName, String caseTitle, String caseKind,
-        String unitCode, String unitName, LocalDate dueOn, LocalDate dueThen, Integer daysLeft, boolean open, List<String> with,
-        String withSeat, boolean confirmed, boolean ladderConfirmed, String path) {
+        @Nullable String unitCode, @Nullable String unitName, @Nullable LocalDate dueOn, LocalDate dueThen, @Nullable Integer daysLeft,
+        boolean open, List<String> with, String withSeat, boolean confirmed, boolean ladderConfirmed, @Nullable String path) {
     }
 
     record UnreadView(int unread) {
@@ -40,7 +41,7 @@ final class NoticeViews {
      * @param sentOn  the day on which it was sent, {@code null} before
      * @param tells   people that were told, or seats that will be, in words
      */
-    record RungView(int rung, LocalDate day, LocalDate sentOn, List<String> tells) {
+    record RungView(int rung, LocalDate day, @Nullable LocalDate sentOn, List<String> tells) {
     }
 
     /** The reminders of a task: sent ones, and those to come while it is open. */
