@@ -38,7 +38,7 @@ function Sheet({ overview, sheet }: { overview: FieldOverview; sheet: FieldSheet
       ) : null}
     >
       <FieldLinks subject={subjectId} />
-      {sheet === 'dossiers' ? <DrawPanel overview={overview} mayDraw={open && right !== 'READ'} /> : <About overview={overview} sheet={sheet} />}
+      {sheet === 'dossiers' ? <DrawPanel overview={overview} mayDraw={open && right !== 'READ' && overview.figures['dossiers.checked'] === 0} /> : <About overview={overview} sheet={sheet} />}
       <Rows overview={overview} sheet={sheet} locked={locked} />
     </Page>
   );

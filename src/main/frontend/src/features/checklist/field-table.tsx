@@ -16,8 +16,9 @@ export function FieldTable({ sheet, columns, locked, work, paste, keyDown }: Row
         <thead>
           <tr>
             <th scope="col">{t('number')}</th>
-            {columns.map(column => <th key={column.cell} scope="col" style={{ minWidth: column.width }}>{t(`cell.${column.cell}`)}</th>)}
-            {sheet === 'dossiers' ? <th scope="col" style={{ minWidth: 200 }}>{t('result')}</th> : null}
+            {columns.map(column => (
+              <th key={column.cell} scope="col" style={{ minWidth: column.width }}>{t(column.cell === 'code' ? 'codeAndResult' : `cell.${column.cell}`)}</th>
+            ))}
             <th scope="col"><span className="visually-hidden">{t('acts')}</span></th>
           </tr>
         </thead>
@@ -39,9 +40,9 @@ export function FieldTable({ sheet, columns, locked, work, paste, keyDown }: Row
                           onPaste={event => { paste(stored.id, column.cell, event); }} onKeyDown={event => { keyDown(column.cell, event); }}
                         />
                       )}
+                      {column.cell === 'code' ? <div><StandingTag row={stored} /></div> : null}
                     </td>
                   ))}
-                  {sheet === 'dossiers' ? <td><StandingTag row={stored} /></td> : null}
                   <td>
                     {stored.origin === 'ADDED' && !locked ? (
                       <button type="button" className={classes.remove} aria-label={t('remove', { name })} onClick={() => { void work.remove(stored.id); }}>
@@ -51,7 +52,7 @@ export function FieldTable({ sheet, columns, locked, work, paste, keyDown }: Row
                   </td>
                 </tr>
                 {draft.status === 'failed' || draft.status === 'waiting' ? (
-                  <tr><td colSpan={columns.length + 3}><RowStatus sheet={sheet} draft={draft} reload={work.reload} /></td></tr>
+                  <tr><td colSpan={columns.length + 2}><RowStatus sheet={sheet} draft={draft} reload={work.reload} /></td></tr>
                 ) : null}
               </Fragment>
             );

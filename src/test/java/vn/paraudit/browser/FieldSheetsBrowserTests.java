@@ -153,6 +153,23 @@ class FieldSheetsBrowserTests {
         assertThat(browser.page().getByLabel("Tình trạng, NV-01")).hasValue("LATE");
     }
 
+    @Test
+    void atADeskTheSampleIsATableThatTellsLatenessAsOneTypes() {
+        String inspection = journey.onSiteWithoutSelfReport(jobs, clock, "03670", VISIT);
+        journey.as("mai").put("/api/sheets/" + inspection + "/field/sample", Map.of("text", list("02/03/2026"), "seed", 42));
+        browser.page().setViewportSize(1440, 900);
+        browser.signIn("duy").go("/inspections/" + inspection + "/field/dossiers");
+        Locator row = browser.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Đúng hạn")).first();
+        Locator day = row.locator("[data-cell=completedOn]");
+        day.fill("4/5");
+        browser.shows("Không đọc được ngày \"4/5\"");
+        assertThat(day).hasValue("4/5");
+        day.fill("4/5/2026");
+        browser.shows("Quá hạn · 2 ngày làm việc");
+        assertThat(heading()).hasText("20 hồ sơ, 2 quá hạn (10 %)");
+        browser.isAccessible().picture(Path.of("target/browser/dossiers-desk.png"));
+    }
+
     /** What Ctrl+V does after a block of cells was copied from a spreadsheet. */
     private static void pasteInto(Locator cell, String text) {
         cell.evaluate("""
