@@ -29,7 +29,7 @@ export function columnsOf(sheet: FieldSheet, library: FieldLibrary, name: (choic
   }
   return [
     column('code', 'text', 210, true), column('procedure', 'text', 160), { ...column('stratum', 'choice', 120), choices: library.strata },
-    column('receivedOn', 'day', 110), column('promisedOn', 'day', 110, true), column('recordedOn', 'day', 110), column('completedOn', 'day', 110, true),
+    column('receivedOn', 'day', 110), column('promisedOn', 'day', 110, true), column('recordedOn', 'day', 110), column('completedOn', 'day', 130, true),
     column('overdueOpen', 'yes-no', 110), column('apologised', 'yes-no', 110, true), column('apologyOn', 'day', 120),
     column('apologyNumber', 'text', 110), column('reappointedOn', 'day', 120), column('supplements', 'number', 90, true),
     column('surplus', 'number', 90, true), column('feeCollected', 'number', 110), column('feeDue', 'number', 110), column('systemOn', 'day', 120),
