@@ -1,19 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, sendJson } from '@/shared/api/client';
-import type { FieldSheet, Sample } from '@/shared/field/field-sheets';
+import { getJson, type Narrowed, sendJson } from '@/shared/api/client';
+import type { ChecklistDrawBody, ChecklistRowView, ChecklistSample } from '@/shared/api/types';
+import type { FieldSheet } from '@/shared/field/field-sheets';
 
 export const standings = ['ON_TIME', 'OVERDUE', 'OVERDUE_OPEN', 'PENDING', 'UNDETERMINED'] as const;
 export type Standing = (typeof standings)[number];
 
-export interface FieldRow {
-  id: string;
-  origin: 'DRAWN' | 'OVERDUE_OPEN' | 'ADDED';
-  given: Record<string, string>;
-  found: Record<string, string>;
-  revision: number;
-  state: Standing | null;
-  overdueDays: number | null;
-}
+export type FieldRow = Narrowed<ChecklistRowView, { state: Standing | null }>;
 
 export const readFieldRows = async (subject: string, sheet: FieldSheet, signal?: AbortSignal) =>
   (await getJson<{ rows: FieldRow[] }>(`/api/sheets/${subject}/field/${sheet}`, signal)).rows;
@@ -34,11 +27,4 @@ export const putFieldRow = (subject: string, sheet: FieldSheet, id: string, cell
 export const deleteFieldRow = (subject: string, sheet: FieldSheet, id: string, revision: number) =>
   sendJson<undefined>('DELETE', `/api/sheets/${subject}/field/${sheet}/${id}?revision=${revision}`);
 
-export interface DrawRequest {
-  text: string | null;
-  counts: Record<string, number> | null;
-  seed: number;
-  size: number | null;
-}
-
-export const drawSample = (subject: string, request: DrawRequest) => sendJson<Sample>('PUT', `/api/sheets/${subject}/field/sample`, request);
+export const drawSample = (subject: string, request: ChecklistDrawBody) => sendJson<ChecklistSample>('PUT', `/api/sheets/${subject}/field/sample`, request);

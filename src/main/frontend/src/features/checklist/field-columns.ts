@@ -1,4 +1,5 @@
-import type { FieldLibrary, FieldSheet, Named } from '@/shared/field/field-sheets';
+import type { ChecklistNamedView } from '@/shared/api/types';
+import type { FieldLibrary, FieldSheet } from '@/shared/field/field-sheets';
 import type { FieldRow } from './field-api';
 
 /** A cell that people fill. The main ones come first on a card. */
@@ -7,7 +8,7 @@ export interface Column {
   kind: 'text' | 'day' | 'number' | 'yes-no' | 'choice';
   main: boolean;
   width: number;
-  choices?: Named[];
+  choices?: ChecklistNamedView[];
 }
 
 const column = (cell: string, kind: Column['kind'], width: number, main = false): Column => ({ cell, kind, width, main });
@@ -38,6 +39,6 @@ export function columnsOf(sheet: FieldSheet, library: FieldLibrary, name: (choic
 }
 
 /** What the unit's system says of a listed dossier is not written by the team. */
-export function isGiven(row: FieldRow, cell: string): boolean {
+export function isGiven(row: Pick<FieldRow, 'given'>, cell: string): boolean {
   return cell in row.given || ('code' in row.given && ['procedure', 'receivedOn', 'promisedOn', 'recordedOn', 'overdueOpen'].includes(cell));
 }

@@ -41,7 +41,7 @@ export function FieldGrid({ subject, sheet, columns, rows, locked }: GridProps) 
     const lines = text.split(/\r?\n/).map(line => line.split('\t'));
     const first = work.drafts.findIndex(draft => draft.stored.id === rowId);
     const missing = Math.max(0, first + lines.length - work.drafts.length);
-    const targets = [...work.drafts.slice(first).map(draft => draft.stored), ...work.add(missing).map(id => ({ id, given: {} } as FieldRow))];
+    const targets = [...work.drafts.slice(first).map(({ stored: { id, given } }) => ({ id, given })), ...work.add(missing).map(id => ({ id, given: {} }))];
     const start = columns.findIndex(column => column.cell === cell);
     work.change(lines.flatMap((line, down): CellChange[] => {
       const row = targets[down];

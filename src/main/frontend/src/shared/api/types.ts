@@ -97,6 +97,10 @@ export interface ChecklistDrawBody {
   seed?: number;
   size?: number;
   text?: string;
+  counts?: Record<string, number> | null;
+  seed?: number;
+  size?: number | null;
+  text?: string | null;
 }
 
 export interface ChecklistLibraryView {
@@ -117,6 +121,9 @@ export interface ChecklistOffer {
   denominator: number;
   number: number;
   numerator: number;
+  denominator: number | null;
+  number: number | null;
+  numerator: number | null;
   sheet: 'DOSSIERS' | 'ROLL_CALL' | 'INTERVIEWS';
 }
 
@@ -128,6 +135,7 @@ export interface ChecklistOverviewView {
   open: boolean;
   right: 'NONE' | 'READ' | 'PREPARE' | 'WRITE';
   sample: ChecklistSample;
+  sample: ChecklistSample | null;
   subjectId: string;
 }
 
@@ -156,6 +164,9 @@ export interface ChecklistRowView {
   overdueDays: number;
   revision: number;
   state: string;
+  overdueDays: number | null;
+  revision: number;
+  state: string | null;
 }
 
 export interface ChecklistRowsView {
@@ -609,18 +620,23 @@ export interface NotificationNoticeView {
   confirmed: boolean;
   daysLeft: number | null;
   dueOn: string | null;
+  daysLeft: number;
+  dueOn: string;
   dueThen: string;
   id: string;
   ladderConfirmed: boolean;
   mine: boolean;
   open: boolean;
   path: string | null;
+  path: string;
   read: boolean;
   rung: number;
   sentOn: string;
   taskName: string;
   unitCode: string | null;
   unitName: string | null;
+  unitCode: string;
+  unitName: string;
   with: string[];
   withSeat: string;
 }
@@ -629,6 +645,7 @@ export interface NotificationRungView {
   day: string;
   rung: number;
   sentOn: string | null;
+  sentOn: string;
   tells: string[];
 }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.checklist.FieldSheet;
@@ -34,7 +35,7 @@ public class FieldReport {
      *
      * @param sheet  where it comes from
      */
-    public record Offer(FieldSheet sheet, Integer number, Integer numerator, Integer denominator) {
+    public record Offer(FieldSheet sheet, @Nullable Integer number, @Nullable Integer numerator, @Nullable Integer denominator) {
     }
 
     /** A dossier's standing by its row; days overdue are {@code null} when they cannot be told. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,7 +35,7 @@ class FieldSheetController {
      * @param counts  numbers of dossiers by field
      * @param size    {@code null} for the size by the rule
      */
-    record DrawBody(String text, Map<String, Integer> counts, Long seed, Integer size) {
+    record DrawBody(@Nullable String text, @Nullable Map<String, Integer> counts, Long seed, @Nullable Integer size) {
     }
 
     record RowBody(Map<String, String> cells, Integer revision) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.paraudit.checklist.FieldSheet;
 import vn.paraudit.checklist.FieldSheets;
 import vn.paraudit.checklist.SheetAccess;
@@ -39,13 +40,13 @@ final class FieldViews {
     }
 
     record OverviewView(
-        UUID subjectId, SheetAccess.FieldRight right, boolean open, FieldSheets.Sample sample, Map<String, Integer> figures,
+        UUID subjectId, SheetAccess.FieldRight right, boolean open, FieldSheets.@Nullable Sample sample, Map<String, Integer> figures,
         Map<String, BigDecimal> averages, Map<String, FieldReport.Offer> offers, LibraryView library) {
     }
 
     /** A row; state and days overdue are set for dossiers only. */
-    record RowView(UUID id, String origin, Map<String, String> given, Map<String, String> found, int revision, String state,
-                   Integer overdueDays) {
+    record RowView(UUID id, String origin, Map<String, String> given, Map<String, String> found, int revision, @Nullable String state,
+                   @Nullable Integer overdueDays) {
 
         static RowView of(FieldSheets.Row row, FieldReport.Standing standing) {
             return new RowView(row.id(), row.origin(), row.given(), row.found(), row.revision(), standing == null ? null : standing.state(),
