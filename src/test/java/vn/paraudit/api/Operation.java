@@ -1,5 +1,6 @@
 package vn.paraudit.api;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,10 +18,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.testing.TestClient;
 
 /** One operation of the API as the running application serves it. */
 record Operation(String method, String pattern, HandlerMethod handler) implements Comparable<Operation> {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Every operation under {@code /api}: what is added later is in it by itself. */
@@ -72,6 +76,16 @@ record Operation(String method, String pattern, HandlerMethod handler) implement
     /** The address of something that does not exist. */
     String unknown() {
         return path(name -> UUID.randomUUID().toString());
+    }
+
+    /** Calls the operation as it should be called, with a body of the right shape and a new key. */
+    TestClient.Answer call(TestClient client, String path) {
+        String key = UUID.randomUUID().toString();
+        if (body() == null) {
+            return client.send(method, path, BodyPublishers.noBody(), "Idempotency-Key", key);
+        }
+        String text = JSON.writeValueAsString(Bodies.readable(body().getGenericParameterType(), "x"));
+        return client.send(method, path, BodyPublishers.ofString(text), "Content-Type", "application/json", "Idempotency-Key", key);
     }
 
     @Override

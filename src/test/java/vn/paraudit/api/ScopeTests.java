@@ -2,17 +2,14 @@ package vn.paraudit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.journey.World;
 import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
@@ -23,7 +20,6 @@ import vn.paraudit.testing.TestClient;
 @ParAuditTest
 class ScopeTests {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> OUTSIDE_THE_TEAM = List.of("lan", "khanh", "dung", "tuan");
     private static final List<String> OUTSIDE_THE_OTHER_UNIT = List.of("chutich", "daumoi", "duy", "nam", "hoa", "mai", "lan", "khanh", "dung");
     private static final List<String> UNTIL_IT_IS_SAID = List.of("chutich", "daumoi", "lan", "khanh", "dung", "tuan");
@@ -95,22 +91,12 @@ class ScopeTests {
         for (Operation operation : asked) {
             String path = operation.path(name -> name.equals("code") ? "TTHC-08" : id);
             for (String person : people) {
-                TestClient.Answer answer = ask(world.as(person), operation, path);
+                TestClient.Answer answer = operation.call(world.as(person), path);
                 if (answer.status() != 404 || !answer.code().equals("not-found")) {
                     told.add(person + " " + operation + ": " + answer.status() + " " + answer.body());
                 }
             }
         }
         assertThat(told).isEmpty();
-    }
-
-    private static TestClient.Answer ask(TestClient client, Operation operation, String path) {
-        String key = UUID.randomUUID().toString();
-        if (operation.body() == null) {
-            return client.send(operation.method(), path, HttpRequest.BodyPublishers.noBody(), "Idempotency-Key", key);
-        }
-        String body = JSON.writeValueAsString(Bodies.readable(operation.body().getGenericParameterType(), "x"));
-        return client.send(operation.method(), path, HttpRequest.BodyPublishers.ofString(body), "Content-Type", "application/json",
-            "Idempotency-Key", key);
     }
 }

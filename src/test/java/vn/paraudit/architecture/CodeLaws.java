@@ -78,11 +78,14 @@ final class CodeLaws {
             @Override
             public void check(JavaClass controller, ConditionEvents events) {
                 controller.getDirectDependenciesFromSelf().stream()
-                    .filter(dependency -> dependency.getTargetClass().isAnnotatedWith(Repository.class)
-                        && !moduleOf(dependency.getTargetClass()).equals(moduleOf(controller)))
+                    .filter(dependency -> isRepository(dependency.getTargetClass()) && !moduleOf(dependency.getTargetClass()).equals(moduleOf(controller)))
                     .forEach(dependency -> events.add(SimpleConditionEvent.violated(controller, dependency.getDescription())));
             }
         };
+    }
+
+    private static boolean isRepository(JavaClass type) {
+        return type.isAnnotatedWith(Repository.class) || type.getSimpleName().endsWith("Repository") && type.getPackageName().startsWith("vn.paraudit.");
     }
 
     /** The third name of a package: {@code vn.paraudit.<module>}. */

@@ -56,7 +56,8 @@ class AuditReadingTests {
         JsonNode all = read("duy", "inspection", world.inspection).body();
         assertThat(all.path("subject").path("name").asString()).contains("Chiềng Mai");
         assertThat(all.path("items").get(0).path("by").path("name").asString()).isNotEmpty();
-        assertThat(all.path("items").findValuesAsString("sentence")).contains("hoàn thành").noneMatch(sentence -> sentence.startsWith("act."));
+        assertThat(all.path("items").findValuesAsString("sentence")).contains("hoàn thành: Công bố quyết định")
+            .noneMatch(sentence -> sentence.startsWith("act."));
 
         Set<Long> seen = new HashSet<>();
         String cursor = "";
