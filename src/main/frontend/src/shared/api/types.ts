@@ -93,10 +93,6 @@ export interface ChecklistCriterionView {
 }
 
 export interface ChecklistDrawBody {
-  counts?: Record<string, number>;
-  seed?: number;
-  size?: number;
-  text?: string;
   counts?: Record<string, number> | null;
   seed?: number;
   size?: number | null;
@@ -118,9 +114,6 @@ export interface ChecklistNamedView {
 }
 
 export interface ChecklistOffer {
-  denominator: number;
-  number: number;
-  numerator: number;
   denominator: number | null;
   number: number | null;
   numerator: number | null;
@@ -134,7 +127,6 @@ export interface ChecklistOverviewView {
   offers: Record<string, ChecklistOffer>;
   open: boolean;
   right: 'NONE' | 'READ' | 'PREPARE' | 'WRITE';
-  sample: ChecklistSample;
   sample: ChecklistSample | null;
   subjectId: string;
 }
@@ -161,9 +153,6 @@ export interface ChecklistRowView {
   given: Record<string, string>;
   id: string;
   origin: string;
-  overdueDays: number;
-  revision: number;
-  state: string;
   overdueDays: number | null;
   revision: number;
   state: string | null;
@@ -620,23 +609,18 @@ export interface NotificationNoticeView {
   confirmed: boolean;
   daysLeft: number | null;
   dueOn: string | null;
-  daysLeft: number;
-  dueOn: string;
   dueThen: string;
   id: string;
   ladderConfirmed: boolean;
   mine: boolean;
   open: boolean;
   path: string | null;
-  path: string;
   read: boolean;
   rung: number;
   sentOn: string;
   taskName: string;
   unitCode: string | null;
   unitName: string | null;
-  unitCode: string;
-  unitName: string;
   with: string[];
   withSeat: string;
 }
@@ -645,7 +629,6 @@ export interface NotificationRungView {
   day: string;
   rung: number;
   sentOn: string | null;
-  sentOn: string;
   tells: string[];
 }
 
