@@ -13,6 +13,8 @@ create table inbox_task (
     seat_key        text        not null,
     -- a seat that several people share: its work belongs to the group until somebody claims it
     shared          boolean     not null,
+    -- nobody but its seat may know of it, not even who oversees all work: a disciplinary case, a visit that nobody is to expect
+    confidential    boolean     not null,
     form_key        text        not null,
     properties      jsonb       not null,
     variables       jsonb       not null,

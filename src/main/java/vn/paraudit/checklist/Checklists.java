@@ -40,6 +40,9 @@ public interface Checklists {
 
     Optional<Section> section(UUID sectionId);
 
+    /** What a section is about in Vietnamese, whoever reads; for what is written into the records. */
+    Optional<String> recordedName(UUID sectionId);
+
     /** Whether a section asks a criterion. */
     boolean asks(UUID sectionId, String criterion);
 

@@ -3,6 +3,7 @@ package vn.paraudit.worklist;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** Implemented by the module that owns a kind of case: how a case is called and where its screen is. */
@@ -19,6 +20,15 @@ public interface CaseDirectory {
 
     /** What the list of work calls the case, for example "Kiểm tra CCHC năm 2026, đợt 2"; never a person's name. */
     String title(UUID caseId);
+
+    /**
+     * What the list of work calls one task of a case, where several of the same name wait at once, for example by the section that is checked.
+     *
+     * @param variables  routing variables visible at the task
+     */
+    default String title(UUID caseId, Map<String, Object> variables) {
+        return title(caseId);
+    }
 
     /**
      * Who may know of a confidential case.

@@ -105,6 +105,24 @@ class InspectionJourneyTests {
             assertThat(journey.as(outsider).get("/api/inspections/" + inspection).status()).as(outsider).isEqualTo(404);
             assertThat(journey.as(outsider).get("/api/inspections?unit=" + unit).body().path("items")).as(outsider).isEmpty();
         }
+        String task = journey.taskOf("duy", "UserTask_AssignSections", inspection).path("id").asString();
+        for (String overseer : List.of("thu", "quantri")) {
+            assertThat(journey.as(overseer).get("/api/tasks/" + task).status()).as(overseer).isEqualTo(404);
+            assertThat(allWorkSeenBy(overseer)).as(overseer).doesNotContain(inspection);
+        }
+
+        journey.sectionsAssigned(inspection);
+        jobs.runDue();
+        journey.visitPrepared(inspection);
+        clock.set(LocalDate.of(2026, 3, 10));
+        jobs.runDue();
+        assertThat(allWorkSeenBy("thu")).as("on the morning before it is opened").doesNotContain(inspection);
+        journey.visitOpened(inspection);
+        assertThat(allWorkSeenBy("thu")).as("once it is opened").contains(inspection);
+    }
+
+    private String allWorkSeenBy(String person) {
+        return journey.as(person).get("/api/tasks?scope=all&size=200").body().path("items").toString();
     }
 
     @Test

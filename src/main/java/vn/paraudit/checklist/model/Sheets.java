@@ -78,16 +78,25 @@ class Sheets implements Checklists {
         return row(sectionId).map(this::section);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> recordedName(UUID sectionId) {
+        return row(sectionId).map(row -> areaOf(row).name());
+    }
+
     private Optional<Row> row(UUID sectionId) {
         return jdbc.sql(ROWS + "where section.id = :id").param("id", sectionId).query(Row.class).optional();
     }
 
     private Section section(Row row) {
-        Libraries.Area area = libraries.version(row.libraryVersion()).areas().stream().filter(one -> one.code().equals(row.area())).findFirst()
-            .orElseThrow();
+        Libraries.Area area = areaOf(row);
         boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
         return new Section(row.id(), row.subjectId(), row.area(), english ? area.nameEn() : area.name(), area.lead(),
             "CLOSED".equals(row.state()), row.summary());
+    }
+
+    private Libraries.Area areaOf(Row row) {
+        return libraries.version(row.libraryVersion()).areas().stream().filter(one -> one.code().equals(row.area())).findFirst().orElseThrow();
     }
 
     /** Criteria that a section asks. */

@@ -51,7 +51,8 @@ class InspectionStory {
     void tellUnannounced(Stage stage, Script.Visit visit) {
         Story story = new Story(stage, visit, new UUID[1]);
         Script.Team team = stage.script().teams().get(visit.team());
-        stage.timeline().on(story.day.minusDays(ORDERED_DAYS_BEFORE), 0, () -> story.inspection[0] = hands.as(hands.person("son"), () ->
+        LocalDate known = story.day.isBefore(stage.today()) ? story.day : stage.today();
+        stage.timeline().on(known.minusDays(ORDERED_DAYS_BEFORE), 0, () -> story.inspection[0] = hands.as(hands.person("son"), () ->
             inspections.orderUnannounced(visit.unit(), story.day.atTime(UNANNOUNCED_AT).atZone(TimeSource.ZONE).toInstant(),
                 hands.person(team.leader()).personId(), hands.person(team.secretary()).personId())));
         tell(story, stage.script().unannounced());

@@ -20,10 +20,10 @@ public class CaseDirectories {
         }
     }
 
-    /** The title of a case; empty for a process that no module owns, one that a manager made. */
-    public String title(String processKey, UUID caseId) {
+    /** The title of a task's case; empty for a process that no module owns, one that a manager made. */
+    public String title(String processKey, UUID caseId, Map<String, Object> variables) {
         CaseDirectory directory = byProcess.get(processKey);
-        return directory == null ? "" : directory.title(caseId);
+        return directory == null ? "" : directory.title(caseId, variables);
     }
 
     public String kind(String processKey) {
@@ -38,6 +38,11 @@ public class CaseDirectories {
     }
 
     /** The confidential ones among the cases of a process, with those who may know of them. */
+    /** Whether a case is confidential now. */
+    public boolean isConfidential(String processKey, UUID caseId) {
+        return confidential(processKey, List.of(caseId)).containsKey(caseId);
+    }
+
     Map<UUID, CaseDirectory.Insiders> confidential(String processKey, Collection<UUID> caseIds) {
         CaseDirectory directory = byProcess.get(processKey);
         return directory == null ? Map.of() : directory.confidential(caseIds);

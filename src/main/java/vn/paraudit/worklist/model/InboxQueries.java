@@ -56,7 +56,7 @@ public class InboxQueries {
     }
 
     private static String everybodysTasks() {
-        return "select t.* from inbox_task t where t.state = 'OPEN' and t.process_key <> 'disciplinary-case'" + CONDITIONS
+        return "select t.* from inbox_task t where t.state = 'OPEN' and not t.confidential" + CONDITIONS
             + "order by t.due_on, t.id limit :size";
     }
 

@@ -12,7 +12,7 @@ import vn.paraudit.worklist.WorkItem;
 /** A row of the inbox: one human task, open or closed. Dates without a deadline are {@link #NEVER}. */
 public record InboxTask(
     String id, String processKey, String definitionId, String instanceId, String elementId, String name, String help, UUID caseId,
-    String caseTitle, String unitCode, String seat, String seatKey, boolean shared, String formKey, Map<String, String> properties,
+    String caseTitle, String unitCode, String seat, String seatKey, boolean shared, boolean confidential, String formKey, Map<String, String> properties,
     Map<String, Object> variables, String deadlineKey, DueDate deadline, LocalDate dueOn, State state, UUID assignee, Instant createdAt,
     Instant closedAt, UUID completedBy, Map<String, Object> draft, Instant draftSavedAt, List<Remark> remarks, UUID remarksBy,
     Map<String, Object> submission, int version) {

@@ -37,7 +37,7 @@ class InboxTaskMapper implements RowMapper<InboxTask> {
         return new InboxTask(row.getString("id"), row.getString("process_key"), row.getString("definition_id"), row.getString("instance_id"),
             row.getString("element_id"), row.getString("name"), row.getString("help"), row.getObject("case_id", UUID.class),
             row.getString("case_title"), row.getString("unit_code"), row.getString("seat"), row.getString("seat_key"),
-            row.getBoolean("shared"), row.getString("form_key"), read(row, "properties", TEXTS), read(row, "variables", VALUES),
+            row.getBoolean("shared"), row.getBoolean("confidential"), row.getString("form_key"), read(row, "properties", TEXTS), read(row, "variables", VALUES),
             row.getString("deadline_key"), readDueDate(row), row.getObject("due_on", LocalDate.class),
             InboxTask.State.valueOf(row.getString("state")), row.getObject("assignee", UUID.class), instant(row, "created_at"),
             instant(row, "closed_at"), row.getObject("completed_by", UUID.class), read(row, "draft", VALUES), instant(row, "draft_saved_at"),

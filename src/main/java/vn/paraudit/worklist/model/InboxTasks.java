@@ -28,10 +28,10 @@ public class InboxTasks {
     public void add(InboxTask task, String searchWords, boolean returned) {
         jdbc.sql("""
             insert into inbox_task (id, process_key, definition_id, instance_id, element_id, name, help, case_id, case_title, unit_code,
-                                    seat, seat_key, shared, form_key, properties, variables, deadline_key, deadline, due_on, state,
+                                    seat, seat_key, shared, confidential, form_key, properties, variables, deadline_key, deadline, due_on, state,
                                     created_at, search_text, draft, remarks, remarks_by)
             select :id, :processKey, :definitionId, :instanceId, :elementId, :name, :help, :caseId, :caseTitle, :unitCode, :seat, :seatKey,
-                   :shared, :formKey, :properties::jsonb, :variables::jsonb, :deadlineKey, :deadline::jsonb, :dueOn, 'OPEN', :createdAt,
+                   :shared, :confidential, :formKey, :properties::jsonb, :variables::jsonb, :deadlineKey, :deadline::jsonb, :dueOn, 'OPEN', :createdAt,
                    plain_text(:searchWords), earlier.submission, correction.remarks, correction.completed_by
               from (values (1)) one(n)
               left join lateral (select submission from inbox_task
@@ -46,7 +46,7 @@ public class InboxTasks {
             .param("instanceId", task.instanceId()).param("elementId", task.elementId()).param("name", task.name())
             .param("help", task.help()).param("caseId", task.caseId()).param("caseTitle", task.caseTitle())
             .param("unitCode", task.unitCode()).param("seat", task.seat()).param("seatKey", task.seatKey())
-            .param("shared", task.shared()).param("formKey", task.formKey()).param("properties", mapper.write(task.properties()))
+            .param("shared", task.shared()).param("confidential", task.confidential()).param("formKey", task.formKey()).param("properties", mapper.write(task.properties()))
             .param("variables", mapper.write(task.variables())).param("deadlineKey", task.deadlineKey())
             .param("deadline", mapper.write(task.deadline())).param("dueOn", task.dueOn()).param("createdAt", at(task.createdAt()))
             .param("searchWords", searchWords).param("returned", returned)

@@ -54,7 +54,8 @@ class InboxWriter implements TaskObserver {
         Optional<DueDate> due = deadlineKey == null ? Optional.empty()
             : deadlines.due(deadlineKey, task.caseId(), task.variables(), time.today());
         return new InboxTask(task.id(), task.processKey(), task.definitionId(), task.instanceId(), task.elementId(), task.name(), task.help(),
-            task.caseId(), cases.title(task.processKey(), task.caseId()), text(task, "unitCode"), task.seat(), seatKey, isShared(seatKey),
+            task.caseId(), cases.title(task.processKey(), task.caseId(), task.variables()), text(task, "unitCode"), task.seat(), seatKey, isShared(seatKey),
+            cases.isConfidential(task.processKey(), task.caseId()),
             task.formKey(), task.properties(), task.variables(), deadlineKey, due.orElse(null), due.map(DueDate::dueOn).orElse(InboxTask.NEVER),
             InboxTask.State.OPEN, null, time.now(), null, null, null, null, null, null, null, 0);
     }

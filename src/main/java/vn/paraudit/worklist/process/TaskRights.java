@@ -18,9 +18,6 @@ import vn.paraudit.worklist.model.InboxTasks;
 @Component
 public class TaskRights {
 
-    /** Cases that only their own seats may see. */
-    private static final Set<String> CONFIDENTIAL = Set.of("disciplinary-case");
-
     private final Seats seats;
     private final InboxTasks tasks;
     private final Accounts accounts;
@@ -48,11 +45,6 @@ public class TaskRights {
         return actor.has(Roles.SUPERVISOR) || actor.has(Roles.ADMIN);
     }
 
-    /** Whether a supervisor may look at work of this process. */
-    public static boolean isConfidential(String processKey) {
-        return CONFIDENTIAL.contains(processKey);
-    }
-
     public Can of(InboxTask task, Actor actor, Predicate<String> holds) {
         boolean entitled = task.isOpen() && holds.test(task.seatKey());
         boolean free = task.assignee() == null;
@@ -70,7 +62,7 @@ public class TaskRights {
 
     boolean isVisible(InboxTask task, Actor actor, Predicate<String> holds) {
         boolean involved = holds.test(task.seatKey()) || actor.personId().equals(task.completedBy());
-        boolean oversees = seesAllOpenWork(actor) && !isConfidential(task.processKey());
+        boolean oversees = seesAllOpenWork(actor) && !task.confidential();
         return involved || oversees;
     }
 

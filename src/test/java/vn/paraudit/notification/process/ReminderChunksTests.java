@@ -186,9 +186,9 @@ class ReminderChunksTests {
     private void manyOpenTasks(int number, LocalDate due) {
         jdbc.sql("""
             insert into inbox_task (id, process_key, definition_id, instance_id, element_id, name, help, case_id, case_title, unit_code, seat,
-                                    seat_key, shared, form_key, properties, variables, deadline_key, due_on, state, created_at, search_text)
+                                    seat_key, shared, confidential, form_key, properties, variables, deadline_key, due_on, state, created_at, search_text)
             select 'bulk-' || n, 'finding-remediation', 'd', 'i' || n, 'UserTask_PlanRemedy', 'Lập kế hoạch khắc phục', '', gen_random_uuid(),
-                   'KN-' || n, place.code, 'unit-contact', 'unit-contact@unit/' || place.code, false, '', '{}',
+                   'KN-' || n, place.code, 'unit-contact', 'unit-contact@unit/' || place.code, false, false, '', '{}',
                    jsonb_build_object('unitCode', place.code), 'finding.plan', :due, 'OPEN', :created::timestamptz, ''
               from generate_series(1, :number) n
               join (select code, row_number() over (order by code) - 1 as place, count(*) over () as places from unit) place
