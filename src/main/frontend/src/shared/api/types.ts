@@ -852,7 +852,7 @@ export interface SecurityCheckView {
   chains: number;
   entries: number;
   items: SecurityBrokenView[];
-  next: string;
+  next: string | null;
   texts: number;
   total: number;
 }
@@ -867,7 +867,7 @@ export interface SecurityFound {
   id: string;
   lastAt: string;
   name: string;
-  path: string;
+  path: string | null;
   subject: 'PLAN' | 'INSPECTION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
 }
 

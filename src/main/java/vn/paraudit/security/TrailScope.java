@@ -3,6 +3,7 @@ package vn.paraudit.security;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Implemented by a module whose subjects have a trail of acts: who may read it, and how a subject is called and found. */
 public interface TrailScope {
@@ -22,7 +23,7 @@ public interface TrailScope {
      *
      * @param path  address of its screen
      */
-    record Named(UUID id, String name, String path) {
+    record Named(UUID id, String name, @Nullable String path) {
     }
 
     AuditTrail.Subject subject();

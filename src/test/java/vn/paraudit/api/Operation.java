@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -64,6 +65,13 @@ record Operation(String method, String pattern, HandlerMethod handler) implement
         return names.keySet();
     }
 
+    private String requiredQuery() {
+        return parameters().filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                && parameter.getParameterAnnotation(RequestParam.class).required())
+            .map(parameter -> parameter.getParameter().getName() + "=" + Bodies.readable(parameter.getParameterType(), "x"))
+            .collect(Collectors.joining("&", "?", ""));
+    }
+
     private Stream<MethodParameter> parameters() {
         return Arrays.stream(handler.getMethodParameters());
     }
@@ -81,11 +89,12 @@ record Operation(String method, String pattern, HandlerMethod handler) implement
     /** Calls the operation as it should be called, with a body of the right shape and a new key. */
     TestClient.Answer call(TestClient client, String path) {
         String key = UUID.randomUUID().toString();
+        String address = path + requiredQuery();
         if (body() == null) {
-            return client.send(method, path, BodyPublishers.noBody(), "Idempotency-Key", key);
+            return client.send(method, address, BodyPublishers.noBody(), "Idempotency-Key", key);
         }
         String text = JSON.writeValueAsString(Bodies.readable(body().getGenericParameterType(), "x"));
-        return client.send(method, path, BodyPublishers.ofString(text), "Content-Type", "application/json", "Idempotency-Key", key);
+        return client.send(method, address, BodyPublishers.ofString(text), "Content-Type", "application/json", "Idempotency-Key", key);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.paraudit.security.Actor;
@@ -33,7 +34,7 @@ public class Trails {
     }
 
     /** A trail that was found. */
-    public record Found(Subject subject, UUID id, String name, String path, long acts, Instant lastAt) {
+    public record Found(Subject subject, UUID id, String name, @Nullable String path, long acts, Instant lastAt) {
     }
 
     /** Those who keep the whole trail and check it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,7 @@ class AuditController {
     private static final int LONGEST_WORDS = 100;
 
     /** A page of acts, newest first, and whose they are. */
-    record TrailView(Named subject, List<AuditPresenter.EntryView> items, String next) {
+    record TrailView(Named subject, List<AuditPresenter.EntryView> items, @Nullable String next) {
     }
 
     /**
@@ -44,7 +45,7 @@ class AuditController {
      * @param items  broken chains with their first broken entry, and broken texts
      * @param next   where the check goes on, {@code null} when everything was looked at
      */
-    record CheckView(List<BrokenView> items, long chains, long entries, long texts, long total, String next) {
+    record CheckView(List<BrokenView> items, long chains, long entries, long texts, long total, @Nullable String next) {
     }
 
     record BrokenView(String subject, UUID id, long sequence) {

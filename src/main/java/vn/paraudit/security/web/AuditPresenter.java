@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Texts;
@@ -26,13 +27,13 @@ class AuditPresenter {
     }
 
     /** One fact that an act changed; {@code null} on the side where there was none. */
-    record ChangeView(String fact, String label, Object before, Object after) {
+    record ChangeView(String fact, String label, @Nullable Object before, @Nullable Object after) {
     }
 
     /** @param withheld  whether what was written is kept from this reader */
     record EntryView(
-        long sequence, Instant at, PersonView by, PersonView actingFor, String act, String sentence, List<ChangeView> changes, boolean withheld,
-        String hash) {
+        long sequence, Instant at, PersonView by, @Nullable PersonView actingFor, String act, String sentence, List<ChangeView> changes,
+        boolean withheld, String hash) {
     }
 
     private static final int ID_LENGTH = 36;
