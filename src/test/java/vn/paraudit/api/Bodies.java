@@ -32,7 +32,7 @@ final class Bodies {
             return List.of(readable(((ParameterizedType) type).getActualTypeArguments()[0], text));
         }
         if (Map.class.isAssignableFrom(raw)) {
-            return type instanceof ParameterizedType map ? Map.of("text", readable(map.getActualTypeArguments()[1], text)) : Map.of("text", text);
+            return Map.of("text", type instanceof ParameterizedType map ? readable(map.getActualTypeArguments()[1], text) : text);
         }
         return plain(raw, text);
     }

@@ -107,7 +107,8 @@ class FieldSheetController {
 
     @DeleteMapping("/{sheet}/{rowId}")
     @Transactional
-    ResponseEntity<Void> remove(@PathVariable String subjectId, @PathVariable String sheet, @PathVariable UUID rowId, @RequestParam int revision) {
+    ResponseEntity<Void> remove(@PathVariable String subjectId, @PathVariable String sheet, @PathVariable UUID rowId,
+            @RequestParam(defaultValue = "0") int revision) {
         UUID id = gate.readable(subjectId);
         FieldSheet which = gate.sheet(sheet);
         gate.require(id, SheetAccess.FieldRight.WRITE);
