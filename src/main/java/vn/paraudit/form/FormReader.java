@@ -1,5 +1,6 @@
 package vn.paraudit.form;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.form.judge.Submission;
 import vn.paraudit.form.model.Component;
+import vn.paraudit.form.model.Feel;
 import vn.paraudit.form.model.SchemaProblems;
 import vn.paraudit.form.model.SchemaReader;
 import vn.paraudit.platform.FieldError;
@@ -43,7 +45,9 @@ class FormReader implements Forms {
 
     @Override
     public FormVerdict judge(FormSchema schema, Map<String, Object> given, Map<String, Object> submitted) {
-        return new Submission(SchemaReader.components(schema.json()), new HashMap<>(given), submitted, time.now()).verdict();
+        Instant now = time.now();
+        List<Component> components = SchemaReader.components(schema.json());
+        return Feel.at(now, () -> new Submission(components, new HashMap<>(given), submitted, now).verdict());
     }
 
     @Override

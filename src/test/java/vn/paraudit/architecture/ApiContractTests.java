@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +35,19 @@ class ApiContractTests {
             Files.writeString(COMMITTED, running);
         }
         assertThat(COMMITTED).content().isEqualTo(running);
+    }
+
+    /** A shape that cannot be described, for example because another one has its name, would silently be left out. */
+    @Test
+    void everyAnswerWithABodyIsDescribed() {
+        List<String> undescribed = new ArrayList<>();
+        document().path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            JsonNode responses = operation.getValue().path("responses");
+            if (!responses.has("204") && responses.path(responses.has("200") ? "200" : "201").path("content").isEmpty()) {
+                undescribed.add(operation.getKey() + " " + path.getKey());
+            }
+        }));
+        assertThat(undescribed).isEmpty();
     }
 
     private JsonNode document() {

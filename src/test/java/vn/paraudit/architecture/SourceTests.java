@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class SourceTests {
 
     private static final int MOST_LINES = 300;
-    private static final Path WRITTEN_BY_A_PROGRAM = Path.of("shared/api/types.ts");
+    /** Nobody reads it from top to bottom. */
+    private static final Path WRITTEN_BY_GENERATOR = Path.of("shared/api/types.ts");
     private static final Pattern VIETNAMESE = Pattern.compile("[\\u00C0-\\u00C3\\u00C8-\\u00CA\\u00CC\\u00CD\\u00D2-\\u00D5\\u00D9\\u00DA\\u00DD"
         + "\\u00E0-\\u00E3\\u00E8-\\u00EA\\u00EC\\u00ED\\u00F2-\\u00F5\\u00F9\\u00FA\\u00FD\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169"
         + "\\u01A0\\u01A1\\u01AF\\u01B0\\u1EA0-\\u1EF9]");
@@ -51,7 +52,7 @@ class SourceTests {
     void noSourceFileIsLongerThanItMayBe() {
         Stream<Path> all = Stream.concat(Sources.under("src/main/frontend/src", ".*\\.tsx?").stream(),
             Stream.concat(Sources.under("src/main/java", ".*\\.java").stream(), Sources.under("src/test/java", ".*\\.java").stream()));
-        assertThat(all.filter(file -> !file.endsWith(WRITTEN_BY_A_PROGRAM) && isLong(Sources.text(file)))).isEmpty();
+        assertThat(all.filter(file -> !file.endsWith(WRITTEN_BY_GENERATOR) && isLong(Sources.text(file)))).isEmpty();
     }
 
     @Test

@@ -1,8 +1,9 @@
 package vn.paraudit.form.model;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -11,10 +12,22 @@ import vn.paraudit.platform.TimeSource;
 /** The FEEL language as forms use it: conditions, computed values and limits. */
 public final class Feel {
 
+    /** What time it is for the expressions that this thread evaluates. */
+    private static final ThreadLocal<Instant> MOMENT = new ThreadLocal<>();
     private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().withEnabledExternalFunctions(false)
-        .withClock(() -> ZonedDateTime.now(TimeSource.ZONE)).build();
+        .withClock(() -> MOMENT.get().atZone(TimeSource.ZONE)).build();
 
     private Feel() {
+    }
+
+    /** Does something for which it is that moment: expressions may ask for the day. */
+    public static <T> T at(Instant moment, Supplier<T> work) {
+        MOMENT.set(moment);
+        try {
+            return work.get();
+        } finally {
+            MOMENT.remove();
+        }
     }
 
     public static boolean isSound(String expression) {

@@ -23,7 +23,7 @@ import vn.paraudit.security.TrailScope.Sight;
 @Component
 class AuditPresenter {
 
-    record PersonView(UUID id, String name) {
+    record ActorView(UUID id, String name) {
     }
 
     /** One fact that an act changed; {@code null} on the side where there was none. */
@@ -32,7 +32,7 @@ class AuditPresenter {
 
     /** @param withheld  whether what was written is kept from this reader */
     record EntryView(
-        long sequence, Instant at, PersonView by, @Nullable PersonView actingFor, String act, String sentence, List<ChangeView> changes,
+        long sequence, Instant at, ActorView by, @Nullable ActorView actingFor, String act, String sentence, List<ChangeView> changes,
         boolean withheld, String hash) {
     }
 
@@ -60,10 +60,10 @@ class AuditPresenter {
     }
 
     private EntryView view(AuditEntry entry, Sight sight, Map<UUID, String> names) {
-        PersonView inPlaceOf = entry.actingFor() == null ? null : new PersonView(entry.actingFor(), names.getOrDefault(entry.actingFor(), ""));
+        ActorView inPlaceOf = entry.actingFor() == null ? null : new ActorView(entry.actingFor(), names.getOrDefault(entry.actingFor(), ""));
         List<ChangeView> changes = changes(entry, names);
         boolean withheld = sight != Sight.ALL && !changes.isEmpty();
-        return new EntryView(entry.sequence(), entry.at(), new PersonView(entry.actorId(), entry.actorName()), inPlaceOf, entry.act(),
+        return new EntryView(entry.sequence(), entry.at(), new ActorView(entry.actorId(), entry.actorName()), inPlaceOf, entry.act(),
             sentence(entry), withheld ? List.of() : changes, withheld, entry.hash());
     }
 
