@@ -1,31 +1,19 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
+import type {
+  SecurityBrokenView, SecurityChangeView, SecurityCheckView, SecurityEntryView, SecurityFound, SecurityTrailView,
+} from '@/shared/api/types';
 
 /** Kinds of subjects that can be searched, as the server names them. */
 export const searchedKinds = ['PLAN', 'INSPECTION', 'FINDING', 'ACCOUNT'] as const;
 
-export interface FoundTrail { subject: string; id: string; name: string; path: string | null; acts: number; lastAt: string }
-
-export interface Change { fact: string; label: string; before: unknown; after: unknown }
-
-export interface Entry {
-  sequence: number;
-  at: string;
-  by: { id: string; name: string };
-  actingFor: { id: string; name: string } | null;
-  act: string;
-  sentence: string;
-  changes: Change[];
-  withheld: boolean;
-  hash: string;
-}
-
-export interface TrailPart extends Page<Entry> { subject: { id: string; name: string; path: string | null } }
-
-export interface Broken { subject: string; id: string; sequence: number }
-
-export interface CheckPart { items: Broken[]; chains: number; entries: number; texts: number; total: number; next: string | null }
+export type FoundTrail = SecurityFound;
+export type Change = SecurityChangeView;
+export type Entry = SecurityEntryView;
+export type TrailPart = SecurityTrailView;
+export type Broken = SecurityBrokenView;
+export type CheckPart = SecurityCheckView;
 
 export const trailsQuery = (filter: { subject?: string | undefined; q?: string | undefined }) => queryOptions({
   queryKey: ['audit', 'trails', filter],

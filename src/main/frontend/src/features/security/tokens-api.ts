@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, sendJson } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
+import type { SecurityNewToken, SecurityToken } from '@/shared/api/types';
 
-export interface Token { id: string; name: string; createdAt: string; expiresAt: string; lastUsedOn: string | null }
+export type Token = SecurityToken;
 
 /** A token at the only moment when it can be read. */
-export interface NewToken { id: string; name: string; token: string; expiresAt: string }
+export type NewToken = SecurityNewToken;
 
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
