@@ -842,10 +842,22 @@ export interface ProblemBody {
   type: string;
 }
 
+export interface SecurityActorView {
+  id: string;
+  name: string;
+}
+
 export interface SecurityBrokenView {
   id: string;
   sequence: number;
   subject: string;
+}
+
+export interface SecurityChangeView {
+  after: null;
+  before: null;
+  fact: string;
+  label: string;
 }
 
 export interface SecurityCheckView {
@@ -862,6 +874,18 @@ export interface SecurityCredentials {
   username?: string;
 }
 
+export interface SecurityEntryView {
+  act: string;
+  actingFor: SecurityActorView | null;
+  at: string;
+  by: SecurityActorView;
+  changes: SecurityChangeView[];
+  hash: string;
+  sentence: string;
+  sequence: number;
+  withheld: boolean;
+}
+
 export interface SecurityFound {
   acts: number;
   id: string;
@@ -869,6 +893,12 @@ export interface SecurityFound {
   name: string;
   path: string | null;
   subject: 'PLAN' | 'INSPECTION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
+}
+
+export interface SecurityNamed {
+  id: string;
+  name: string;
+  path: string | null;
 }
 
 export interface SecurityNewToken {
@@ -901,6 +931,12 @@ export interface SecurityToken {
   id: string;
   lastUsedOn: string | null;
   name: string;
+}
+
+export interface SecurityTrailView {
+  items: SecurityEntryView[];
+  next: string | null;
+  subject: SecurityNamed;
 }
 
 export interface WorklistCanView {
