@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.paraudit.checklist.SectionAnswers;
 import vn.paraudit.finding.FindingDesk;
 import vn.paraudit.finding.FindingRegister;
 import vn.paraudit.security.Actor;
@@ -25,35 +23,36 @@ class FindingStory {
 
     private final FindingRegister register;
     private final FindingDesk desk;
-    private final SectionAnswers sections;
     private final RemedyStory remedies;
     private final Residents residents;
     private final Hands hands;
 
-    FindingStory(FindingRegister register, FindingDesk desk, SectionAnswers sections, RemedyStory remedies, Residents residents, Hands hands) {
+    FindingStory(FindingRegister register, FindingDesk desk, RemedyStory remedies, Residents residents, Hands hands) {
         this.register = register;
         this.desk = desk;
-        this.sections = sections;
         this.remedies = remedies;
         this.residents = residents;
         this.hands = hands;
     }
 
+    /** A section of an inspection with the criteria that it asks. */
+    record Place(UUID inspection, UUID section, Set<String> criteria) {
+    }
+
     /** Notes what the script makes this visit find in a section. */
-    void noted(Stage stage, Script.Visit visit, UUID inspection, UUID section, LocalDate day, Actor member) {
-        Set<String> asked = new HashSet<>(sections.questions(section).stream().map(SectionAnswers.Question::code).toList());
+    void noted(Stage stage, Script.Visit visit, Place place, LocalDate day, Actor member) {
         for (Script.Fixed fixed : findings(stage, visit)) {
-            if (asked.contains(fixed.criterion())) {
+            if (place.criteria().contains(fixed.criterion())) {
                 UUID person = fixed.named() ? residents.official(visit.unit(), stage.script().names(), day.minusYears(1), stage.chance()) : null;
-                hands.as(member, () -> desk.note(noted(stage, fixed, inspection, section, day, person)));
+                hands.as(member, () -> desk.note(noted(stage, fixed, place, day, person)));
             }
         }
     }
 
-    private static FindingDesk.Noted noted(Stage stage, Script.Fixed fixed, UUID inspection, UUID section, LocalDate day, UUID person) {
+    private static FindingDesk.Noted noted(Stage stage, Script.Fixed fixed, Place place, LocalDate day, UUID person) {
         Script.Names names = stage.script().names();
         String text = fixed.text().replace("{n}", String.valueOf(fixed.part())).replace("{d}", String.valueOf(fixed.whole()));
-        return new FindingDesk.Noted(inspection, section, fixed.criterion(), fixed.violation(), text, figure(fixed.part()), figure(fixed.whole()),
+        return new FindingDesk.Noted(place.inspection(), place.section(), fixed.criterion(), fixed.violation(), text, figure(fixed.part()), figure(fixed.whole()),
             day.minusDays(OCCURRED_DAYS_BEFORE), List.of(new FindingRegister.Responsible("OFFICIAL", person,
                 names.official().replace(", {unit}", "").replace("{unit}", ""))));
     }

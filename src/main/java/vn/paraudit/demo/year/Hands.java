@@ -26,6 +26,7 @@ class Hands {
     private final Seats seats;
     private final Accounts accounts;
     private final CurrentUser currentUser;
+    private final Map<String, Actor> bySeat = new HashMap<>();
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<UUID, Account> byPerson = new HashMap<>();
 
@@ -67,14 +68,15 @@ class Hands {
             new IllegalStateException("No " + element + " waits in " + caseId + ", but " + work.of(caseId)));
     }
 
-    /** Completes a step with what its form proposes and what the script adds to it. */
-    void complete(UUID caseId, String element, Map<String, Object> own) {
-        complete(first(caseId, element), own);
+    /** Completes a step with what the script answers, on top of what its form proposes where the script says so. */
+    void complete(UUID caseId, Script.Step step, Map<String, Object> own) {
+        OpenWork.Waiting task = first(caseId, step.element());
+        Map<String, Object> data = new HashMap<>(step.takesOver() ? work.proposed(task.taskId()) : Map.of());
+        data.putAll(own);
+        complete(task, data);
     }
 
-    void complete(OpenWork.Waiting task, Map<String, Object> own) {
-        Map<String, Object> data = new HashMap<>(work.proposed(task.taskId()));
-        data.putAll(own);
+    void complete(OpenWork.Waiting task, Map<String, Object> data) {
         as(holder(task), () -> desk.complete(task.taskId(), data, UUID.randomUUID()));
     }
 
@@ -83,8 +85,12 @@ class Hands {
         as(holder(task), () -> desk.returnForCorrection(task.taskId(), List.of(new Remark(path, text)), UUID.randomUUID()));
     }
 
-    /** The same of several holders every time. */
+    /** The same of several holders every time; nobody leaves a seat within the year. */
     Actor holder(OpenWork.Waiting task) {
+        return bySeat.computeIfAbsent(task.seatKey(), key -> holderNow(task));
+    }
+
+    private Actor holderNow(OpenWork.Waiting task) {
         Optional<Account> holder = seats.holdersOf(task.seatKey()).stream()
             .map(person -> byPerson.computeIfAbsent(person, id -> accounts.findByPerson(id).orElseThrow())).min(Comparator.comparing(Account::username));
         return holder.map(Account::actor).orElseThrow(() -> new IllegalStateException("Nobody holds " + task.seatKey()));

@@ -105,7 +105,7 @@ class InspectionStory {
             case EXPLAIN -> data.putAll(opinion(story, id, data));
             default -> { }
         }
-        hands.complete(id, step.element(), data);
+        hands.complete(id, step, data);
         if (ISSUE_CONCLUSION.equals(step.element())) {
             findings.concluded(story.stage, story.visit, id, story.stage.timeline().workingDay(day));
         }

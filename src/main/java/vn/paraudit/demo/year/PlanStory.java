@@ -33,7 +33,7 @@ class PlanStory {
             LocalDate day = stage.today().plusDays(step.day());
             boolean last = number == part.steps().size() - 1;
             stage.timeline().on(day, number + 1, () -> {
-                hands.complete(plan[0], step.element(), stage.now(words, day).fill(step.data()));
+                hands.complete(plan[0], step, stage.now(words, day).fill(step.data()));
                 if (last) {
                     done.accept(plan[0]);
                 }

@@ -50,10 +50,10 @@ class RemedyStory {
 
     private void play(UUID caseId, Script.Step step, Map<String, Object> data) {
         switch (step.act() == null ? "" : step.act()) {
-            case "" -> hands.complete(caseId, step.element(), data);
+            case "" -> hands.complete(caseId, step, data);
             case "when-open" -> {
                 if (hands.waits(caseId, step.element())) {
-                    hands.complete(caseId, step.element(), data);
+                    hands.complete(caseId, step, data);
                 }
             }
             case "return" -> hands.giveBack(caseId, step.element(), "", data.get("text").toString());

@@ -29,9 +29,10 @@ record Script(
      *
      * @param element  human task that is completed; {@code null} when the act is none
      * @param act      {@code null} completes the task, {@code return} gives it back; others are named where they are played
+     * @param takesOver  whether the answer starts from what the form proposes
      * @param data     the answer; texts in braces stand for days, people and figures
      */
-    record Step(String element, int day, String act, Map<String, Object> data) {
+    record Step(String element, int day, String act, boolean takesOver, Map<String, Object> data) {
     }
 
     /** A plan from its opening on, days from today. */

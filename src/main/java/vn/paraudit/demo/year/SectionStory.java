@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.Checklists;
 import vn.paraudit.checklist.SectionAnswers;
@@ -57,11 +59,15 @@ class SectionStory {
             List<Question> asked = answers.questions(section);
             boolean whole = number < finished;
             answers.give(section, false, given(whole ? asked : asked.subList(0, asked.size() / 2), visit.quality(), day, stage.chance()), member);
-            findings.noted(stage, visit, inspection, section, day, member);
+            findings.noted(stage, visit, new FindingStory.Place(inspection, section, codes(asked)), day, member);
             if (whole) {
                 hands.complete(task, data);
             }
         }
+    }
+
+    private static Set<String> codes(List<Question> questions) {
+        return questions.stream().map(Question::code).collect(Collectors.toSet());
     }
 
     private static List<Given> given(List<Question> questions, double quality, LocalDate day, Random chance) {

@@ -3,10 +3,12 @@ package vn.paraudit.form.model;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
 import vn.paraudit.platform.TimeSource;
 
 /** The FEEL language as forms use it: conditions, computed values and limits. */
@@ -16,6 +18,10 @@ public final class Feel {
     private static final ThreadLocal<Instant> MOMENT = new ThreadLocal<>();
     private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().withEnabledExternalFunctions(false)
         .withClock(() -> MOMENT.get().atZone(TimeSource.ZONE)).build();
+
+    /** Forms are few and asked often; reading an expression costs more than evaluating it. */
+    private static final Map<String, ParseResult> PARSED = new ConcurrentHashMap<>();
+    private static final int MOST_PARSED = 5_000;
 
     private Feel() {
     }
@@ -40,7 +46,11 @@ public final class Feel {
 
     /** The value of an expression; empty when it has none or cannot be evaluated. */
     public static Optional<Object> evaluate(String expression, Map<String, Object> context) {
-        EvaluationResult result = ENGINE.evaluateExpression(expression, context);
+        ParseResult parsed = PARSED.size() < MOST_PARSED ? PARSED.computeIfAbsent(expression, ENGINE::parseExpression) : ENGINE.parseExpression(expression);
+        if (!parsed.isSuccess()) {
+            return Optional.empty();
+        }
+        EvaluationResult result = ENGINE.evaluate(parsed.parsedExpression(), context);
         return result.isSuccess() ? Optional.ofNullable(result.result()) : Optional.empty();
     }
 
