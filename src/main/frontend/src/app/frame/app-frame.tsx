@@ -10,6 +10,7 @@ import { BottomBar } from './bottom-bar';
 import { Header } from './header';
 import { Palette } from './palette';
 import { Rail } from './rail';
+import { SampleYear } from './sample-year';
 import { Shortcuts } from './shortcuts';
 
 /** Header, rail and the page. Moving to another page puts the reader at its beginning. */
@@ -40,6 +41,7 @@ export function AppFrame() {
       <Header onSearch={() => { setSearching(true); }} onHelp={() => { setHelping(true); }} />
       {isPhone ? null : <Rail folded={folded || isNarrow} {...(isNarrow ? {} : { onFold: () => { setFolded(!folded); } })} />}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <SampleYear />
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<LoadingView />}>
             <Outlet />

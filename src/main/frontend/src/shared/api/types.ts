@@ -218,6 +218,11 @@ export interface Created {
   id: string;
 }
 
+export interface DemoProgressView {
+  percent: number;
+  playing: boolean;
+}
+
 export interface DisciplineActView {
   at: string;
   text: string;

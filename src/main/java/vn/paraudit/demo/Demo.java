@@ -3,7 +3,8 @@ package vn.paraudit.demo;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import vn.paraudit.demo.year.DemoYear;
+import vn.paraudit.demo.year.YearPlayer;
+import vn.paraudit.planning.Plans;
 
 /** Fills an empty embedded database when the product starts; an external one only when asked. */
 @Component
@@ -12,20 +13,22 @@ class Demo implements SmartLifecycle {
     private final DemoSettings settings;
     private final DemoPeople people;
     private final DemoFigures figures;
-    private final DemoYear year;
+    private final Plans plans;
+    private final YearPlayer player;
     private final boolean embedded;
     private boolean running;
 
-    Demo(DemoSettings settings, DemoPeople people, DemoFigures figures, DemoYear year,
+    Demo(DemoSettings settings, DemoPeople people, DemoFigures figures, Plans plans, YearPlayer player,
             Environment environment) {
         this.settings = settings;
         this.people = people;
         this.figures = figures;
-        this.year = year;
+        this.plans = plans;
+        this.player = player;
         this.embedded = !environment.containsProperty("spring.datasource.url");
     }
 
-    /** Runs when the models are deployed and before a job runs or a request is accepted, so that whoever can open the page can sign in. */
+    /** Runs when the models are deployed and before a request is accepted, so that whoever can open the page can sign in. */
     @Override
     public int getPhase() {
         return 0;
@@ -34,17 +37,21 @@ class Demo implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (settings.wanted(embedded) && people.arrive()) {
+        if (!settings.wanted(embedded)) {
+            return;
+        }
+        if (people.arrive()) {
             figures.write();
-            if (settings.demoYear()) {
-                year.play(DemoPeople.IN_OFFICE_SINCE);
-            }
+        }
+        if (settings.demoYear() && !plans.any()) {
+            player.begin(DemoPeople.IN_OFFICE_SINCE);
         }
     }
 
     @Override
     public void stop() {
         running = false;
+        player.stop();
     }
 
     @Override

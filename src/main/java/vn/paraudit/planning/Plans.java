@@ -16,6 +16,9 @@ public interface Plans {
     /** Targets of an issued plan without those that the caller already knows, in the plan's order. */
     List<PlanTarget> targetsOf(UUID planId, int offset, int limit);
 
+    /** Whether there is any plan. */
+    boolean any();
+
     /** Title of a plan, for lists. */
     String titleOf(UUID planId);
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ import vn.paraudit.security.Accounts;
 @Component
 public class DemoYear {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final long SEED = 1945;
     /** A wave that began so many days ago tells which year the plan is for. */
     private static final int FIRST_WAVE_DAYS_AGO = 205;
@@ -40,15 +38,16 @@ public class DemoYear {
     private final InspectionStory visits;
     private final Residents residents;
     private final Inspections inspections;
-    private final TimeSource time;
+    private final YearProgress progress;
+    private volatile boolean givenUp;
 
-    DemoYear(Parts parts, PlanStory plans, InspectionStory visits, Residents residents, Inspections inspections, TimeSource time) {
+    DemoYear(Parts parts, PlanStory plans, InspectionStory visits, Residents residents, Inspections inspections, YearProgress progress) {
         this.parts = parts;
         this.plans = plans;
         this.visits = visits;
         this.residents = residents;
         this.inspections = inspections;
-        this.time = time;
+        this.progress = progress;
     }
 
     /**
@@ -60,16 +59,21 @@ public class DemoYear {
     public void play(LocalDate inOfficeSince) {
         parts.preferIndexes();
         Script script = parts.script();
-        LocalDate today = time.today();
-        Stage stage = new Stage(script, parts.timeline(), new Template(words(script, today)), today, new Random(SEED));
+        LocalDate today = parts.time().today();
+        Stage stage = new Stage(script, parts.timeline(() -> givenUp), new Template(words(script, today)), today, new Random(SEED));
         script.inspections().stream().map(Script.Visit::unit).distinct()
             .forEach(unit -> residents.settle(unit, script.names(), inOfficeSince, stage.chance()));
         int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
-        plans.tell(stage, script.plan(), year, plan -> stage.timeline().afterJobsOn(today.plusDays(last(script.plan())), () -> issued(stage, plan)));
+        plans.tell(stage, script.plan(), year, plan -> stage.timeline().afterJobsOn(today.plusDays(last(script.plan())), Timeline.LAST_STEP,
+            () -> issued(stage, plan)));
         plans.tell(stage, script.nextPlan(), year + 1, plan -> { });
         script.inspections().stream().filter(Script.Visit::unannounced).forEach(visit -> visits.tellUnannounced(stage, visit));
-        stage.timeline().play(time.now());
-        LOG.info("One invented year is played");
+        stage.timeline().play(parts.time().now(), progress);
+    }
+
+    /** Ends the playing at its next act. */
+    void giveUp() {
+        givenUp = true;
     }
 
     private static int last(Script.PlanPart part) {
@@ -120,13 +124,15 @@ public class DemoYear {
         private final PastWork past;
         private final Accounts accounts;
         private final JdbcClient jdbc;
+        private final TimeSource time;
 
-        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, Accounts accounts, JdbcClient jdbc) {
+        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, Accounts accounts, JdbcClient jdbc, TimeSource time) {
             this.json = json;
             this.workingDays = workingDays;
             this.past = past;
             this.accounts = accounts;
             this.jdbc = jdbc;
+            this.time = time;
         }
 
         /** The tables grow from nothing within one transaction, so what the database knows of their sizes is wrong throughout. */
@@ -142,8 +148,12 @@ public class DemoYear {
             }
         }
 
-        Timeline timeline() {
-            return new Timeline(workingDays, past);
+        Timeline timeline(BooleanSupplier givenUp) {
+            return new Timeline(workingDays, past, givenUp);
+        }
+
+        TimeSource time() {
+            return time;
         }
 
         List<Account> accounts() {

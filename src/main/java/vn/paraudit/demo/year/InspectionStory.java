@@ -16,6 +16,7 @@ import vn.paraudit.platform.TimeSource;
 class InspectionStory {
 
     private static final String SELF_REPORT = "UserTask_SelfReport";
+    private static final String OPEN_VISIT = "UserTask_OpenVisit";
     private static final String FILL_SECTION = "UserTask_FillSection";
     private static final String EXPLAIN = "UserTask_Explain";
     private static final String ISSUE_CONCLUSION = "UserTask_IssueConclusion";
@@ -83,7 +84,12 @@ class InspectionStory {
                 return;
             }
             LocalDate day = story.day.plusDays(step.day());
-            story.stage.timeline().on(day, number++, () -> play(story, step, day));
+            Runnable act = () -> play(story, step, day);
+            if (OPEN_VISIT.equals(step.element())) {
+                story.stage.timeline().afterJobsOn(day, number++, act);
+            } else {
+                story.stage.timeline().on(day, number++, act);
+            }
             if (step.element().equals(story.visit.until())) {
                 return;
             }

@@ -32,6 +32,10 @@ public class PlanRepository {
         return jdbc.sql("select * from plan where id = :id").param("id", id).query(Plan.class).optional();
     }
 
+    public boolean any() {
+        return jdbc.sql("select exists (select 1 from plan)").query(Boolean.class).single();
+    }
+
     public Optional<String> title(UUID id) {
         return jdbc.sql("select title from plan where id = :id").param("id", id).query(String.class).optional();
     }

@@ -75,6 +75,12 @@ class PlanService implements Plans {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean any() {
+        return plans.any();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public String titleOf(UUID planId) {
         return plans.title(planId).orElseThrow(() -> new NotFound("plan"));
     }

@@ -1,0 +1,25 @@
+package vn.paraudit.demo.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.demo.year.YearProgress;
+
+/** How far the invented year is. */
+@RestController
+class DemoController {
+
+    /** @param percent  share of the year that is played, 0 to 100 */
+    record ProgressView(boolean playing, int percent) {
+    }
+
+    private final YearProgress progress;
+
+    DemoController(YearProgress progress) {
+        this.progress = progress;
+    }
+
+    @GetMapping("/api/demo")
+    ProgressView progress() {
+        return new ProgressView(progress.isPlaying(), progress.percent());
+    }
+}
