@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { getJson } from '@/shared/api/client';
 import type { DemoProgressView } from '@/shared/api/types';
 import { Notice } from '@/shared/ui/notice';
+import classes from './app-frame.module.css';
 
 const WHILE_PLAYING = 1500;
 
@@ -25,5 +26,10 @@ export function SampleYear() {
     wasPlaying.current = playing;
   }, [client, playing]);
 
-  return playing ? <Notice tone="accent" role="status" title={t('frame.sampleYear', { percent: data?.percent ?? 0 })} /> : null;
+  if (!playing) return null;
+  return (
+    <div className={classes.sampleYear}>
+      <Notice tone="accent" role="status" title={t('frame.sampleYear', { percent: data?.percent ?? 0 })} />
+    </div>
+  );
 }
