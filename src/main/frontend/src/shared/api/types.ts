@@ -859,8 +859,8 @@ export interface SecurityBrokenView {
 }
 
 export interface SecurityChangeView {
-  after: null;
-  before: null;
+  after: unknown;
+  before: unknown;
   fact: string;
   label: string;
 }

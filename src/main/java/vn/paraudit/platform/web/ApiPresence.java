@@ -86,7 +86,10 @@ class ApiPresence implements OpenApiCustomizer {
 
     private static Schema<?> orNull(Schema<?> property) {
         if (property.get$ref() == null) {
-            property.addType("null");
+            // A part of any type may be null already; naming one type would forbid all others.
+            if (property.getTypes() != null) {
+                property.addType("null");
+            }
             return property;
         }
         Schema<?> nothing = new Schema<>();
