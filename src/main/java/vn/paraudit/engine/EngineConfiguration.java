@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import javax.script.ScriptEngineManager;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
@@ -27,6 +28,7 @@ import vn.paraudit.engine.fence.NamesInForce;
 import vn.paraudit.engine.runtime.ChunkJobs;
 import vn.paraudit.engine.runtime.DeadlineTimers;
 import vn.paraudit.engine.runtime.InstanceLimit;
+import vn.paraudit.engine.runtime.JobStart;
 import vn.paraudit.engine.runtime.PlainVariables;
 import vn.paraudit.engine.runtime.TaskListeners;
 import vn.paraudit.form.Forms;
@@ -98,6 +100,11 @@ class EngineConfiguration {
         ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;
+    }
+
+    @Bean
+    JobStart jobStart(ProcessEngine engine, EngineSettings settings) {
+        return new JobStart(engine, settings.jobExecutor());
     }
 
     /** What the product adds to the engine. */

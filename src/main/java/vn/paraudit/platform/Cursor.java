@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The place in a list where the next page starts: the sort values of the last row, opaque to the caller. */
@@ -51,6 +52,11 @@ public final class Cursor {
     /** A day among the sort values of a cursor. */
     public static LocalDate day(String value) {
         return read(value, LocalDate::parse);
+    }
+
+    /** An id among the sort values of a cursor. */
+    public static UUID id(String value) {
+        return Ids.parse(value).orElseThrow(Cursor::malformed);
     }
 
     /** A whole number among the sort values of a cursor. */

@@ -19,7 +19,6 @@ import vn.paraudit.engine.PastWork;
 import vn.paraudit.inspection.Inspections;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Account;
-import vn.paraudit.security.Accounts;
 
 /**
  * Plays the invented year through the doors that everybody uses: a plan, its visits and unannounced ones, findings in every state and
@@ -57,12 +56,15 @@ public class DemoYear {
      */
     @Transactional
     public void play(LocalDate inOfficeSince) {
-        parts.preferIndexes();
+        parts.begin();
+        if (plans.isTold()) {
+            return;
+        }
         Script script = parts.script();
         LocalDate today = parts.time().today();
         Stage stage = new Stage(script, parts.timeline(() -> givenUp), new Template(words(script, today)), today, new Random(SEED));
-        script.inspections().stream().map(Script.Visit::unit).distinct()
-            .forEach(unit -> residents.settle(unit, script.names(), inOfficeSince, stage.chance()));
+        stage.timeline().on(today.plusDays(script.plan().openedOn() - 1), 0, () -> script.inspections().stream().map(Script.Visit::unit).distinct()
+            .forEach(unit -> residents.settle(unit, script.names(), inOfficeSince, stage.chance())));
         int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
         plans.tell(stage, script.plan(), year, plan -> stage.timeline().afterJobsOn(today.plusDays(last(script.plan())), Timeline.LAST_STEP,
             () -> issued(stage, plan)));
@@ -89,7 +91,7 @@ public class DemoYear {
     /** What every story may name: people by user name, units of the two waves and their days within the year of the plan. */
     private Map<String, Object> words(Script script, LocalDate today) {
         Map<String, Object> words = new HashMap<>();
-        parts.accounts().forEach(account -> words.put("person:" + account.username(), account.personId().toString()));
+        parts.people().forEach(account -> words.put("person:" + account.username(), account.personId().toString()));
         int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
         LocalDate half = today.minusDays((FIRST_WAVE_DAYS_AGO - LAST_WAVE_DAYS_AHEAD) * 3L / 4);
         words.put("firstFrom", within(year, today.minusDays(FIRST_WAVE_DAYS_AGO)));
@@ -122,21 +124,24 @@ public class DemoYear {
         private final JsonMapper json;
         private final WorkingDays workingDays;
         private final PastWork past;
-        private final Accounts accounts;
+        private final Hands hands;
         private final JdbcClient jdbc;
         private final TimeSource time;
 
-        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, Accounts accounts, JdbcClient jdbc, TimeSource time) {
+        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, Hands hands, JdbcClient jdbc, TimeSource time) {
             this.json = json;
             this.workingDays = workingDays;
             this.past = past;
-            this.accounts = accounts;
+            this.hands = hands;
             this.jdbc = jdbc;
             this.time = time;
         }
 
-        /** The tables grow from nothing within one transaction, so what the database knows of their sizes is wrong throughout. */
-        void preferIndexes() {
+        /** Lets one of several nodes play, and makes the database ready for it. */
+        void begin() {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('demo-year'))").query(rows -> { });
+            hands.forget();
+            // The tables grow from nothing within one transaction, so what the database knows of their sizes is wrong throughout.
             jdbc.sql("set local enable_seqscan = off").update();
             // Compiling a statement takes longer than running it on tables this small.
             jdbc.sql("set local jit = off").update();
@@ -158,8 +163,8 @@ public class DemoYear {
             return time;
         }
 
-        List<Account> accounts() {
-            return accounts.enabled();
+        List<Account> people() {
+            return hands.people();
         }
     }
 }

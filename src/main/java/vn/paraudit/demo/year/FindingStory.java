@@ -53,8 +53,7 @@ class FindingStory {
         Script.Names names = stage.script().names();
         String text = fixed.text().replace("{n}", String.valueOf(fixed.part())).replace("{d}", String.valueOf(fixed.whole()));
         return new FindingDesk.Noted(place.inspection(), place.section(), fixed.criterion(), fixed.violation(), text, figure(fixed.part()), figure(fixed.whole()),
-            day.minusDays(OCCURRED_DAYS_BEFORE), List.of(new FindingRegister.Responsible("OFFICIAL", person,
-                names.official().replace(", {unit}", "").replace("{unit}", ""))));
+            day.minusDays(OCCURRED_DAYS_BEFORE), List.of(new FindingRegister.Responsible("OFFICIAL", person, names.official())));
     }
 
     private static BigDecimal figure(Integer number) {
@@ -77,11 +76,10 @@ class FindingStory {
     /** The conclusion is issued: every finding goes its way from here. */
     void concluded(Stage stage, Script.Visit visit, UUID inspection, LocalDate day) {
         Map<String, String> fixed = new HashMap<>();
-        findings(stage, visit).stream().filter(one -> one.fate() != null).forEach(one -> fixed.put(one.criterion() + one.violation(), one.fate()));
+        findings(stage, visit).stream().filter(one -> one.fate() != null).forEach(one -> fixed.put(one.violation(), one.fate()));
         List<String> usual = stage.script().fates().get(day.isBefore(stage.today().minusDays(OLD_AFTER_DAYS)) ? "old" : "recent");
         for (FindingRegister.Item item : register.ofInspection(inspection)) {
-            String fate = fixed.entrySet().stream().filter(entry -> entry.getKey().endsWith(item.violation())).map(Map.Entry::getValue).findFirst()
-                .orElseGet(() -> usual.get(stage.chance().nextInt(usual.size())));
+            String fate = fixed.containsKey(item.violation()) ? fixed.get(item.violation()) : usual.get(stage.chance().nextInt(usual.size()));
             remedies.tell(stage, item, fate, day);
         }
     }

@@ -38,6 +38,18 @@ class Hands {
         this.currentUser = currentUser;
     }
 
+    /** Who sits where is found out anew for every playing. */
+    void forget() {
+        bySeat.clear();
+        byName.clear();
+        byPerson.clear();
+    }
+
+    /** Those who can sign in. */
+    List<Account> people() {
+        return accounts.enabled();
+    }
+
     Actor person(String username) {
         return byName.computeIfAbsent(username, name -> accounts.findByUsername(name).map(Account::actor)
             .orElseThrow(() -> new IllegalStateException("Nobody is called " + name)));

@@ -18,6 +18,11 @@ class PlanStory {
         this.hands = hands;
     }
 
+    /** Whether there are plans already, invented or real. */
+    boolean isTold() {
+        return plans.any();
+    }
+
     /**
      * Puts the acts of a plan on the timeline.
      *

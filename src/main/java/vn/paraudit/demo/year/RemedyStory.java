@@ -18,7 +18,6 @@ class RemedyStory {
     private final FindingDesk desk;
     private final DisciplinaryCases cases;
     private final Hands hands;
-    private int casesTold;
 
     RemedyStory(FindingDesk desk, DisciplinaryCases cases, Hands hands) {
         this.desk = desk;
@@ -34,8 +33,8 @@ class RemedyStory {
         Template words = stage.template().with("concluded", concludedOn).with("due", finding.dueOn());
         tell(stage, steps, finding.id(), words, concludedOn);
         for (UUID opened : cases.openedBy(finding.id())) {
-            List<Script.Step> handling = stage.script().cases().get(Math.min(casesTold, stage.script().cases().size() - 1));
-            casesTold++;
+            List<List<Script.Step>> stories = stage.script().cases();
+            List<Script.Step> handling = stories.get(Math.min(stage.casesTold().getAndIncrement(), stories.size() - 1));
             tell(stage, handling, opened, words, concludedOn);
         }
     }

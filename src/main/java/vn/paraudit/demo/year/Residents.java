@@ -17,6 +17,8 @@ import vn.paraudit.security.Accounts;
 @Component
 class Residents {
 
+    private static final String OFFICIAL = "official";
+
     private final People people;
     private final Accounts accounts;
     private final Units units;
@@ -30,27 +32,32 @@ class Residents {
     /** Gives a unit a head and a contact where it has none. */
     void settle(String unitCode, Script.Names names, LocalDate since, Random chance) {
         Unit unit = units.find(unitCode).orElseThrow(() -> new IllegalStateException("No unit " + unitCode));
-        seat(unit, People.HEAD, unit.kind().isCommuneLevel() ? names.communeHead() : names.departmentHead(), names, since, chance);
-        seat(unit, People.CONTACT, names.contact(), names, since, chance);
+        String head = unit.kind().isCommuneLevel() ? names.communeHead() : names.departmentHead();
+        seat(unit, new Arrival(People.HEAD, head, since), names, chance);
+        seat(unit, new Arrival(People.CONTACT, names.contact(), since), names, chance);
     }
 
-    private void seat(Unit unit, String seat, String post, Script.Names names, LocalDate since, Random chance) {
-        if (people.holder(unit.code(), seat, since).isEmpty()) {
-            people.appoint(unit.code(), seat, arrive(unit, post, names, since, chance), since);
+    /** What somebody comes for, and since when. */
+    private record Arrival(String as, String post, LocalDate since) {
+    }
+
+    private void seat(Unit unit, Arrival arrival, Script.Names names, Random chance) {
+        if (people.holder(unit.code(), arrival.as(), arrival.since()).isEmpty()) {
+            people.appoint(unit.code(), arrival.as(), arrive(unit, arrival, names, chance), arrival.since());
         }
     }
 
     /** An official of a unit who answers for something. */
     UUID official(String unitCode, Script.Names names, LocalDate since, Random chance) {
-        return arrive(units.find(unitCode).orElseThrow(), names.official(), names, since, chance);
+        return arrive(units.find(unitCode).orElseThrow(), new Arrival(OFFICIAL, names.official(), since), names, chance);
     }
 
-    private UUID arrive(Unit unit, String post, Script.Names names, LocalDate since, Random chance) {
+    private UUID arrive(Unit unit, Arrival arrival, Script.Names names, Random chance) {
         UUID id = Ids.next();
         String name = String.join(" ", one(names.surnames(), chance), one(names.middles(), chance), one(names.givens(), chance));
-        String postThere = post.replace("{unit}", unit.name());
-        people.add(id, name, unit.code(), postThere, since);
-        accounts.create(new Accounts.NewAccount(id, unit.code().toLowerCase(Locale.ROOT) + "." + id, null, name, postThere, unit.code(), Set.of()));
+        String post = arrival.post().replace("{unit}", unit.name());
+        people.add(id, name, unit.code(), post, arrival.since());
+        accounts.create(new Accounts.NewAccount(id, unit.code().toLowerCase(Locale.ROOT) + "." + arrival.as(), null, name, post, unit.code(), Set.of()));
         return id;
     }
 

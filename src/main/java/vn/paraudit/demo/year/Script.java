@@ -10,13 +10,14 @@ import java.util.Map;
  * @param planned      steps of an announced inspection, days from the visit
  * @param unannounced  steps of an unannounced visit, days from the visit
  * @param pool         findings that the inspections draw from
+ * @param procedures   a procedure of each field of the dossier sample
  * @param fates        what becomes of findings in turn, by the age of their inspection: {@code old} and {@code recent}
  * @param remedies     steps of a remediation by fate, days from the conclusion
  * @param cases        steps of the disciplinary cases in the order in which they are opened, days from the conclusion
  */
 record Script(
     String note, Names names, PlanPart plan, PlanPart nextPlan, Map<String, Team> teams, List<Step> planned, List<Step> unannounced,
-    List<Visit> inspections, List<PoolFinding> pool, Map<String, List<String>> fates, Map<String, List<Step>> remedies, List<List<Step>> cases) {
+    List<Visit> inspections, List<PoolFinding> pool, Map<String, String> procedures, Map<String, List<String>> fates, Map<String, List<Step>> remedies, List<List<Step>> cases) {
 
     /** Parts of invented names and the posts of those who bear them. */
     record Names(
@@ -55,11 +56,12 @@ record Script(
      * @param filled      sections that are finished where the filling goes on
      * @param draws       how many findings are drawn from the pool
      * @param contests    whether the unit contests its first finding
+     * @param sheets      whether the team fills the three field sheets
      * @param cancelled   why it was called off, after the team was signed; {@code null} when it was not
      */
     record Visit(
         String unit, String team, int visit, double quality, boolean unannounced, String until, Integer filled, int draws, boolean contests,
-        String cancelled, List<Fixed> findings) {
+        boolean sheets, String cancelled, List<Fixed> findings) {
     }
 
     /**

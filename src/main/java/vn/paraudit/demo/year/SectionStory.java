@@ -31,12 +31,14 @@ class SectionStory {
     private final SectionAnswers answers;
     private final Hands hands;
     private final FindingStory findings;
+    private final FieldStory field;
 
-    SectionStory(Checklists checklists, SectionAnswers answers, Hands hands, FindingStory findings) {
+    SectionStory(Checklists checklists, SectionAnswers answers, Hands hands, FindingStory findings, FieldStory field) {
         this.checklists = checklists;
         this.answers = answers;
         this.hands = hands;
         this.findings = findings;
+        this.field = field;
     }
 
     /** The unit's own answers, before it sends its report. */
@@ -52,6 +54,9 @@ class SectionStory {
     void fill(Stage stage, Script.Visit visit, UUID inspection, LocalDate day, Map<String, Object> data) {
         List<OpenWork.Waiting> tasks = hands.waiting(inspection, FILL_SECTION);
         int finished = visit.filled() == null ? tasks.size() : visit.filled();
+        if (visit.sheets()) {
+            field.fill(stage, visit, inspection, day, hands.holder(tasks.get(0)));
+        }
         for (int number = 0; number < Math.min(tasks.size(), finished + 1); number++) {
             OpenWork.Waiting task = tasks.get(number);
             Actor member = hands.holder(task);

@@ -2,14 +2,21 @@ package vn.paraudit.demo.year;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What the stories of one playing share.
  *
- * @param template  the names that every story may use: the people, the year
- * @param chance    the same on every machine
+ * @param template   the names that every story may use: the people, the year
+ * @param chance     the same on every machine
+ * @param casesTold  disciplinary cases that have their story already
  */
-record Stage(Script script, Timeline timeline, Template template, LocalDate today, Random chance) {
+record Stage(Script script, Timeline timeline, Template template, LocalDate today, Random chance, AtomicInteger casesTold) {
+
+    /** The beginning of a playing. */
+    Stage(Script script, Timeline timeline, Template template, LocalDate today, Random chance) {
+        this(script, timeline, template, today, chance, new AtomicInteger());
+    }
 
     /** A story's own words on a day. */
     Template now(Template own, LocalDate day) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,24 +87,12 @@ class EvidenceController {
         UUID afterId = null;
         if (cursor != null) {
             List<String> place = Cursor.parse(cursor, 2);
-            afterTime = time(place.get(0));
-            afterId = Ids.parse(place.get(1)).orElseThrow(EvidenceController::malformedCursor);
+            afterTime = Cursor.instant(place.get(0));
+            afterId = Cursor.id(place.get(1));
         }
         List<Evidence> found = desk.list(new Evidence.Subject(subjectKind, subjectId), afterTime, afterId, rows);
         Paged<Evidence> page = Paged.of(found, rows, evidence -> Cursor.of(evidence.receivedAt(), evidence.id()));
         return new Paged<>(presenter.views(page.items()), page.next());
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException notATime) {
-            throw malformedCursor();
-        }
-    }
-
-    private static RuleViolation malformedCursor() {
-        return RuleViolation.malformed("cursor-malformed", Map.of());
     }
 
     /** The file, always to be saved and never to be shown in our place; its hash is the tag by which a copy is recognised. */

@@ -1,11 +1,7 @@
 package vn.paraudit.notification.web;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +16,6 @@ import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
-import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
@@ -53,8 +48,8 @@ class NoticeController {
         Set<String> held = seats.heldBy(actor);
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
-        Paged<Notices.Notice> page = Paged.of(notices.list(actor.personId(), held, unread, place == null ? null : instant(place.get(0)),
-            place == null ? null : id(place.get(1)), rows), rows, notice -> Cursor.of(notice.sentAt().toInstant(), notice.id()));
+        Paged<Notices.Notice> page = Paged.of(notices.list(actor.personId(), held, unread, place == null ? null : Cursor.instant(place.get(0)),
+            place == null ? null : Cursor.id(place.get(1)), rows), rows, notice -> Cursor.of(notice.sentAt().toInstant(), notice.id()));
         return new Paged<>(presenter.views(page.items(), held), page.next());
     }
 
@@ -81,17 +76,5 @@ class NoticeController {
     ResponseEntity<Void> readAll() {
         notices.readAll(currentUser.get().personId(), time.now());
         return ResponseEntity.noContent().build();
-    }
-
-    private static UUID id(String text) {
-        return Ids.parse(text).orElseThrow(() -> RuleViolation.malformed("cursor-malformed", Map.of()));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException malformed) {
-            throw RuleViolation.malformed("cursor-malformed", Map.of());
-        }
     }
 }

@@ -100,8 +100,7 @@ class AuditController {
     CheckView verify(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
         keeper();
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
-        AuditCheck.Place after = place == null ? null : new AuditCheck.Place(place.get(0), Ids.parse(place.get(1))
-            .orElseThrow(() -> RuleViolation.malformed("cursor-malformed", Map.of())));
+        AuditCheck.Place after = place == null ? null : new AuditCheck.Place(place.get(0), Cursor.id(place.get(1)));
         AuditCheck.Result result = check.check(after, size == null ? 0 : Paged.size(size));
         List<BrokenView> broken = result.broken().stream().map(each -> new BrokenView(each.subject().toLowerCase(Locale.ROOT), each.id(),
             each.sequence())).toList();

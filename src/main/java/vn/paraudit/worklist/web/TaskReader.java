@@ -1,8 +1,6 @@
 package vn.paraudit.worklist.web;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -58,13 +56,13 @@ class TaskReader {
         List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
         InboxFilter filter = new InboxFilter(scope(request, actor), actor.personId(), rights.seatsOf(actor), request.process(), request.unit(),
             today.dueFrom(request.due()), today.dueTo(request.due()), Boolean.TRUE.equals(request.returned()), blankToNull(request.q()),
-            place == null ? null : day(place.get(0)), place == null ? null : place.get(1), size);
+            place == null ? null : Cursor.day(place.get(0)), place == null ? null : place.get(1), size);
         return Paged.of(queries.open(filter), size, task -> Cursor.of(task.dueOn(), task.id()));
     }
 
     private Paged<InboxTask> done(TaskListRequest request, Actor actor, int size) {
         List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
-        List<InboxTask> rows = queries.doneBy(actor.personId(), place == null ? null : instant(place.get(0)),
+        List<InboxTask> rows = queries.doneBy(actor.personId(), place == null ? null : Cursor.instant(place.get(0)),
             place == null ? null : place.get(1), size);
         return Paged.of(rows, size, task -> Cursor.of(task.closedAt(), task.id()));
     }
@@ -94,22 +92,6 @@ class TaskReader {
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException malformed) {
-            throw RuleViolation.malformed("cursor-malformed", Map.of());
-        }
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException malformed) {
-            throw RuleViolation.malformed("cursor-malformed", Map.of());
-        }
     }
 
     /** The days that the filters by deadline mean today. */
