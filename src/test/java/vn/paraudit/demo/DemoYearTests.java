@@ -76,6 +76,9 @@ class DemoYearTests {
         assertThat(states("finding")).contains("DRAFT", "CONFIRMED", "CONTESTED", "ACCEPTED", "CONCLUDED", "REMEDIATING", "REPORTED", "REJECTED",
             "CLOSED", "TRANSFERRED", "WRITTEN_OFF");
         assertThat(count("discipline_case")).isEqualTo(2);
+        assertThat(count("field_sheet")).as("visits with a dossier sample, a roll-call and interviews").isEqualTo(2);
+        year.play(DemoPeople.IN_OFFICE_SINCE);
+        assertThat(count("inspection")).as("a second node plays nothing").isEqualTo(34);
         assertThat(inbox.differenceToEngine()).isZero();
     }
 }

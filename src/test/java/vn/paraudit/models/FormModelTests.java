@@ -2,10 +2,15 @@ package vn.paraudit.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +60,22 @@ class FormModelTests {
                 assertThat(choice.path("properties").path("label:en").asString("")).as("English choice of " + what).isNotBlank());
             component.path("columns").forEach(column -> assertThat(component.path("properties").path("column:en:" + column.path("key").asString())
                 .asString("")).as("English column of " + what).isNotBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void theTrailHasANameForEveryAnswer(String form) throws IOException {
+        for (String language : List.of("", "_en")) {
+            Properties words = new Properties();
+            try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/messages/security" + language + ".properties"))) {
+                words.load(file);
+            }
+            for (JsonNode component : components(read(form))) {
+                String key = component.path("key").asString(component.path("path").asString(""));
+                assertThat(UNNAMED.contains(component.path("type").asString()) || key.isEmpty() || words.containsKey("fact." + key))
+                    .as("fact.%s in security%s.properties", key, language).isTrue();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,12 @@ public final class Browser implements AutoCloseable {
 
     public Browser shows(String text) {
         page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** Waits until the page has what it asked the server for. */
+    public Browser settled() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 

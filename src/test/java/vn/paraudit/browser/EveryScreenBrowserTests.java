@@ -1,0 +1,102 @@
+package vn.paraudit.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.demo.year.DemoYear;
+import vn.paraudit.testing.Browser;
+import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.TestClient;
+
+/** Every address of the product with the invented year in it: read by a machine as by an eye, and no wider than its window. */
+@ParAuditTest
+class EveryScreenBrowserTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String ON_SITE = "SCT";
+    private static final String CONCLUDED = "04132";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoYear year;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Browser browser;
+
+    @BeforeEach
+    void playTheYear() {
+        clock.set(TODAY);
+        year.play(LocalDate.of(2025, 7, 1));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private JsonNode get(String person, String path) {
+        return TestClient.of(port, person).get(path).body();
+    }
+
+    private String first(String person, String path) {
+        return get(person, path).path("items").get(0).path("id").asString();
+    }
+
+    private String sectionOf(String inspection) {
+        return get("hoa", "/api/sheets/" + inspection).path("sections").get(0).path("section").path("id").asString();
+    }
+
+    /** Who looks at which address. */
+    private record Look(String person, String path) {
+    }
+
+    private List<Look> looks() {
+        String onSite = first("duy", "/api/inspections?unit=" + ON_SITE);
+        String concluded = first("thu", "/api/inspections?unit=" + CONCLUDED);
+        String section = sectionOf(onSite);
+        String disciplined = first("khanh", "/api/disciplinary-cases");
+        List<Look> looks = new ArrayList<>(List.of(
+            new Look("hanh", "/tasks"), new Look("hanh", "/tasks/" + first("hanh", "/api/tasks?scope=held")), new Look("hanh", "/plans"),
+            new Look("hanh", "/plans/" + first("hanh", "/api/plans")), new Look("hanh", "/tokens"),
+            new Look("duy", "/inspections/" + onSite), new Look("duy", "/sections/" + section)));
+        List.of("dossiers", "roll-call", "interviews").forEach(sheet -> looks.add(new Look("duy", "/inspections/" + onSite + "/field/" + sheet)));
+        looks.add(new Look("hoa", "/findings/new?inspection=" + onSite + "&section=" + section + "&criterion=CDDH-01"));
+        List.of("/inspections", "/inspections/" + concluded, "/findings", "/findings/" + first("thu", "/api/findings?unit=" + CONCLUDED), "/units",
+            "/units/" + CONCLUDED, "/models", "/models/" + get("thu", "/api/models").path("items").get(0).path("definitionId").asString(), "/notices",
+            "/audit/inspection/" + concluded, "/no-such-page").forEach(path -> looks.add(new Look("thu", path)));
+        List.of("/disciplinary-cases", "/disciplinary-cases/" + disciplined).forEach(path -> looks.add(new Look("khanh", path)));
+        List.of("/disciplinary-cases/new", "/disciplinary-cases/" + disciplined + "/edit").forEach(path -> looks.add(new Look("lan", path)));
+        looks.add(new Look("quantri", "/administration/audit"));
+        return looks;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400,900", "360,780"})
+    void everyScreenIsAccessibleAndFitsItsWindow(int width, int height) {
+        browser = Browser.open(port, width, height);
+        String signedIn = "";
+        for (Look look : looks()) {
+            if (!look.person().equals(signedIn)) {
+                browser.signIn(look.person());
+                signedIn = look.person();
+            }
+            browser.go(look.path()).settled();
+            assertThat(browser.page().evaluate("document.documentElement.scrollWidth - innerWidth")).as("too wide: %s", look).isEqualTo(0);
+            browser.isAccessible();
+        }
+    }
+}
