@@ -19,7 +19,23 @@ public final class FailPoint {
     private static final String CONNECTION_GONE = "08006";
 
     private final AtomicInteger moments = new AtomicInteger();
+    private final Death death;
     private volatile int deadly;
+
+    /** How the connection ends. */
+    @FunctionalInterface
+    interface Death {
+        void strike(Connection connection) throws SQLException;
+    }
+
+    /** The socket closes; the process lives on and sees what is left. */
+    FailPoint() {
+        this(connection -> connection.abort(Runnable::run));
+    }
+
+    FailPoint(Death death) {
+        this.death = death;
+    }
 
     /** From now on the moments are counted and the given one is deadly; 0 lets everything live and only counts. */
     public void armAt(int moment) {
@@ -58,7 +74,7 @@ public final class FailPoint {
 
     private void pass(Connection connection) throws SQLException {
         if (moments.incrementAndGet() == deadly) {
-            connection.abort(Runnable::run);
+            death.strike(connection);
             throw new SQLException("the process is gone", CONNECTION_GONE);
         }
     }

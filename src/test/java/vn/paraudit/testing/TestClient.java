@@ -26,6 +26,7 @@ public final class TestClient {
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private String bearer;
+    private Map.Entry<String, String> header;
     private boolean forgeryToken = true;
 
     public TestClient(int port) {
@@ -53,6 +54,12 @@ public final class TestClient {
     /** From now on every request carries a personal access token. */
     public TestClient withToken(String token) {
         bearer = token;
+        return this;
+    }
+
+    /** From now on every request carries a header more. */
+    public TestClient withHeader(String name, String value) {
+        header = Map.entry(name, value);
         return this;
     }
 
@@ -126,6 +133,9 @@ public final class TestClient {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "vi");
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
+        }
+        if (header != null) {
+            request.header(header.getKey(), header.getValue());
         }
         if (!forgeryToken) {
             return request;
