@@ -2,6 +2,7 @@ package vn.paraudit.modeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,6 @@ import tools.jackson.databind.JsonNode;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
-
-import java.time.Duration;
 
 /** Working copies: nothing that was saved is lost, and two who work on one are told of each other. */
 @ParAuditTest
@@ -34,7 +33,7 @@ class DraftTests {
 
     private Map<String, String> changed(String draft, String word) {
         Map<String, String> files = new HashMap<>(steps.files(draft));
-        files.computeIfPresent("bpmn/unit-risk.dmn", (path, text) -> text.replace("Chỉ số CCHC năm trước", word));
+        files.computeIfPresent("bpmn/unit-risk.dmn", (path, text) -> text.replaceFirst("(<input id=\"Input_1\" label=\")[^\"]*", "$1" + word));
         return files;
     }
 
