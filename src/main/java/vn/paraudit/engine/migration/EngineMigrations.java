@@ -1,0 +1,146 @@
+package vn.paraudit.engine.migration;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.engine.CaseMigrations;
+import vn.paraudit.engine.EngineTask;
+import vn.paraudit.engine.Processes;
+import vn.paraudit.engine.TaskObserver;
+import vn.paraudit.engine.runtime.TaskListeners;
+import vn.paraudit.platform.KeptRows;
+
+@Service
+class EngineMigrations implements CaseMigrations {
+
+    /** Cases that are judged in one command: it remembers every row that it has read. */
+    private static final int TOGETHER = 50;
+
+    private final ProcessEngine engine;
+    private final ModelSteps steps;
+    private final Plans plans;
+    private final RunningCases cases;
+    private final ObjectProvider<Processes> processes;
+    private final Supplier<List<TaskObserver>> observers;
+
+    EngineMigrations(ProcessEngine engine, ModelSteps steps, Plans plans, RunningCases cases, ObjectProvider<Processes> processes,
+            ObjectProvider<TaskObserver> observers) {
+        this.engine = engine;
+        this.steps = steps;
+        this.plans = plans;
+        this.cases = cases;
+        this.processes = processes;
+        this.observers = () -> observers.orderedStream().toList();
+    }
+
+    @Override
+    public List<Step> steps(String definitionId) {
+        return steps.of(definitionId);
+    }
+
+    @Override
+    public List<Pair> propose(String from, String to) {
+        return plans.propose(from, to);
+    }
+
+    @Override
+    public List<Fault> check(Plan plan) {
+        return plans.check(plan);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Running> running(String definitionId, Filter filter) {
+        return cases.find(definitionId, filter);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Reason>> judge(Plan plan, Collection<String> instanceIds) {
+        Judging judging = new Judging(plans.build(plan));
+        List<String> all = List.copyOf(instanceIds);
+        Map<String, List<Reason>> refused = new LinkedHashMap<>();
+        for (int at = 0; at < all.size(); at += TOGETHER) {
+            List<String> some = all.subList(at, Math.min(all.size(), at + TOGETHER));
+            configuration().getCommandExecutorTxRequired().execute(context -> {
+                some.forEach(id -> refused.put(id, judging.judge(context, id)));
+                return null;
+            });
+        }
+        refused.values().removeIf(List::isEmpty);
+        return refused;
+    }
+
+    @Override
+    public Map<String, String> seatsAfter(Plan plan) {
+        ProcessDefinitionEntity target = configuration().getCommandExecutorTxRequired().execute(context ->
+            configuration().getDeploymentCache().findDeployedProcessDefinitionById(plan.to()));
+        Map<String, String> seats = new HashMap<>();
+        for (Pair pair : plan.pairs()) {
+            ActivityImpl activity = target.findActivity(pair.target());
+            if (activity != null && !TaskListeners.seatOf(activity).isEmpty()) {
+                seats.put(pair.source(), TaskListeners.seatOf(activity));
+            }
+        }
+        return seats;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(Plan plan, String instanceId) {
+        MigrationPlan followed = plans.build(plan);
+        try {
+            engine.getRuntimeService().newMigration(followed).processInstanceIds(instanceId).execute();
+        } catch (MigratingProcessInstanceValidationException refused) {
+            throw new NotMovable(Judging.reasons(refused.getValidationReport()));
+        } catch (OptimisticLockingException busy) {
+            throw busy;
+        } catch (ProcessEngineException failed) {
+            throw new NotMovable(List.of(new Reason("failed", Map.of("message", String.valueOf(failed.getMessage())))));
+        }
+        List<EngineTask> moved = configuration().getCommandExecutorTxRequired().execute(context ->
+            context.getTaskManager().findTasksByProcessInstanceId(instanceId).stream().map(EngineMigrations::renamed).toList());
+        moved.forEach(task -> observers.get().forEach(observer -> observer.moved(task)));
+        String caseId = engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instanceId).singleResult().getBusinessKey();
+        processes.getObject().redateTimers(UUID.fromString(caseId));
+    }
+
+    /** The engine keeps the old label of a task; people read the new one. */
+    private static EngineTask renamed(TaskEntity task) {
+        task.setName(task.getTaskDefinition().getNameExpression().getExpressionText());
+        task.triggerUpdateEvent();
+        return TaskListeners.describe(task);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> lock(String instanceId) {
+        return cases.lock(instanceId);
+    }
+
+    @Override
+    public List<KeptRows.Table> tables() {
+        return RunningCases.TABLES;
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+}
