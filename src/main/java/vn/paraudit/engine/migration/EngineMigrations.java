@@ -1,5 +1,6 @@
 package vn.paraudit.engine.migration;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,12 +12,16 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContextInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutorImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,12 +60,15 @@ class EngineMigrations implements CaseMigrations {
         return steps.of(definitionId);
     }
 
+    /** The engine tells faults by an exception, which must not cost the caller his transaction. */
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Pair> propose(String from, String to) {
         return plans.propose(from, to);
     }
 
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Fault> check(Plan plan) {
         return plans.check(plan);
     }
@@ -106,20 +114,37 @@ class EngineMigrations implements CaseMigrations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(Plan plan, String instanceId) {
         MigrationPlan followed = plans.build(plan);
-        try {
-            engine.getRuntimeService().newMigration(followed).processInstanceIds(instanceId).execute();
-        } catch (MigratingProcessInstanceValidationException refused) {
-            throw new NotMovable(Judging.reasons(refused.getValidationReport()));
-        } catch (OptimisticLockingException busy) {
-            throw busy;
-        } catch (ProcessEngineException failed) {
-            throw new NotMovable(List.of(new Reason("failed", Map.of("message", String.valueOf(failed.getMessage())))));
+        List<Reason> reasons = writing(context -> new Judging(followed).judge(context, instanceId));
+        if (!reasons.isEmpty()) {
+            throw new NotMovable(reasons);
         }
-        List<EngineTask> moved = configuration().getCommandExecutorTxRequired().execute(context ->
-            context.getTaskManager().findTasksByProcessInstanceId(instanceId).stream().map(EngineMigrations::renamed).toList());
+        List<EngineTask> moved = writing(context -> {
+            engine.getRuntimeService().newMigration(followed).processInstanceIds(instanceId).execute();
+            return context.getTaskManager().findTasksByProcessInstanceId(instanceId).stream().map(EngineMigrations::renamed).toList();
+        });
         moved.forEach(task -> observers.get().forEach(observer -> observer.moved(task)));
-        String caseId = engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instanceId).singleResult().getBusinessKey();
-        processes.getObject().redateTimers(UUID.fromString(caseId));
+        writing(context -> {
+            processes.getObject().redateTimers(UUID.fromString(context.getExecutionManager().findExecutionById(instanceId).getBusinessKey()));
+            return null;
+        });
+    }
+
+    /** Inside of a job the engine would write only when the job ends; with a context of its own the work is in the database when it is done. */
+    private <T> T writing(Command<T> work) {
+        CommandContextInterceptor own = new CommandContextInterceptor(configuration().getCommandContextFactory(), configuration(), true);
+        own.setNext(new CommandExecutorImpl());
+        try {
+            return own.execute(work);
+        } catch (ProcessEngineException failed) {
+            throw isCollision(failed) ? new ConcurrencyFailureException("Somebody works on the case", failed)
+                : new NotMovable(List.of(new Reason("failed", Map.of("message", String.valueOf(failed.getMessage())))));
+        }
+    }
+
+    /** Two transactions wanted the same rows: the engine saw it by a row's revision, or the database by a deadlock. */
+    private static boolean isCollision(ProcessEngineException failed) {
+        return failed instanceof OptimisticLockingException
+            || NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException database && String.valueOf(database.getSQLState()).startsWith("40");
     }
 
     /** The engine keeps the old label of a task; people read the new one. */

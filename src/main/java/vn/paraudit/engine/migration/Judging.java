@@ -35,7 +35,7 @@ final class Judging extends MigrateProcessInstanceCmd {
         return reasons(report);
     }
 
-    static List<Reason> reasons(MigratingProcessInstanceValidationReport report) {
+    private static List<Reason> reasons(MigratingProcessInstanceValidationReport report) {
         Set<Reason> reasons = new LinkedHashSet<>();
         report.getActivityInstanceReports().forEach(step -> step.getFailures().forEach(failure ->
             reasons.add(EngineWords.reason(failure, Map.of("step", plain(step.getSourceScopeId()))))));

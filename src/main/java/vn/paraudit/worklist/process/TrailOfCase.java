@@ -2,6 +2,7 @@ package vn.paraudit.worklist.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.worklist.model.CaseDirectories;
@@ -23,11 +24,14 @@ class TrailOfCase {
     }
 
     void record(InboxTask task, String act, Map<String, Object> facts) {
-        AuditTrail.Subject subject = SUBJECTS.getOrDefault(cases.kind(task.processKey()), AuditTrail.Subject.MODEL);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("task", task.elementId());
         after.put("name", task.name());
         after.putAll(facts);
-        trail.record(subject, task.caseId(), act, Map.of(), after);
+        record(task.processKey(), task.caseId(), act, Map.of(), after);
+    }
+
+    void record(String processKey, UUID caseId, String act, Map<String, Object> before, Map<String, Object> after) {
+        trail.record(SUBJECTS.getOrDefault(cases.kind(processKey), AuditTrail.Subject.MODEL), caseId, act, before, after);
     }
 }
