@@ -54,3 +54,6 @@ create table case_migration_row (
 
 -- The stock schema finds the subscriptions of a case only by reading all of them.
 create index ix_act_ru_event_subscr_instance on act_ru_event_subscr (proc_inst_id_);
+
+-- Figures of a process are asked version by version.
+create index ix_inbox_task_definition on inbox_task (definition_id, created_at);

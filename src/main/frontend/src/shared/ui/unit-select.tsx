@@ -27,14 +27,17 @@ interface UnitSelectProps {
   value: string;
   onChange: (code: string) => void;
   error?: string | undefined;
+  /** May be left empty. */
+  optional?: boolean;
+  size?: 'sm' | 'md';
 }
 
 /** One of the units that exist, found by name with or without diacritics or by code. */
-export function UnitSelect({ label, value, onChange, error }: UnitSelectProps) {
+export function UnitSelect({ label, value, onChange, error, optional = false, size = 'md' }: UnitSelectProps) {
   const units = useQuery(unitNamesQuery).data ?? [];
   return (
     <Select
-      label={label} required searchable size="md" value={value || null} error={error} data={units.map(unit => ({ value: unit.code, label: unit.name }))}
+      label={label} required={!optional} clearable={optional} searchable size={size} value={value || null} error={error} data={units.map(unit => ({ value: unit.code, label: unit.name }))}
       filter={({ options, search }) => options.filter(option => 'value' in option && plain(`${option.label} ${option.value}`).includes(plain(search)))}
       onChange={code => { onChange(code ?? ''); }} nothingFoundMessage="–"
     />

@@ -35,9 +35,6 @@ import vn.paraudit.platform.KeptRows;
 @Service
 class EngineMigrations implements CaseMigrations {
 
-    /** Cases that are judged in one command: it remembers every row that it has read. */
-    private static final int TOGETHER = 50;
-
     private final ProcessEngine engine;
     private final ModelSteps steps;
     private final Plans plans;
@@ -82,17 +79,20 @@ class EngineMigrations implements CaseMigrations {
     @Override
     @Transactional(readOnly = true)
     public Map<String, List<Reason>> judge(Plan plan, Collection<String> instanceIds) {
-        Judging judging = new Judging(plans.build(plan));
-        List<String> all = List.copyOf(instanceIds);
-        Map<String, List<Reason>> refused = new LinkedHashMap<>();
-        for (int at = 0; at < all.size(); at += TOGETHER) {
-            List<String> some = all.subList(at, Math.min(all.size(), at + TOGETHER));
-            configuration().getCommandExecutorTxRequired().execute(context -> {
-                some.forEach(id -> refused.put(id, judging.judge(context, id)));
-                return null;
-            });
+        if (instanceIds.isEmpty()) {
+            return Map.of();
         }
-        refused.values().removeIf(List::isEmpty);
+        Judging judging = new Judging(plans.build(plan));
+        Map<String, String> shapes = cases.shapes(instanceIds);
+        Map<String, List<Reason>> byShape = new HashMap<>();
+        Map<String, List<Reason>> refused = new LinkedHashMap<>();
+        for (String id : instanceIds) {
+            List<Reason> reasons = byShape.computeIfAbsent(shapes.getOrDefault(id, id), one ->
+                configuration().getCommandExecutorTxRequired().execute(context -> judging.judge(context, id)));
+            if (!reasons.isEmpty()) {
+                refused.put(id, reasons);
+            }
+        }
         return refused;
     }
 

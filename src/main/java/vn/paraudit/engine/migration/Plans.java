@@ -28,16 +28,31 @@ class Plans {
 
     private final ProcessEngine engine;
     private final ModelSteps steps;
+    private volatile Built last;
 
     Plans(ProcessEngine engine, ModelSteps steps) {
         this.engine = engine;
         this.steps = steps;
     }
 
+    private record Built(Plan plan, MigrationPlan made) {
+    }
+
     /**
+     * A plan as the engine follows it. A thousand cases follow one plan, so the last one is remembered.
+     *
      * @throws MigrationPlanValidationException  when the engine cannot follow it
      */
     MigrationPlan build(Plan plan) {
+        Built known = last;
+        if (known == null || !known.plan().equals(plan)) {
+            known = new Built(plan, make(plan));
+            last = known;
+        }
+        return known.made();
+    }
+
+    private MigrationPlan make(Plan plan) {
         Map<String, Step> from = byId(plan.from());
         Map<String, Step> to = byId(plan.to());
         MigrationPlanBuilder builder = engine.getRuntimeService().createMigrationPlan(plan.from(), plan.to());

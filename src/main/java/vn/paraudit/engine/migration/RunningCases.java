@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,34 @@ class RunningCases {
              order by begun.start_time_, run.id_
             """).param("definitionId", definitionId).param("unit", filter.unit()).param("step", filter.step())
             .param("before", filter.startedBefore() == null ? null : Timestamp.from(filter.startedBefore())).query(RunningCases::running).list();
+    }
+
+    /**
+     * Everything of which a case's way depends: where its executions stand and in what, their timers and subscriptions, the names of their
+     * variables. What may be done with one case may be done with all others of the same shape.
+     */
+    Map<String, String> shapes(Collection<String> instanceIds) {
+        Map<String, String> shapes = new HashMap<>();
+        jdbc.sql("""
+            select run.id_ as id, md5(row(run.proc_def_id_,
+                   (select string_agg(step.text, ';' order by step.text) from (
+                        select row(one.act_id_, one.is_active_, one.is_concurrent_, one.is_scope_, one.is_event_scope_, around.act_id_,
+                               around.is_concurrent_, outside.act_id_, (select string_agg(variable.name_, ',' order by variable.name_)
+                                  from act_ru_variable variable where variable.execution_id_ = one.id_))::text as text
+                          from act_ru_execution one left join act_ru_execution around on around.id_ = one.parent_id_
+                          left join act_ru_execution outside on outside.id_ = around.parent_id_
+                         where one.proc_inst_id_ = run.id_) step),
+                   (select string_agg(job.text, ';' order by job.text) from (
+                        select row(one.handler_type_, one.handler_cfg_, at.act_id_)::text as text
+                          from act_ru_job one left join act_ru_execution at on at.id_ = one.execution_id_ where one.process_instance_id_ = run.id_) job),
+                   (select string_agg(waits.text, ';' order by waits.text) from (
+                        select row(event_type_, event_name_, activity_id_)::text as text from act_ru_event_subscr where proc_inst_id_ = run.id_) waits),
+                   (select string_agg(activity_id_, ';' order by activity_id_) from act_ru_incident where proc_inst_id_ = run.id_))::text) as shape
+              from act_ru_execution run where run.id_ in (:ids)
+            """).param("ids", instanceIds).query(row -> {
+                shapes.put(row.getString("id"), row.getString("shape"));
+            });
+        return shapes;
     }
 
     private static Running running(ResultSet row, int index) throws SQLException {

@@ -17,8 +17,8 @@ import vn.paraudit.engine.CaseMigrations.Pair;
 import vn.paraudit.engine.CaseMigrations.Plan;
 import vn.paraudit.engine.DeployedModels.Model;
 import vn.paraudit.modeling.moving.ManagerOnly;
-import vn.paraudit.modeling.moving.Migration;
 import vn.paraudit.modeling.moving.Migration.Choice;
+import vn.paraudit.modeling.moving.Migration;
 import vn.paraudit.modeling.moving.MigrationDesk;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
@@ -34,11 +34,11 @@ class MigrationController {
 
     private static final int MOST_PAIRS = 500;
 
-    record VersionsBody(@Nullable String from, @Nullable String to) {
+    record MigrationVersions(@Nullable String from, @Nullable String to) {
     }
 
     /** Which cases go where. */
-    record PlanBody(@Nullable String from, @Nullable String to, @Nullable List<MigrationViews.PairView> mapping, @Nullable Choice filter) {
+    record MigrationOrder(@Nullable String from, @Nullable String to, @Nullable List<MigrationViews.MigrationPair> mapping, @Nullable Choice filter) {
     }
 
     private final MigrationDesk desk;
@@ -52,7 +52,7 @@ class MigrationController {
     }
 
     @PostMapping("/proposal")
-    MigrationViews.ProposalView propose(@RequestBody VersionsBody body) {
+    MigrationViews.MigrationProposal propose(@RequestBody MigrationVersions body) {
         managers.require();
         List<Model> versions = desk.versions(text(body.from()), text(body.to()));
         return presenter.proposal(versions.get(0), versions.get(1), desk.propose(body.from(), body.to()));
@@ -60,19 +60,19 @@ class MigrationController {
 
     /** What would happen now; nothing changes. */
     @PostMapping("/preview")
-    MigrationViews.PreviewView preview(@RequestBody PlanBody body) {
+    MigrationViews.MigrationPreview preview(@RequestBody MigrationOrder body) {
         managers.require();
         Plan plan = plan(body);
         return presenter.preview(plan, desk.preview(plan, choice(body)));
     }
 
     @PostMapping
-    ResponseEntity<Created> start(@RequestBody PlanBody body) {
+    ResponseEntity<Created> start(@RequestBody MigrationOrder body) {
         return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body), managers.require()));
     }
 
     @GetMapping
-    Paged<MigrationViews.RowView> list(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
+    Paged<MigrationViews.MigrationRow> list(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
         managers.require();
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
@@ -81,18 +81,18 @@ class MigrationController {
     }
 
     @GetMapping("/{id}")
-    MigrationViews.DetailView detail(@PathVariable String id) {
+    MigrationViews.MigrationDetail detail(@PathVariable String id) {
         managers.require();
         return shown(id(id));
     }
 
     @PostMapping("/{id}/undo")
-    MigrationViews.DetailView undo(@PathVariable String id) {
+    MigrationViews.MigrationDetail undo(@PathVariable String id) {
         desk.undo(id(id), managers.require());
         return shown(id(id));
     }
 
-    private MigrationViews.DetailView shown(UUID id) {
+    private MigrationViews.MigrationDetail shown(UUID id) {
         return presenter.detail(desk.get(id), desk.named(id));
     }
 
@@ -100,15 +100,15 @@ class MigrationController {
         return Ids.parse(id).orElseThrow(() -> new NotFound("migration"));
     }
 
-    private static Plan plan(PlanBody body) {
-        List<MigrationViews.PairView> pairs = Objects.requireNonNullElse(body.mapping(), List.of());
+    private static Plan plan(MigrationOrder body) {
+        List<MigrationViews.MigrationPair> pairs = Objects.requireNonNullElse(body.mapping(), List.of());
         if (pairs.size() > MOST_PAIRS || pairs.stream().anyMatch(pair -> pair == null || pair.source() == null || pair.target() == null)) {
             throw malformed();
         }
         return new Plan(text(body.from()), text(body.to()), pairs.stream().map(pair -> new Pair(pair.source(), pair.target())).toList());
     }
 
-    private static Choice choice(PlanBody body) {
+    private static Choice choice(MigrationOrder body) {
         Choice choice = Objects.requireNonNullElse(body.filter(), new Choice(null, null, null));
         if (choice.olderThanDays() != null && choice.olderThanDays() < 0) {
             throw malformed();

@@ -13,7 +13,7 @@ final class MigrationViews {
     }
 
     /** Where a case of the one version goes on in the other. */
-    record PairView(String source, String target) {
+    record MigrationPair(String source, String target) {
     }
 
     /**
@@ -21,17 +21,17 @@ final class MigrationViews {
      *
      * @param running  cases that stand there now
      */
-    record StepView(String id, String type, String name, long running) {
+    record MigrationStep(String id, String type, String name, long running) {
     }
 
-    record VersionView(String definitionId, int version, @Nullable String versionTag, long running, List<StepView> steps) {
+    record MigrationVersion(String definitionId, int version, @Nullable String versionTag, long running, List<MigrationStep> steps) {
     }
 
-    record ProposalView(String name, VersionView from, VersionView to, List<PairView> mapping) {
+    record MigrationProposal(String name, MigrationVersion from, MigrationVersion to, List<MigrationPair> mapping) {
     }
 
     /** A pair that nobody could follow, and why. */
-    record FaultView(String source, String target, String sentence) {
+    record MigrationFault(String source, String target, String sentence) {
     }
 
     /**
@@ -41,21 +41,21 @@ final class MigrationViews {
      * @param title   a number for a confidential one
      * @param path    screen of the case, if it has one and is not confidential
      */
-    record RefusedView(@Nullable UUID caseId, String title, @Nullable String path, boolean confidential, List<String> reasons) {
+    record MigrationRefused(@Nullable UUID caseId, String title, @Nullable String path, boolean confidential, List<String> reasons) {
     }
 
-    record PreviewView(int movable, List<FaultView> faults, List<RefusedView> refused) {
+    record MigrationPreview(int movable, List<MigrationFault> faults, List<MigrationRefused> refused) {
     }
 
-    record CountsView(int total, int waiting, int moved, int refused, int undone, int kept) {
+    record MigrationCounts(int total, int waiting, int moved, int refused, int undone, int kept) {
     }
 
-    record RowView(
+    record MigrationRow(
         UUID id, String processKey, String name, int fromVersion, int toVersion, Migration.State state, String startedBy, Instant startedAt,
-        @Nullable Instant finishedAt, @Nullable String undoneBy, @Nullable Instant undoneAt, CountsView counts) {
+        @Nullable Instant finishedAt, @Nullable String undoneBy, @Nullable Instant undoneAt, MigrationCounts counts) {
     }
 
     /** @param refused  cases that were not moved, or not taken back */
-    record DetailView(RowView migration, String from, String to, List<PairView> mapping, boolean mayUndo, List<RefusedView> refused) {
+    record MigrationDetail(MigrationRow migration, String from, String to, List<MigrationPair> mapping, boolean mayUndo, List<MigrationRefused> refused) {
     }
 }
