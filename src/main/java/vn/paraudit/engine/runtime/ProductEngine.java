@@ -57,6 +57,8 @@ public final class ProductEngine {
         engine.setEnableScriptCompilation(false);
         engine.setEnableScriptEngineCaching(false);
         engine.setScriptEngineResolver(new DefaultScriptEngineResolver(new ScriptEngineManager(null)));
+        engine.setArtifactFactory(new NoClasses());
+        engine.setBpmnParseFactory(ClasslessParse::new);
         engine.setEnableXxeProcessing(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
