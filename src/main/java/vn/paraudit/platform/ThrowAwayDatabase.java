@@ -89,10 +89,7 @@ public final class ThrowAwayDatabase implements AutoCloseable {
     /** Removes the folder of a database whose user has died; its server is stopped first if it still runs. */
     public static void remove(Path directory) {
         try {
-            Optional<ProcessHandle> server = runningServer(directory);
-            if (server.isPresent()) {
-                stop(server.get());
-            }
+            runningServer(directory).ifPresent(ThrowAwayDatabase::stop);
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException failure) {
             throw new UncheckedIOException("Not removed: " + directory, failure);
@@ -106,14 +103,25 @@ public final class ThrowAwayDatabase implements AutoCloseable {
             .filter(process -> process.info().command().orElse("").contains("postgres"));
     }
 
+    /** Its workers outlive a server that is killed for a moment, in which they still write. */
     private static void stop(ProcessHandle server) {
+        List<ProcessHandle> workers = server.descendants().toList();
         server.destroy();
+        if (!hasEnded(server)) {
+            server.destroyForcibly();
+            workers.forEach(ThrowAwayDatabase::hasEnded);
+        }
+    }
+
+    private static boolean hasEnded(ProcessHandle process) {
         try {
-            server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (ExecutionException | TimeoutException stillThere) {
-            server.destroyForcibly();
+            return false;
         }
     }
 }

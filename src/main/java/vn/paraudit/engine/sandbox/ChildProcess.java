@@ -176,8 +176,10 @@ final class ChildProcess implements SandboxRun {
     /** Also from another thread while a step runs: the step then ends with the process. */
     @Override
     public void close() {
-        process.destroyForcibly();
-        exitValue();
-        ThrowAwayDatabase.remove(directory);
+        synchronized (process) {
+            process.destroyForcibly();
+            exitValue();
+            ThrowAwayDatabase.remove(directory);
+        }
     }
 }
