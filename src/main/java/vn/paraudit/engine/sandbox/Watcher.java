@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -52,7 +53,7 @@ final class Watcher extends AbstractBpmnParseListener implements DmnDecisionTabl
             rows.get(place).getConditions().stream().map(DmnExpressionImpl::getExpression).forEach(text -> conditions.add(text == null ? "" : text));
         }
         Map<String, String> outputs = new LinkedHashMap<>();
-        matched.getOutputEntries().forEach((name, output) -> outputs.put(name, show(output.getValue())));
+        matched.getOutputEntries().forEach((name, output) -> outputs.put(name, Objects.toString(show(output.getValue()), "")));
         return new SandboxState.Rule(matched.getId(), place + 1, conditions, outputs);
     }
 
