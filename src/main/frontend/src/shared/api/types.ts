@@ -607,6 +607,196 @@ export interface InspectionVisitOrder {
   visitDate?: string;
 }
 
+export interface ModelingBindingView {
+  name: string;
+  type: string;
+}
+
+export interface ModelingChangeView {
+  element: string;
+  file: string;
+  kind: 'ADDED' | 'CHANGED' | 'REMOVED';
+  sentence: string;
+}
+
+export interface ModelingChoiceView {
+  name: string;
+  value: string;
+}
+
+export interface ModelingDetailView {
+  baseDefinitionId: string | null;
+  draft: ModelingRowView;
+  files: ModelingModelFile[];
+  mayRelease: boolean;
+  remark: string | null;
+  submission: ModelingSubmissionView | null;
+}
+
+export interface ModelingDifferencesView {
+  baseDefinitionId: string | null;
+  changes: ModelingChangeView[];
+  effects: ModelingEffectView[];
+}
+
+export interface ModelingEditorView {
+  name: string;
+  since: string;
+}
+
+export interface ModelingEffectView {
+  definitionId: string;
+  element: string;
+  name: string;
+  running: number;
+  sentence: string | null;
+  stranded: boolean;
+  version: number;
+}
+
+export interface ModelingFiles {
+  files?: ModelingModelFile[];
+}
+
+export interface ModelingModelFile {
+  path: string;
+  text: string;
+}
+
+export interface ModelingNewDraft {
+  key?: string;
+  kind?: 'PROCESS' | 'TABLE';
+  name?: string | null;
+}
+
+export interface ModelingPlacedView {
+  files: ModelingModelFile[];
+  key: string;
+  kind: 'PROCESS' | 'TABLE';
+}
+
+export interface ModelingPresenceView {
+  editing: ModelingEditorView[];
+}
+
+export interface ModelingPropertyView {
+  binding: ModelingBindingView;
+  choices: ModelingChoiceView[] | null;
+  label: string;
+  optional: boolean;
+  type: string;
+  value: string | null;
+}
+
+export interface ModelingRefusalView {
+  element: string;
+  file: string;
+  rule: string;
+  sentence: string;
+}
+
+export interface ModelingReleaseView {
+  definitionId: string;
+  hash: string;
+  id: string;
+  inForceOn: string;
+  key: string;
+  kind: 'PROCESS' | 'TABLE';
+  legalBasis: string;
+  name: string;
+  reason: string;
+  releasedAt: string;
+  releasedBy: string;
+  submittedBy: string;
+  version: number;
+}
+
+export interface ModelingRemark {
+  remark?: string;
+  version?: number;
+}
+
+export interface ModelingRestoring {
+  save?: number;
+  version?: number;
+}
+
+export interface ModelingRowView {
+  baseVersion: number | null;
+  editing: ModelingEditorView[];
+  id: string;
+  key: string;
+  kind: 'PROCESS' | 'TABLE';
+  name: string;
+  savedAt: string;
+  savedBy: string;
+  state: 'OPEN' | 'SUBMITTED' | 'SCHEDULED' | 'RELEASED' | 'DISCARDED';
+  version: number;
+}
+
+export interface ModelingRuleView {
+  rule: string;
+  sentence: string;
+}
+
+export interface ModelingSaveDetailView {
+  files: ModelingModelFile[];
+  number: number;
+  savedAt: string;
+  savedBy: string;
+}
+
+export interface ModelingSaveView {
+  hash: string;
+  note: string | null;
+  number: number;
+  savedAt: string;
+  savedBy: string;
+}
+
+export interface ModelingSavedView {
+  refusals: ModelingRefusalView[];
+  savedAt: string;
+  version: number;
+}
+
+export interface ModelingSaving {
+  files?: ModelingModelFile[];
+  note?: string | null;
+  version?: number;
+}
+
+export interface ModelingSubmission {
+  inForceOn?: string | null;
+  legalBasis?: string;
+  reason?: string;
+  version?: number;
+}
+
+export interface ModelingSubmissionView {
+  at: string;
+  by: string;
+  inForceOn: string | null;
+  legalBasis: string;
+  reason: string;
+}
+
+export interface ModelingTemplateView {
+  appliesTo: string[];
+  description: string;
+  id: string;
+  name: string;
+  properties: ModelingPropertyView[];
+}
+
+export interface ModelingVerdictView {
+  refusals: ModelingRefusalView[];
+}
+
+export interface ModelingVersion {
+  version?: number;
+}
+
 export interface NotificationNoticeView {
   as: string;
   caseKind: string;
@@ -711,6 +901,26 @@ export interface PagedFindingRowView {
 
 export interface PagedInspectionRowView {
   items: InspectionRowView[];
+  next: string | null;
+}
+
+export interface PagedModelingReleaseView {
+  items: ModelingReleaseView[];
+  next: string | null;
+}
+
+export interface PagedModelingRowView {
+  items: ModelingRowView[];
+  next: string | null;
+}
+
+export interface PagedModelingRuleView {
+  items: ModelingRuleView[];
+  next: string | null;
+}
+
+export interface PagedModelingSaveView {
+  items: ModelingSaveView[];
   next: string | null;
 }
 

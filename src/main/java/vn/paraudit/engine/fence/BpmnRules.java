@@ -29,7 +29,8 @@ final class BpmnRules {
     private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of("camunda:versionTag", "camunda:historyTimeToLive", "camunda:candidateGroups",
         "camunda:formRef", "camunda:formRefBinding", "camunda:asyncBefore", "camunda:asyncAfter", "camunda:exclusive",
         "camunda:delegateExpression", "camunda:decisionRef", "camunda:decisionRefBinding", "camunda:mapDecisionResult",
-        "camunda:resultVariable", "camunda:collection", "camunda:elementVariable", "camunda:calledElementBinding");
+        "camunda:resultVariable", "camunda:collection", "camunda:elementVariable", "camunda:calledElementBinding", "camunda:modelerTemplate",
+        "camunda:modelerTemplateVersion");
     private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in");
     private static final Pattern ACTION = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern ERROR_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");

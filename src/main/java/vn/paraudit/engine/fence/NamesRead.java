@@ -36,6 +36,17 @@ public record NamesRead(Set<String> names, Set<String> decisions) {
         return read;
     }
 
+    /** Keys of the tables that a diagram asks in the version that was deployed with it. */
+    public static Set<String> boundTables(byte[] content) {
+        Set<String> tables = new HashSet<>();
+        XmlFile.read(false, content, new Refusals("")).ifPresent(root -> root.walk(node -> {
+            if ("deployment".equals(node.attribute("camunda:decisionRefBinding"))) {
+                tables.add(node.attribute("camunda:decisionRef"));
+            }
+        }));
+        return tables;
+    }
+
     private void add(XmlNode node) {
         node.attributes.values().forEach(this::addExpression);
         addExpression(node.text());

@@ -1,48 +1,68 @@
 package vn.paraudit.engine.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.engine.ModelReader;
+import vn.paraudit.engine.ModelSets.Kind;
 
-/** Deploys the processes, tables and forms that come with the product, as one bundle and only when something in it changed. */
+/** Brings the processes, tables and forms that come with the product into force, set by set and only those in which something changed. */
 @Component
-public class ModelDeployment implements SmartInitializingSingleton {
+class ModelDeployment implements SmartInitializingSingleton {
 
-    public static final String NAME = "par-audit";
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
     private static final String ROOT = "/models/";
 
-    private final RepositoryService repository;
-    private final JdbcClient jdbc;
+    private final EngineSets sets;
+    private final ModelReader reader;
 
-    ModelDeployment(RepositoryService repository, JdbcClient jdbc) {
-        this.repository = repository;
-        this.jdbc = jdbc;
+    ModelDeployment(EngineSets sets, ModelReader reader) {
+        this.sets = sets;
+        this.reader = reader;
     }
 
     /** Runs before the first request is accepted. */
     @Override
     @Transactional
     public void afterSingletonsInstantiated() {
-        // Two nodes that start together deploy once; the lock ends with the transaction.
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('deployment'))").query(rows -> { });
-        DeploymentBuilder builder = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
         Map<String, byte[]> files = files();
-        files.forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
-        String id = builder.deploy().getId();
-        LOG.info("Processes, tables and forms in force: {} files, deployment {}", files.size(), id);
+        Map<String, Map<String, byte[]>> processes = new TreeMap<>();
+        Set<String> bound = new HashSet<>();
+        files.keySet().stream().filter(file -> file.endsWith(".bpmn")).forEach(file -> {
+            Map<String, byte[]> set = processSet(keyOf(file), files);
+            processes.put(keyOf(file), set);
+            bound.addAll(set.keySet());
+        });
+        files.forEach((file, content) -> {
+            if (file.endsWith(".dmn") && !bound.contains(file)) {
+                sets.bring(Kind.TABLE, keyOf(file), Map.of(file, content));
+            }
+        });
+        processes.forEach((key, set) -> sets.bring(Kind.PROCESS, key, set));
+        LOG.info("Processes, tables and forms that come with the product: {} files, {} processes", files.size(), processes.size());
+    }
+
+    private Map<String, byte[]> processSet(String key, Map<String, byte[]> files) {
+        byte[] diagram = files.get(Kind.PROCESS.fileOf(key));
+        Set<String> tables = sets.boundTables(diagram);
+        return files.entrySet().stream().filter(file -> file.getKey().equals(Kind.PROCESS.fileOf(key)) || file.getKey().startsWith("forms/" + key + "/")
+                || file.getKey().endsWith(".dmn") && reader.keys(file.getKey(), file.getValue()).stream().anyMatch(tables::contains))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String keyOf(String file) {
+        return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
     }
 
     private static Map<String, byte[]> files() {

@@ -1,0 +1,73 @@
+package vn.paraudit.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets of models: what is drawn together, comes into force together and is bound together. A set is one process with its forms and the
+ * tables that only it asks, or one table that several ask.
+ */
+public interface ModelSets {
+
+    enum Kind {
+        PROCESS, TABLE;
+
+        /** Where the main file of a set lies. */
+        public String fileOf(String key) {
+            return "bpmn/" + key + (this == PROCESS ? ".bpmn" : ".dmn");
+        }
+    }
+
+    /**
+     * A set that is in force.
+     *
+     * @param ownWork  whether people of the office brought it into force, and not the product
+     * @param files    content by file name
+     */
+    record InForce(String definitionId, int version, boolean ownWork, Map<String, byte[]> files) {
+    }
+
+    /**
+     * One definition of a set that came into force.
+     *
+     * @param definitionId  of the process or table that gives the set its name
+     */
+    record Released(String deploymentId, String definitionId, int version) {
+    }
+
+    /** One kind of set by its key, with the name that people read. */
+    record Named(Kind kind, String key, String name, int version) {
+    }
+
+    /** Sets in force; tables that belong to a process do not stand by themselves. */
+    List<Named> list();
+
+    Optional<InForce> find(Kind kind, String key);
+
+    /**
+     * The newest versions of everything that some files define, by {@code process:<key>} and {@code table:<key>}; 0 for what is new.
+     * Files that cannot be read define nothing.
+     */
+    Map<String, Integer> versions(Map<String, byte[]> files);
+
+    /**
+     * Brings a set into force in the caller's transaction. Releases run one after the other, on all nodes.
+     *
+     * @param base  the versions that the work on the set began from
+     * @throws vn.paraudit.platform.RuleViolation {@code release-overtaken} (409) when any of them is not in force any more
+     */
+    Released release(Kind kind, String key, String name, Map<String, Integer> base, Map<String, byte[]> files);
+
+    /** How many cases wait at which step of a version. */
+    record Waiting(String definitionId, int version, String element, @Nullable String name, long running) {
+    }
+
+    /** Where the running cases of a process wait, newest version first. */
+    List<Waiting> waiting(String processKey);
+
+    /** Keys of the tables that a diagram asks in the version of its own set. */
+    Set<String> boundTables(byte[] diagram);
+}

@@ -1,0 +1,122 @@
+package vn.paraudit.engine.fence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.paraudit.engine.ModelReader;
+
+/** Reads models with the reader of the fence: nothing outside of the file is followed, whatever it says. */
+@Component
+class FencedReader implements ModelReader {
+
+    private static final Set<String> ROOTS = Set.of("process", "decision");
+    private static final Set<String> PARTS_OF_TABLES = Set.of("decision", "input", "output", "rule");
+    /** Lines between steps and what draws them say nothing beside the steps. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("id", "name", "camunda:modelerTemplate", "camunda:modelerTemplateVersion");
+    private static final String SEPARATOR = " | ";
+
+    @Override
+    public List<String> keys(String file, byte[] content) {
+        return read(file, content).map(root -> root.children.stream().filter(child -> ROOTS.contains(child.name)).map(XmlNode::id).toList())
+            .orElse(List.of());
+    }
+
+    @Override
+    public List<Part> parts(String file, byte[] content) {
+        List<Part> parts = new ArrayList<>();
+        boolean table = isTable(file);
+        read(file, content).ifPresent(root -> root.walk(node -> {
+            if (table ? PARTS_OF_TABLES.contains(node.name) : isPartOfDiagram(node)) {
+                parts.add(new Part(node.place(), node.name, node.attribute("name"), table ? tableFacts(node) : diagramFacts(node)));
+            }
+        }));
+        return parts;
+    }
+
+    private static boolean isTable(String file) {
+        return file.endsWith(".dmn");
+    }
+
+    private static Optional<XmlNode> read(String file, byte[] content) {
+        return XmlFile.read(isTable(file), content, new Refusals(file));
+    }
+
+    private static boolean isPartOfDiagram(XmlNode node) {
+        return XmlFile.BPMN.equals(node.namespace)
+            && (BpmnRules.FLOW_NODES.contains(node.name) || Set.of("process", "sequenceFlow", "participant", "lane").contains(node.name));
+    }
+
+    private static Map<String, String> diagramFacts(XmlNode node) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        node.attributes.forEach((name, value) -> {
+            if (!SAID_ELSEWHERE.contains(name)) {
+                facts.put(name.replace("camunda:", ""), value);
+            }
+        });
+        for (XmlNode child : node.children) {
+            switch (child.name) {
+                case "documentation" -> facts.put("documentation", child.text());
+                case "conditionExpression" -> facts.put("condition", child.text());
+                case "extensionElements" -> properties(child, facts);
+                case "multiInstanceLoopCharacteristics" -> facts.put("instances", several(child));
+                default -> addEvent(child, facts);
+            }
+        }
+        return facts;
+    }
+
+    private static void properties(XmlNode extensions, Map<String, String> facts) {
+        extensions.walk(node -> {
+            if ("property".equals(node.name)) {
+                facts.put(node.attribute("name"), node.attribute("value"));
+            }
+        });
+    }
+
+    private static String several(XmlNode several) {
+        String count = several.children.stream().map(XmlNode::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(SEPARATOR));
+        return several.attribute("camunda:collection") + count;
+    }
+
+    private static void addEvent(XmlNode child, Map<String, String> facts) {
+        if (child.name.endsWith("EventDefinition")) {
+            String time = child.children.stream().map(XmlNode::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(SEPARATOR));
+            String reference = child.attribute("messageRef") + child.attribute("signalRef") + child.attribute("errorRef");
+            facts.put(child.name, time + reference);
+        }
+    }
+
+    private static Map<String, String> tableFacts(XmlNode node) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        switch (node.name) {
+            case "decision" -> node.children("decisionTable").forEach(table -> facts.put("hitPolicy", hitPolicy(table)));
+            case "rule" -> {
+                facts.put("inputs", cells(node, "inputEntry"));
+                facts.put("outputs", cells(node, "outputEntry"));
+                facts.put("annotation", node.children("description").stream().map(XmlNode::text).collect(Collectors.joining(SEPARATOR)));
+            }
+            default -> {
+                facts.put("label", node.attribute("label"));
+                facts.put("expression", node.children("inputExpression").stream().map(expression -> expression.children("text"))
+                    .flatMap(List::stream).map(XmlNode::text).collect(Collectors.joining(SEPARATOR)));
+                facts.put("typeRef", node.attribute("typeRef"));
+            }
+        }
+        return facts;
+    }
+
+    private static String hitPolicy(XmlNode table) {
+        String policy = table.attribute("hitPolicy");
+        return (policy.isEmpty() ? "UNIQUE" : policy) + (table.attribute("aggregation").isEmpty() ? "" : " " + table.attribute("aggregation"));
+    }
+
+    private static String cells(XmlNode rule, String kind) {
+        return rule.children(kind).stream().map(cell -> cell.children("text").stream().map(XmlNode::text).collect(Collectors.joining()))
+            .map(text -> text.isEmpty() ? "-" : text).collect(Collectors.joining(SEPARATOR));
+    }
+}

@@ -1,0 +1,5 @@
+/** Process managers draw, try, release and move processes themselves. */
+@ApplicationModule(displayName = "Modeling", allowedDependencies = {"platform", "security", "organization", "calendar", "engine", "form", "worklist"})
+package vn.paraudit.modeling;
+
+import org.springframework.modulith.ApplicationModule;

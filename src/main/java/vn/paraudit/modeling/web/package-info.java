@@ -1,0 +1,2 @@
+/** Modeling over HTTP, for the editors of the product and for desktop modelers. */
+package vn.paraudit.modeling.web;
