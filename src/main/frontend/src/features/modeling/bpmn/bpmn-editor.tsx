@@ -37,7 +37,7 @@ function Drawing({ text, files, refusals, wanted, rules, templates, catalogue, o
   const [isExpert, setExpert] = useState(false);
   const models = useQuery(modelsQuery);
   const language = i18n.language === 'en' ? 'en' : 'vi';
-  const editing = useModeler({ container, panel, xml: text, language, rules, templates, refusals, onChange });
+  const editing = useModeler({ container, panel, isExpert, xml: text, language, rules, templates, refusals, onChange });
   const { modeler, shape } = editing;
 
   useEffect(() => {

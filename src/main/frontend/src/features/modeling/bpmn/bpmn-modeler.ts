@@ -21,19 +21,16 @@ import { translateWith } from './house-words';
 
 interface Options {
   container: HTMLElement;
-  /** Where the expert's panel is drawn. */
-  panel: HTMLElement;
   language: Language;
   lint: LintConfig;
   templates: readonly unknown[];
 }
 
 /** An editor of diagrams as this house uses it: its words, menus, ids and checks. */
-export function newModeler({ container, panel, language, lint, templates }: Options): Modeler {
+export function newModeler({ container, language, lint, templates }: Options): Modeler {
   const words = language === 'vi' ? { ...canvasWords, ...panelWords } : null;
   const modeler = new Modeler({
     container,
-    propertiesPanel: { parent: panel },
     linting: { active: true, bpmnlint: lint },
     moddleExtensions: { camunda },
     additionalModules: [

@@ -1,6 +1,7 @@
 import type Modeler from 'bpmn-js/lib/Modeler';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Language } from '@/shared/i18n';
+import { bringIntoView } from '../diagram-canvas';
 import type { Refusal, Rule } from '../drafts/drafts-api';
 import { newModeler } from './bpmn-modeler';
 import { lintConfig } from './house-lint';
@@ -8,7 +9,9 @@ import type { Shape } from './moddle';
 
 interface Options {
   container: RefObject<HTMLDivElement | null>;
+  /** Where the expert's panel is drawn while it is wanted. */
   panel: RefObject<HTMLDivElement | null>;
+  isExpert: boolean;
   /** Diagram to begin with. */
   xml: string;
   language: Language;
@@ -45,10 +48,13 @@ const stateOf = (modeler: Modeler): Omit<Editing, 'fault'> => {
   return { modeler, shape: shape?.labelTarget ?? shape ?? null, canUndo: stack.canUndo(), canRedo: stack.canRedo() };
 };
 
+/** Pixels that the palette covers at the left. */
+const PALETTE = 96;
+
 const none: Editing = { modeler: null, shape: null, canUndo: false, canRedo: false, fault: null };
 
 /** Draws a diagram to be edited, tells of each change and says what is selected. */
-export function useModeler({ container, panel, xml, language, rules, templates, refusals, onChange }: Options): Editing {
+export function useModeler({ container, panel, isExpert, xml, language, rules, templates, refusals, onChange }: Options): Editing {
   const [state, setState] = useState<Editing>(none);
   const verdict = useRef(refusals);
   // A change of the language draws the editor anew; it goes on with what was drawn until then.
@@ -59,14 +65,15 @@ export function useModeler({ container, panel, xml, language, rules, templates, 
   });
 
   useEffect(() => {
-    if (!container.current || !panel.current) return;
-    const made = newModeler({ container: container.current, panel: panel.current, language, lint: lintConfig(rules, () => verdict.current), templates });
+    if (!container.current) return;
+    const made = newModeler({ container: container.current, language, lint: lintConfig(rules, () => verdict.current), templates });
     let gone = false;
     const look = () => { if (!gone) setState({ ...stateOf(made), fault: null }); };
     const write = () => { void made.saveXML({ format: true }).then(({ xml: text }) => { if (text && !gone) changed(text); }); };
     made.importXML(drawn.current).then(() => {
       if (gone) return;
-      made.get<{ zoom(to: string, centre: string): void }>('canvas').zoom('fit-viewport', 'auto');
+      bringIntoView(made, []);
+      made.get<{ scroll(by: { dx: number; dy: number }): void }>('canvas').scroll({ dx: PALETTE, dy: 0 });
       look();
       made.on('selection.changed', look);
       made.on('commandStack.changed', () => { look(); write(); });
@@ -76,7 +83,14 @@ export function useModeler({ container, panel, xml, language, rules, templates, 
       made.destroy();
       setState(none);
     };
-  }, [container, panel, language, rules, templates]);
+  }, [container, language, rules, templates]);
+
+  useEffect(() => {
+    if (!state.modeler || !isExpert || !panel.current) return;
+    const expert = state.modeler.get<{ attachTo(place: HTMLElement): void; detach(): void }>('propertiesPanel');
+    expert.attachTo(panel.current);
+    return () => { expert.detach(); };
+  }, [state.modeler, isExpert, panel]);
 
   useEffect(() => {
     verdict.current = refusals;

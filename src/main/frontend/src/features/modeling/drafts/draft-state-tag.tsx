@@ -4,8 +4,8 @@ import { Tag } from '@/shared/ui/tag';
 import type { DraftState } from './drafts-api';
 
 const looks = {
-  open: { tone: 'plain', icon: IconPencil }, submitted: { tone: 'soon', icon: IconSend }, scheduled: { tone: 'accent', icon: IconClock },
-  released: { tone: 'ok', icon: IconCheck }, discarded: { tone: 'plain', icon: IconTrash },
+  OPEN: { tone: 'plain', icon: IconPencil }, SUBMITTED: { tone: 'soon', icon: IconSend }, SCHEDULED: { tone: 'accent', icon: IconClock },
+  RELEASED: { tone: 'ok', icon: IconCheck }, DISCARDED: { tone: 'plain', icon: IconTrash },
 } as const;
 
 export function DraftStateTag({ state }: { state: DraftState }) {

@@ -1,132 +1,56 @@
-import { queryOptions } from '@tanstack/react-query';
-import { getJson, request, sendJson } from '@/shared/api/client';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-
-export type DraftKind = 'process' | 'table';
-export type DraftState = 'open' | 'submitted' | 'scheduled' | 'released' | 'discarded';
+import type {
+  Created, ModelingChangeView, ModelingDetailView, ModelingDifferencesView, ModelingEditorView, ModelingEffectView, ModelingModelFile, ModelingPlacedView,
+  ModelingPresenceView, ModelingRefusalView, ModelingReleaseView, ModelingRowView, ModelingRuleView, ModelingSavedView, ModelingSaveView, ModelingTemplateView,
+  ModelingVerdictView,
+} from '@/shared/api/types';
 
 /** A file of a set: `bpmn/<key>.bpmn`, `bpmn/<id>.dmn` or `forms/<key>/<form>.form`. */
-export interface SetFile {
-  path: string;
-  text: string;
-}
-
-export interface Presence {
-  name: string;
-  since: string;
-}
-
-export interface DraftRow {
-  id: string;
-  key: string;
-  kind: DraftKind;
-  name: string;
-  state: DraftState;
-  baseVersion: number | null;
-  version: number;
-  savedAt: string;
-  savedBy: string;
-  editing: Presence[];
-}
-
-export interface Submission {
-  reason: string;
-  legalBasis: string;
-  inForceOn: string | null;
-  by: string;
-  at: string;
-}
-
-export interface DraftDetail extends DraftRow {
-  files: SetFile[];
-  baseDefinitionId: string | null;
-  mayRelease: boolean;
-  submission: Submission | null;
-  remark: string | null;
-}
-
+export type SetFile = ModelingModelFile;
+export type DraftRow = ModelingRowView;
+export type DraftKind = DraftRow['kind'];
+export type DraftState = DraftRow['state'];
+export type DraftDetail = ModelingDetailView;
+export type Presence = ModelingEditorView;
 /** What stands in the way of a release, in words: where it is and which rule says so. */
-export interface Refusal {
-  file: string;
-  element: string;
-  rule: string;
-  sentence: string;
-}
-
-export interface Rule {
-  rule: string;
-  sentence: string;
-}
-
-export interface SaveRow {
-  number: number;
-  savedAt: string;
-  savedBy: string;
-  note: string | null;
-  hash: string;
-}
-
-export interface Change {
-  file: string;
-  element: string;
-  kind: 'added' | 'changed' | 'removed';
-  sentence: string;
-}
-
-export interface Effect {
-  definitionId: string;
-  version: number;
-  element: string;
-  name: string;
-  running: number;
-  stranded: boolean;
-  sentence: string | null;
-}
-
-export interface Differences {
-  baseDefinitionId: string | null;
-  changes: Change[];
-  effects: Effect[];
-}
-
-export interface Release {
-  id: string;
-  key: string;
-  name: string;
-  version: number;
-  releasedAt: string;
-  releasedBy: string;
-  submittedBy: string;
-  reason: string;
-  legalBasis: string;
-  inForceOn: string | null;
-  hash: string;
-}
+export type Refusal = ModelingRefusalView;
+export type Rule = ModelingRuleView;
+export type SaveRow = ModelingSaveView;
+export type Differences = ModelingDifferencesView;
+export type Change = ModelingChangeView;
+export type Effect = ModelingEffectView;
+export type Release = ModelingReleaseView;
 
 const root = '/api/modeling';
 const of = (id: string) => `${root}/drafts/${encodeURIComponent(id)}`;
 
-export const draftsQuery = queryOptions({
-  queryKey: ['drafts'],
-  queryFn: ({ signal }) => getJson<Page<DraftRow>>(`${root}/drafts`, signal),
+export const draftsQuery = infiniteQueryOptions({
+  queryKey: ['drafts', 'list'],
+  queryFn: ({ pageParam, signal }) => getJson<Page<DraftRow>>(withQuery(`${root}/drafts`, { cursor: pageParam }), signal),
+  initialPageParam: '',
+  getNextPageParam: page => page.next ?? undefined,
 });
 
 /** Not refetched by itself, what is being written must not be replaced; and not kept, the next opening shows what was saved last. */
 export const draftQuery = (id: string) => queryOptions({
-  queryKey: ['drafts', id],
-  queryFn: ({ signal }) => getJson<DraftDetail>(of(id), signal),
+  queryKey: ['drafts', 'detail', id],
+  queryFn: () => readDraft(id),
   staleTime: Infinity,
   gcTime: 0,
 });
 
-export const savesQuery = (id: string) => queryOptions({
-  queryKey: ['drafts', id, 'saves'],
-  queryFn: ({ signal }) => getJson<Page<SaveRow>>(`${of(id)}/saves`, signal),
+export const savesQuery = (id: string) => infiniteQueryOptions({
+  queryKey: ['drafts', 'saves', id],
+  queryFn: ({ pageParam, signal }) => getJson<Page<SaveRow>>(withQuery(`${of(id)}/saves`, { cursor: pageParam }), signal),
+  initialPageParam: '',
+  getNextPageParam: page => page.next ?? undefined,
   staleTime: 0,
 });
 
 export const differencesQuery = (id: string) => queryOptions({
-  queryKey: ['drafts', id, 'differences'],
+  queryKey: ['drafts', 'differences', id],
   queryFn: ({ signal }) => getJson<Differences>(`${of(id)}/differences`, signal),
   staleTime: 0,
 });
@@ -139,52 +63,36 @@ export const rulesQuery = queryOptions({
 
 export const templatesQuery = queryOptions({
   queryKey: ['modeling-templates'],
-  queryFn: ({ signal }) => getJson<unknown[]>(`${root}/templates`, signal),
+  queryFn: ({ signal }) => getJson<ModelingTemplateView[]>(`${root}/templates`, signal),
   staleTime: Infinity,
 });
 
-export const releasesQuery = queryOptions({
+export const releasesQuery = infiniteQueryOptions({
   queryKey: ['releases'],
-  queryFn: ({ signal }) => getJson<Page<Release>>(`${root}/releases`, signal),
+  queryFn: ({ pageParam, signal }) => getJson<Page<Release>>(withQuery(`${root}/releases`, { cursor: pageParam }), signal),
+  initialPageParam: '',
+  getNextPageParam: page => page.next ?? undefined,
 });
 
-export const createDraft = (kind: DraftKind, key: string, name: string) => sendJson<{ id: string }>('POST', `${root}/drafts`, { kind, key, name });
+export const readDraft = (id: string) => getJson<DraftDetail>(of(id));
+
+export const createDraft = (kind: DraftKind, key: string, name: string) => sendJson<Created>('POST', `${root}/drafts`, { kind, key, name });
 
 export const saveFiles = (id: string, version: number, files: readonly SetFile[], note: string | null) =>
-  sendJson<{ version: number; savedAt: string; refusals: Refusal[] }>('PUT', of(id), { version, files, note });
+  sendJson<ModelingSavedView>('PUT', of(id), { version, files, note });
 
-export const checkFiles = (files: readonly SetFile[]) => sendJson<{ refusals: Refusal[] }>('POST', `${root}/check`, { files });
+export const checkFiles = (files: readonly SetFile[]) => sendJson<ModelingVerdictView>('POST', `${root}/check`, { files });
 
-export const tellPresence = (id: string) => sendJson<{ editing: Presence[] }>('POST', `${of(id)}/presence`, {});
+/** Says of files of any names what set they are and where each belongs in it. */
+export const placeFiles = (files: readonly SetFile[]) => sendJson<ModelingPlacedView>('POST', `${root}/place`, { files });
 
-/** The steps in the life of a draft that answer with the draft as it is after them. */
+export const tellPresence = (id: string) => sendJson<ModelingPresenceView>('POST', `${of(id)}/presence`);
+
+/** The steps in the life of a draft; each answers with the draft as it is after it. */
 export type DraftVerb =
   | { verb: 'restore'; body: { version: number; save: number } }
-  | { verb: 'discard' | 'reopen' | 'withdraw' | 'release'; body: { version: number } }
+  | { verb: 'discard' | 'reopen' | 'rebase' | 'withdraw' | 'release'; body: { version: number } }
   | { verb: 'return'; body: { version: number; remark: string } }
   | { verb: 'submit'; body: { version: number; reason: string; legalBasis: string; inForceOn: string | null } };
 
-export const act = (id: string, { verb, body }: DraftVerb) => sendJson<unknown>('POST', `${of(id)}/${verb}`, body);
-
-function withFile(file: File): FormData {
-  const form = new FormData();
-  form.append('file', file);
-  return form;
-}
-
-/** Puts a file, or all files of a bundle, into a draft. */
-export async function importFile(id: string, version: number, file: File): Promise<void> {
-  const form = withFile(file);
-  form.append('version', String(version));
-  await request(`${of(id)}/files`, { method: 'POST', body: form });
-}
-
-/** Makes a new draft of a signed bundle. */
-export async function importBundle(file: File): Promise<{ id: string }> {
-  const response = await request(`${root}/bundles`, { method: 'POST', body: withFile(file) });
-  return (await response.json()) as { id: string };
-}
-
-export async function downloadBundle(id: string): Promise<Blob> {
-  return (await request(`${of(id)}/bundle`, { accept: 'application/zip' })).blob();
-}
+export const act = (id: string, { verb, body }: DraftVerb) => sendJson<DraftDetail>('POST', `${of(id)}/${verb}`, body);

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileImport, IconHistory, IconPencilPlus, IconPlus } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -8,9 +8,11 @@ import { formatMoment } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Fault } from '../release/fault';
+import { MorePages } from '../more-pages';
 import { DraftStateTag } from './draft-state-tag';
-import { type DraftRow, draftsQuery, importBundle } from './drafts-api';
+import { type DraftRow, draftsQuery } from './drafts-api';
 import classes from './drafts-panel.module.css';
+import { importSet } from './import-set';
 import { NewDraftDialog } from './new-draft-dialog';
 
 /** The drafts that process managers work on, and the ways to a new one. */
@@ -18,11 +20,11 @@ export function DraftsPanel() {
   const { t } = useTranslation('modeling');
   const navigate = useNavigate();
   const client = useQueryClient();
-  const drafts = useQuery(draftsQuery);
+  const drafts = useInfiniteQuery(draftsQuery);
   const [isNew, setNew] = useState(false);
   const take = useMutation({
-    mutationFn: importBundle,
-    onSuccess: async ({ id }) => {
+    mutationFn: importSet,
+    onSuccess: async id => {
       await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
       void navigate(`/models/drafts/${id}`);
     },
@@ -34,7 +36,7 @@ export function DraftsPanel() {
         <h2>{t('drafts.title')}</h2>
         <div className={classes.acts}>
           <Button component={Link} to="/models/releases" variant="subtle" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('releases.title')}</Button>
-          <FileButton accept=".zip" onChange={file => { if (file) take.mutate(file); }}>
+          <FileButton multiple accept=".bpmn,.dmn,.form" onChange={files => { if (files.length > 0) take.mutate(files); }}>
             {({ onClick }) => (
               <Button variant="default" leftSection={<IconFileImport size={16} stroke={1.75} />} loading={take.isPending} onClick={onClick}>{t('drafts.import')}</Button>
             )}
@@ -44,10 +46,11 @@ export function DraftsPanel() {
       </header>
       {take.error ? <div className={classes.fault}><Fault error={take.error} /></div> : null}
       <QueryView query={drafts}>
-        {page => (page.items.length === 0
+        {found => (found.pages[0]?.items.length === 0
           ? <EmptyView title={t('drafts.none')} icon={<IconPencilPlus size={28} stroke={1.5} />} act={create}>{t('drafts.noneWhy')}</EmptyView>
-          : <DraftTable drafts={page.items} />)}
+          : <DraftTable drafts={found.pages.flatMap(page => page.items)} />)}
       </QueryView>
+      <MorePages query={drafts} />
       {isNew ? <NewDraftDialog onClose={() => { setNew(false); }} /> : null}
     </Panel>
   );

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { catalogueQuery, modelsQuery } from '../api';
+import { Dialog } from '../dialog';
 import { Fault } from '../release/fault';
 import { kebab } from './draft-files';
 import { createDraft, type DraftKind, draftsQuery } from './drafts-api';
@@ -15,7 +16,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('modeling');
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [kind, setKind] = useState<DraftKind>('process');
+  const [kind, setKind] = useState<DraftKind>('PROCESS');
   const [start, setStart] = useState<Start>('copy');
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState('');
@@ -34,11 +35,11 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
     if (isReady) create.mutate();
   };
   return (
-    <Modal opened onClose={onClose} title={t('new.title')}>
+    <Dialog onClose={onClose} title={t('new.title')}>
       <form onSubmit={send}>
         <Stack>
           <SegmentedControl
-            aria-label={t('new.kind')} value={kind} data={(['process', 'table'] as const).map(value => ({ value, label: t(`new.kinds.${value}`) }))}
+            aria-label={t('new.kind')} value={kind} data={(['PROCESS', 'TABLE'] as const).map(value => ({ value, label: t(`new.kinds.${value}`) }))}
             onChange={value => { setKind(value as DraftKind); setChosen(null); }}
           />
           <SegmentedControl
@@ -63,7 +64,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -71,7 +72,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
 function useInForce(kind: DraftKind): { value: string; label: string; name: string }[] {
   const models = useQuery(modelsQuery);
   const catalogue = useQuery(catalogueQuery);
-  if (kind === 'table') return (catalogue.data?.decisions ?? []).map(({ name, label }) => ({ value: name, label: label === name ? name : `${label} (${name})`, name: label }));
+  if (kind === 'TABLE') return (catalogue.data?.decisions ?? []).map(({ name, label }) => ({ value: name, label: label === name ? name : `${label} (${name})`, name: label }));
   const newest = new Map((models.data?.items ?? []).slice().sort((a, b) => a.version - b.version).map(model => [model.key, model]));
   return [...newest.values()].map(model => ({ value: model.key, label: `${model.name} (${model.key})`, name: model.name }));
 }

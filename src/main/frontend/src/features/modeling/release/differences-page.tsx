@@ -21,12 +21,12 @@ export function DifferencesPage() {
   const { draftId = '' } = useParams();
   const draft = useQuery(draftQuery(draftId));
   const differences = useQuery(differencesQuery(draftId));
-  const name = draft.data?.name ?? '';
+  const name = draft.data?.draft.name ?? '';
   return (
     <Page
       title={t('differences.title')} back={{ to: `/models/drafts/${draftId}`, label: name || t('drafts.title') }}
       headline={differences.data ? t('differences.headline', { count: differences.data.changes.length }) : t('differences.title')}
-      lead={draft.data && draft.data.baseVersion !== null ? t('differences.lead', { name, version: draft.data.baseVersion }) : undefined}
+      lead={draft.data && draft.data.draft.baseVersion !== null ? t('differences.lead', { name, version: draft.data.draft.baseVersion }) : undefined}
     >
       <QueryView query={draft}>
         {detail => <QueryView query={differences}>{found => <Found detail={detail} found={found} />}</QueryView>}
@@ -65,8 +65,8 @@ function Papers({ base, text, changes, wanted }: PapersProps) {
   const { t } = useTranslation('modeling');
   const before = useQuery(diagramQuery(base));
   const marks = useMemo(() => {
-    const of = (kind: Change['kind']) => ({ name: `is-${kind}`, elements: changes.filter(change => change.kind === kind).map(change => change.element) });
-    return { before: [of('removed'), of('changed')], after: [of('added'), of('changed')] };
+    const of = (kind: Change['kind']) => ({ name: `is-${kind.toLowerCase()}`, elements: changes.filter(change => change.kind === kind).map(change => change.element) });
+    return { before: [of('REMOVED'), of('CHANGED')], after: [of('ADDED'), of('CHANGED')] };
   }, [changes]);
   return (
     <div>
@@ -85,13 +85,13 @@ function Papers({ base, text, changes, wanted }: PapersProps) {
         </Panel>
       </div>
       <p className={classes.legend}>
-        {(['added', 'changed', 'removed'] as const).map(kind => <span key={kind}><i data-kind={kind} aria-hidden />{t(`differences.${kind}`)}</span>)}
+        {(['ADDED', 'CHANGED', 'REMOVED'] as const).map(kind => <span key={kind}><i data-kind={kind} aria-hidden />{t(`differences.kind.${kind}`)}</span>)}
       </p>
     </div>
   );
 }
 
-const tones = { added: 'ok', changed: 'soon', removed: 'late' } as const;
+const tones = { ADDED: 'ok', CHANGED: 'soon', REMOVED: 'late' } as const;
 
 function Changes({ changes, onGo }: { changes: readonly Change[]; onGo: (element: string) => void }) {
   const { t } = useTranslation('modeling');
@@ -99,7 +99,7 @@ function Changes({ changes, onGo }: { changes: readonly Change[]; onGo: (element
     <ul className={classes.changes}>
       {changes.map((change, index) => (
         <li key={`${change.file} ${change.element} ${index}`}>
-          <Tag tone={tones[change.kind]}>{t(`differences.${change.kind}`)}</Tag>
+          <Tag tone={tones[change.kind]}>{t(`differences.kind.${change.kind}`)}</Tag>
           <div>
             {change.sentence}
             <small>{fileStem(change.file)}{fileKind(change.file) === 'bpmn' && change.element ? (

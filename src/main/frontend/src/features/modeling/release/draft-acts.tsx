@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconArrowBack, IconRocket, IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../dialog';
 import type { DraftDetail } from '../drafts/drafts-api';
 import type { DraftFiles } from '../workshop/use-draft-files';
 import { Fault } from './fault';
@@ -18,17 +19,18 @@ export function DraftActs({ detail, work }: DraftActsProps) {
   const { t } = useTranslation('modeling');
   const [asked, setAsked] = useState<'submit' | 'release' | 'return' | null>(null);
   const close = () => { setAsked(null); };
-  const { state, mayRelease } = detail;
+  const { mayRelease } = detail;
+  const { state } = detail.draft;
   return (
     <>
-      {state === 'open' ? <Button leftSection={<IconSend size={16} stroke={1.75} />} onClick={() => { setAsked('submit'); }}>{t('act.submit')}</Button> : null}
-      {state === 'submitted' || state === 'scheduled' ? (
+      {state === 'OPEN' ? <Button leftSection={<IconSend size={16} stroke={1.75} />} onClick={() => { setAsked('submit'); }}>{t('act.submit')}</Button> : null}
+      {state === 'SUBMITTED' || state === 'SCHEDULED' ? (
         <>
           <WithdrawButton detail={detail} work={work} />
           {mayRelease ? (
             <Button variant="default" leftSection={<IconArrowBack size={16} stroke={1.75} />} onClick={() => { setAsked('return'); }}>{t('act.return')}</Button>
           ) : null}
-          {mayRelease && state === 'submitted' ? (
+          {mayRelease && state === 'SUBMITTED' ? (
             <Button leftSection={<IconRocket size={16} stroke={1.75} />} onClick={() => { setAsked('release'); }}>{t('act.release')}</Button>
           ) : null}
         </>
@@ -42,11 +44,11 @@ export function DraftActs({ detail, work }: DraftActsProps) {
 
 function WithdrawButton({ detail, work }: DraftActsProps) {
   const { t } = useTranslation('modeling');
-  const withdraw = useDraftVerb(detail.id);
+  const withdraw = useDraftVerb(detail.draft.id);
   return (
     <>
       <Button variant="default" loading={withdraw.isPending} onClick={() => { withdraw.mutate({ verb: 'withdraw', body: { version: work.latestVersion() } }); }}>{t('act.withdraw')}</Button>
-      <Modal opened={withdraw.error !== null} onClose={withdraw.reset} title={t('act.withdraw')}><Fault error={withdraw.error} /></Modal>
+      {withdraw.error ? <Dialog onClose={withdraw.reset} title={t('act.withdraw')}><Fault error={withdraw.error} /></Dialog> : null}
     </>
   );
 }
@@ -55,31 +57,31 @@ type DialogProps = DraftActsProps & { onClose: () => void };
 
 function ReleaseDialog({ detail, work, onClose }: DialogProps) {
   const { t } = useTranslation('modeling');
-  const release = useDraftVerb(detail.id, onClose);
+  const release = useDraftVerb(detail.draft.id, onClose);
   return (
-    <Modal opened onClose={onClose} title={t('act.release')}>
+    <Dialog onClose={onClose} title={t('act.release')}>
       <Stack>
-        <Text size="sm">{t('release.text', { name: detail.name })}</Text>
+        <Text size="sm">{t('release.text', { name: detail.draft.name })}</Text>
         <Fault error={release.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{t('common:cancel')}</Button>
           <Button loading={release.isPending} onClick={() => { release.mutate({ verb: 'release', body: { version: work.latestVersion() } }); }}>{t('act.release')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
 function ReturnDialog({ detail, work, onClose }: DialogProps) {
   const { t } = useTranslation('modeling');
   const [remark, setRemark] = useState('');
-  const back = useDraftVerb(detail.id, onClose);
+  const back = useDraftVerb(detail.draft.id, onClose);
   const send = (event: FormEvent) => {
     event.preventDefault();
     back.mutate({ verb: 'return', body: { version: work.latestVersion(), remark: remark.trim() } });
   };
   return (
-    <Modal opened onClose={onClose} title={t('act.return')}>
+    <Dialog onClose={onClose} title={t('act.return')}>
       <form onSubmit={send}>
         <Stack>
           <Textarea label={t('return.remark')} required autosize minRows={3} maxLength={2000} value={remark} data-autofocus onChange={event => { setRemark(event.currentTarget.value); }} />
@@ -90,6 +92,6 @@ function ReturnDialog({ detail, work, onClose }: DialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

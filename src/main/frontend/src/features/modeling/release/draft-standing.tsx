@@ -7,13 +7,14 @@ import classes from '../workshop/workshop.module.css';
 /** What a reader must know before looking at the files: what was asked for, what came back, why nothing can be changed. */
 export function DraftStanding({ detail, isNarrow }: { detail: DraftDetail; isNarrow: boolean }) {
   const { t } = useTranslation('modeling');
-  const { state, submission, remark } = detail;
+  const { submission, remark } = detail;
+  const { state } = detail.draft;
   return (
     <>
-      {remark && state === 'open' ? <Notice tone="soon" title={t('standing.returned')}>{remark}</Notice> : null}
-      {state === 'discarded' ? <Notice tone="soon" title={t('standing.discarded')}>{t('standing.discardedWhy')}</Notice> : null}
-      {submission && state !== 'open' && state !== 'discarded' ? (
-        <Notice tone={state === 'released' ? 'ok' : 'accent'} title={t(`standing.${state}`, { by: submission.by, at: formatMoment(submission.at) })}>
+      {remark && state === 'OPEN' ? <Notice tone="soon" title={t('standing.returned')}>{remark}</Notice> : null}
+      {state === 'DISCARDED' ? <Notice tone="soon" title={t('standing.discarded')}>{t('standing.discardedWhy')}</Notice> : null}
+      {submission && state !== 'OPEN' && state !== 'DISCARDED' ? (
+        <Notice tone={state === 'RELEASED' ? 'ok' : 'accent'} title={t(`standing.${state}`, { by: submission.by, at: formatMoment(submission.at) })}>
           <dl className={classes.facts}>
             <dt>{t('submit.reason')}</dt><dd>{submission.reason}</dd>
             <dt>{t('submit.legalBasis')}</dt><dd>{submission.legalBasis}</dd>
@@ -21,7 +22,7 @@ export function DraftStanding({ detail, isNarrow }: { detail: DraftDetail; isNar
           </dl>
         </Notice>
       ) : null}
-      {isNarrow && state === 'open' ? <Notice tone="accent" title={t('standing.narrow')}>{t('standing.narrowWhy')}</Notice> : null}
+      {isNarrow && state === 'OPEN' ? <Notice tone="accent" title={t('standing.narrow')}>{t('standing.narrowWhy')}</Notice> : null}
     </>
   );
 }

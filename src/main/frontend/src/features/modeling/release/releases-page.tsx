@@ -1,24 +1,26 @@
 import { IconRocket } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { MorePages } from '../more-pages';
 import { type Release, releasesQuery } from '../drafts/drafts-api';
 
 /** Every release: what, when, by which decision, who wrote it and who released it, and what its bytes hash to. */
 export function ReleasesPage() {
   const { t } = useTranslation('modeling');
-  const releases = useQuery(releasesQuery);
+  const releases = useInfiniteQuery(releasesQuery);
   return (
     <Page title={t('releases.title')} lead={t('releases.lead')} back={{ to: '/models', label: t('models.title') }}>
       <Panel flush>
         <QueryView query={releases}>
-          {page => (page.items.length === 0
+          {found => (found.pages[0]?.items.length === 0
             ? <EmptyView title={t('releases.none')} icon={<IconRocket size={28} stroke={1.5} />}>{t('releases.noneWhy')}</EmptyView>
-            : <Releases releases={page.items} />)}
+            : <Releases releases={found.pages.flatMap(page => page.items)} />)}
         </QueryView>
+        <MorePages query={releases} />
       </Panel>
     </Page>
   );
@@ -41,7 +43,7 @@ function Releases({ releases }: { releases: readonly Release[] }) {
               <td><b>{release.name}</b><div style={{ color: 'var(--muted)' }}>{t('releases.version', { key: release.key, version: release.version })}</div></td>
               <td className="num">
                 {formatMoment(release.releasedAt)}
-                {release.inForceOn ? <div style={{ color: 'var(--muted)' }}>{t('releases.inForceOn', { day: formatDay(release.inForceOn) })}</div> : null}
+                <div style={{ color: 'var(--muted)' }}>{t('releases.inForceOn', { day: formatDay(release.inForceOn) })}</div>
               </td>
               <td>{release.reason}<div style={{ color: 'var(--muted)' }}>{release.legalBasis}</div></td>
               <td>{t('releases.by', { writer: release.submittedBy, releaser: release.releasedBy })}</td>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam } from '@/shared/lib/format';
+import { Dialog } from '../dialog';
 import type { DraftDetail } from '../drafts/drafts-api';
 import type { DraftFiles } from '../workshop/use-draft-files';
 import { Fault } from './fault';
@@ -20,7 +21,7 @@ export function SubmitDialog({ detail, work, onClose }: SubmitDialogProps) {
   const [legalBasis, setLegalBasis] = useState('');
   const [inForceOn, setInForceOn] = useState('');
   const [isUnsaved, setUnsaved] = useState(false);
-  const submit = useDraftVerb(detail.id, onClose);
+  const submit = useDraftVerb(detail.draft.id, onClose);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const isSaved = await work.flush();
@@ -29,7 +30,7 @@ export function SubmitDialog({ detail, work, onClose }: SubmitDialogProps) {
     submit.mutate({ verb: 'submit', body: { version: work.latestVersion(), reason: reason.trim(), legalBasis: legalBasis.trim(), inForceOn: inForceOn || null } });
   };
   return (
-    <Modal opened onClose={onClose} title={t('act.submit')}>
+    <Dialog onClose={onClose} title={t('act.submit')}>
       <form onSubmit={event => { void send(event); }}>
         <Stack>
           <Text size="sm" c="dimmed">{t('submit.lead')}</Text>
@@ -46,6 +47,6 @@ export function SubmitDialog({ detail, work, onClose }: SubmitDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,18 +1,17 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getJson } from '@/shared/api/client';
 import { formatMoment } from '@/shared/lib/format';
 import { ErrorView } from '@/shared/ui/state-views';
-import type { DraftDetail } from '../drafts/drafts-api';
+import { readDraft } from '../drafts/drafts-api';
 import type { DraftFiles } from './use-draft-files';
 
 /** Somebody else saved meanwhile: nothing is written over without being asked. */
 export function ConflictDialog({ id, work }: { id: string; work: DraftFiles }) {
   const { t } = useTranslation('modeling');
-  const theirs = useMutation({ mutationFn: () => getJson<DraftDetail>(`/api/modeling/drafts/${id}`), onSuccess: work.replace });
+  const theirs = useMutation({ mutationFn: () => readDraft(id), onSuccess: work.replace });
   const mine = useMutation({
-    mutationFn: async () => work.keepOver((await getJson<DraftDetail>(`/api/modeling/drafts/${id}`)).version),
+    mutationFn: async () => work.keepOver((await readDraft(id)).draft.version),
   });
   if (work.save.status !== 'conflict') return null;
   const { by, at } = work.save;

@@ -1,12 +1,13 @@
-import { ActionIcon, Alert, FileButton, Menu, Modal, Text } from '@mantine/core';
+import { ActionIcon, Alert, FileButton, Menu, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconDots, IconDownload, IconFileDownload, IconFileImport, IconHistory, IconRestore, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconFileDownload, IconFileImport, IconHistory, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getJson } from '@/shared/api/client';
 import { useUrlFilters } from '@/shared/lib/url-filters';
+import { Dialog } from '../dialog';
 import { download, inOrder } from '../drafts/draft-files';
-import { act, type DraftDetail, downloadBundle, importFile } from '../drafts/drafts-api';
+import { act, type DraftDetail } from '../drafts/drafts-api';
+import { placedIn } from '../drafts/import-set';
 import type { DraftFiles } from './use-draft-files';
 
 interface DraftMenuProps {
@@ -20,33 +21,22 @@ interface DraftMenuProps {
 export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps) {
   const { t } = useTranslation('modeling');
   const client = useQueryClient();
+  const { draft } = detail;
   const [{ file = '' }] = useUrlFilters(['file']);
   const [fault, setFault] = useState<string | null>(null);
   const reset = useRef<() => void>(null);
   const shown = work.files.find(other => other.path === file) ?? inOrder(work.files)[0];
   const failed = (error: Error) => { setFault(error.message || t('menu.failed')); };
   const take = useMutation({
-    mutationFn: async (chosen: File) => {
-      await work.flush();
-      await importFile(detail.id, work.latestVersion(), chosen);
-      return getJson<DraftDetail>(`/api/modeling/drafts/${detail.id}`);
-    },
-    onSuccess: work.replace,
+    mutationFn: (chosen: readonly File[]) => placedIn(draft.key, chosen),
+    onSuccess: work.adopt,
     onError: failed,
     onSettled: () => { reset.current?.(); },
-  });
-  const bundle = useMutation({
-    mutationFn: async () => {
-      await work.flush();
-      return downloadBundle(detail.id);
-    },
-    onSuccess: content => { download(`${detail.key}.zip`, content); },
-    onError: failed,
   });
   const turn = useMutation({
     mutationFn: async (verb: 'discard' | 'reopen') => {
       await work.flush();
-      await act(detail.id, { verb, body: { version: work.latestVersion() } });
+      await act(draft.id, { verb, body: { version: work.latestVersion() } });
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['drafts'] }),
     onError: failed,
@@ -54,11 +44,11 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
   const icon = { size: 16, stroke: 1.75 };
   return (
     <>
-      <FileButton resetRef={reset} accept=".bpmn,.dmn,.form,.zip" onChange={chosen => { if (chosen) take.mutate(chosen); }}>
+      <FileButton multiple resetRef={reset} accept=".bpmn,.dmn,.form" onChange={chosen => { if (chosen.length > 0) take.mutate(chosen); }}>
         {({ onClick }) => (
           <Menu position="bottom-end" width={270}>
             <Menu.Target>
-              <ActionIcon variant="default" size={36} aria-label={t('menu.title')} loading={take.isPending || bundle.isPending || turn.isPending}>
+              <ActionIcon variant="default" size={36} aria-label={t('menu.title')} loading={take.isPending || turn.isPending}>
                 <IconDots size={18} stroke={1.75} />
               </ActionIcon>
             </Menu.Target>
@@ -70,18 +60,19 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
                   {t('menu.exportFile')}
                 </Menu.Item>
               ) : null}
-              <Menu.Item leftSection={<IconDownload {...icon} />} onClick={() => { bundle.mutate(); }}>{t('menu.exportBundle')}</Menu.Item>
               {isReadOnly ? null : <Menu.Item leftSection={<IconFileImport {...icon} />} onClick={onClick}>{t('menu.import')}</Menu.Item>}
-              {detail.state === 'open' || detail.state === 'discarded' ? <Menu.Divider /> : null}
-              {detail.state === 'open' ? <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => { turn.mutate('discard'); }}>{t('menu.discard')}</Menu.Item> : null}
-              {detail.state === 'discarded' ? <Menu.Item leftSection={<IconRestore {...icon} />} onClick={() => { turn.mutate('reopen'); }}>{t('menu.reopen')}</Menu.Item> : null}
+              {draft.state === 'OPEN' || draft.state === 'DISCARDED' ? <Menu.Divider /> : null}
+              {draft.state === 'OPEN' ? <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => { turn.mutate('discard'); }}>{t('menu.discard')}</Menu.Item> : null}
+              {draft.state === 'DISCARDED' ? <Menu.Item leftSection={<IconRestore {...icon} />} onClick={() => { turn.mutate('reopen'); }}>{t('menu.reopen')}</Menu.Item> : null}
             </Menu.Dropdown>
           </Menu>
         )}
       </FileButton>
-      <Modal opened={fault !== null} onClose={() => { setFault(null); }} title={t('menu.failed')}>
-        <Alert color="red" variant="light" role="alert"><Text size="sm">{fault}</Text></Alert>
-      </Modal>
+      {fault === null ? null : (
+        <Dialog onClose={() => { setFault(null); }} title={t('menu.failed')}>
+          <Alert color="red" variant="light" role="alert"><Text size="sm">{fault}</Text></Alert>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -26,24 +26,25 @@ import classes from './workshop.module.css';
 export function DraftPage() {
   const { draftId = '' } = useParams();
   const draft = useQuery(draftQuery(draftId));
-  return <QueryView query={draft}>{detail => <OpenDraft key={`${detail.id} ${detail.state}`} detail={detail} />}</QueryView>;
+  return <QueryView query={draft}>{detail => <OpenDraft key={`${detail.draft.id} ${detail.draft.state}`} detail={detail} />}</QueryView>;
 }
 
 function OpenDraft({ detail }: { detail: DraftDetail }) {
   const { t } = useTranslation('modeling');
+  const { draft } = detail;
   const work = useDraftFiles(detail);
-  const present = usePresence(detail.id, detail.editing);
+  const present = usePresence(draft.id, draft.editing);
   const [isShowingSaves, setShowingSaves] = useState(false);
   const isNarrow = useIsNarrow();
-  const isOpen = detail.state === 'open';
+  const isOpen = draft.state === 'OPEN';
   const isReadOnly = !isOpen || isNarrow;
   return (
     <Page
-      title={detail.name} back={{ to: '/models', label: t('models.title') }} fill
-      headline={<>{detail.name} <DraftStateTag state={detail.state} /></>}
+      title={draft.name} back={{ to: '/models', label: t('models.title') }} fill
+      headline={<>{draft.name} <DraftStateTag state={draft.state} /></>}
       lead={(
         <span className={classes.meta}>
-          <span>{detail.baseVersion === null ? t('draft.fresh') : t('draft.basedOn', { version: detail.baseVersion })}</span>
+          <span>{draft.baseVersion === null ? t('draft.fresh') : t('draft.basedOn', { version: draft.baseVersion })}</span>
           <SaveNote state={work.save} />
           {present.length > 0 ? <span><IconUsers size={16} stroke={1.75} aria-hidden />{t('draft.alsoHere', { names: present.map(({ name }) => name).join(', ') })}</span> : null}
         </span>
@@ -51,7 +52,7 @@ function OpenDraft({ detail }: { detail: DraftDetail }) {
       acts={(
         <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
           {detail.baseDefinitionId ? (
-            <Button component={Link} to={`/models/drafts/${detail.id}/differences`} variant="default" leftSection={<IconGitCompare size={16} stroke={1.75} />}>
+            <Button component={Link} to={`/models/drafts/${draft.id}/differences`} variant="default" leftSection={<IconGitCompare size={16} stroke={1.75} />}>
               {t('draft.differences')}
             </Button>
           ) : null}
@@ -62,8 +63,8 @@ function OpenDraft({ detail }: { detail: DraftDetail }) {
     >
       <DraftStanding detail={detail} isNarrow={isNarrow} />
       {isReadOnly ? <ReadOnlyFiles files={work.files} /> : <Workshop detail={detail} work={work} />}
-      {isShowingSaves ? <SavesDrawer id={detail.id} work={work} isReadOnly={isReadOnly} onClose={() => { setShowingSaves(false); }} /> : null}
-      <ConflictDialog id={detail.id} work={work} />
+      {isShowingSaves ? <SavesDrawer id={draft.id} work={work} isReadOnly={isReadOnly} onClose={() => { setShowingSaves(false); }} /> : null}
+      <ConflictDialog id={draft.id} work={work} />
       <LeaveGuard work={work} />
     </Page>
   );

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
+import { Dialog } from '../dialog';
 import type { DraftFiles } from './use-draft-files';
 
 /** Nobody leaves with work that is saved nowhere: it is saved on the way out, and when that fails, the page asks. */
@@ -29,12 +30,12 @@ export function LeaveGuard({ work }: { work: DraftFiles }) {
 
   if (!isAsking) return null;
   return (
-    <Modal opened onClose={() => { blocker.reset(); }} title={t('leave.title')}>
+    <Dialog onClose={() => { blocker.reset(); }} title={t('leave.title')}>
       <Text size="sm">{t('leave.text')}</Text>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => { blocker.proceed(); }}>{t('leave.go')}</Button>
         <Button onClick={() => { blocker.reset(); }}>{t('leave.stay')}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,25 +1,24 @@
 import { Alert, Button, Drawer, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getJson } from '@/shared/api/client';
 import { formatMoment } from '@/shared/lib/format';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
-import { act, type DraftDetail, type SaveRow, savesQuery } from '../drafts/drafts-api';
+import { act, type SaveRow, savesQuery } from '../drafts/drafts-api';
 import type { DraftFiles } from './use-draft-files';
+import { MorePages } from '../more-pages';
 import classes from './workshop.module.css';
 
 /** Every save of the draft; any of them can be taken up again, which is a save of its own. */
 export function SavesDrawer({ id, work, isReadOnly, onClose }: { id: string; work: DraftFiles; isReadOnly: boolean; onClose: () => void }) {
   const { t } = useTranslation('modeling');
   const client = useQueryClient();
-  const saves = useQuery(savesQuery(id));
+  const saves = useInfiniteQuery(savesQuery(id));
   const [note, setNote] = useState('');
   const restore = useMutation({
     mutationFn: async (save: number) => {
       await work.flush();
-      await act(id, { verb: 'restore', body: { version: work.latestVersion(), save } });
-      return getJson<DraftDetail>(`/api/modeling/drafts/${id}`);
+      return act(id, { verb: 'restore', body: { version: work.latestVersion(), save } });
     },
     onSuccess: detail => {
       work.replace(detail);
@@ -35,7 +34,7 @@ export function SavesDrawer({ id, work, isReadOnly, onClose }: { id: string; wor
     },
   });
   return (
-    <Drawer opened onClose={onClose} position="right" title={t('saves.title')}>
+    <Drawer opened onClose={onClose} position="right" title={t('saves.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <Stack>
         {isReadOnly ? null : (
           <Group align="end" gap="xs">
@@ -45,14 +44,15 @@ export function SavesDrawer({ id, work, isReadOnly, onClose }: { id: string; wor
         )}
         {restore.error ? <Alert color="red" variant="light" role="alert">{restore.error.message}</Alert> : null}
         <QueryView query={saves}>
-          {page => (page.items.length === 0 ? <EmptyView title={t('saves.none')} /> : (
+          {found => (found.pages[0]?.items.length === 0 ? <EmptyView title={t('saves.none')} /> : (
             <ul className={classes.saves}>
-              {page.items.map((save, index) => (
+              {found.pages.flatMap(page => page.items).map((save, index) => (
                 <SaveEntry key={save.number} save={save} isNewest={index === 0} {...(isReadOnly ? {} : { onRestore: () => { restore.mutate(save.number); } })} isBusy={restore.isPending && restore.variables === save.number} />
               ))}
             </ul>
           ))}
         </QueryView>
+        <MorePages query={saves} />
       </Stack>
     </Drawer>
   );

@@ -24,6 +24,8 @@ export interface DraftFiles {
   generation: number;
   put: (path: string, text: string) => void;
   remove: (path: string) => void;
+  /** Takes in files from elsewhere; the editors are drawn anew. */
+  adopt: (files: readonly SetFile[]) => void;
   /** Saves what is not saved yet; false when that did not work. */
   flush: (note?: string) => Promise<boolean>;
   /** The version that the next act must name; ask after saving. */
@@ -41,15 +43,15 @@ interface Held {
   running: Promise<boolean> | null;
 }
 
-const startOf = (detail: DraftDetail): Held => ({ files: detail.files, version: detail.version, isDirty: false, running: null });
+const startOf = (detail: DraftDetail): Held => ({ files: detail.files, version: detail.draft.version, isDirty: false, running: null });
 
 /** The files of a draft while they are being edited: saved by themselves, never lost, never written over somebody else's. */
 export function useDraftFiles(detail: DraftDetail): DraftFiles {
-  const { id } = detail;
+  const { id } = detail.draft;
   const held = useRef<Held>(startOf(detail));
   const timer = useRef<number | undefined>(undefined);
   const [shown, setShown] = useState({ files: detail.files as readonly SetFile[], generation: 0 });
-  const [save, setSave] = useState<SaveState>({ status: 'saved', at: detail.savedAt });
+  const [save, setSave] = useState<SaveState>({ status: 'saved', at: detail.draft.savedAt });
   const [refusals, setRefusals] = useState<readonly Refusal[] | null>(null);
 
   const flush = useCallback(async (note?: string): Promise<boolean> => {
@@ -92,6 +94,11 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
     write(withText(held.current.files, path, text));
   }, [write]);
 
+  const adopt = useCallback((taken: readonly SetFile[]) => {
+    write(taken.reduce<SetFile[]>((files, { path, text }) => withText(files, path, text), [...held.current.files]));
+    setShown(before => ({ ...before, generation: before.generation + 1 }));
+  }, [write]);
+
   const remove = useCallback((path: string) => { write(held.current.files.filter(file => file.path !== path)); }, [write]);
 
   const replace = useCallback((next: DraftDetail) => {
@@ -99,7 +106,7 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
     held.current = startOf(next);
     setShown(before => ({ files: next.files, generation: before.generation + 1 }));
     setRefusals(null);
-    setSave({ status: 'saved', at: next.savedAt });
+    setSave({ status: 'saved', at: next.draft.savedAt });
   }, []);
 
   const keepOver = useCallback((version: number) => {
@@ -127,7 +134,7 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
 
   const latestVersion = useCallback(() => held.current.version, []);
 
-  return { ...shown, save, refusals, put, remove, flush, latestVersion, replace, keepOver };
+  return { ...shown, save, refusals, put, adopt, remove, flush, latestVersion, replace, keepOver };
 }
 
 function faultOf(error: unknown): SaveState {

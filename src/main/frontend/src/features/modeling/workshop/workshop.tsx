@@ -38,7 +38,7 @@ export function Workshop({ detail, work }: { detail: DraftDetail; work: DraftFil
   };
   const addForm = (name: string): string => {
     const id = freeName(kebab(name) || 'step', formIds(files));
-    work.put(formPath(detail.key, id), blankForm(id, t('form.firstField'), 'Note'));
+    work.put(formPath(detail.draft.key, id), blankForm(id, t('form.firstField'), 'Note'));
     return id;
   };
 
