@@ -1,5 +1,7 @@
-/** The editors of bpmn.io that bring no types of their own; they are told apart by name in the module that uses them. */
+/** The editors of bpmn.io that bring no types of their own; what is used of them is spelled out where it is used. */
 declare module 'bpmn-js-properties-panel';
+declare module 'bpmn-moddle';
+declare module 'bpmnlint';
 declare module 'bpmn-js-element-templates';
 declare module 'bpmn-js-bpmnlint';
 declare module 'camunda-bpmn-js-behaviors/lib/camunda-platform';

@@ -40,7 +40,7 @@ function OpenDraft({ detail }: { detail: DraftDetail }) {
   const isReadOnly = !isOpen || isNarrow;
   return (
     <Page
-      title={draft.name} back={{ to: '/models', label: t('models.title') }} fill
+      title={draft.name} back={{ to: '/models', label: t('models.title') }} fill={!isNarrow}
       headline={<>{draft.name} <DraftStateTag state={draft.state} /></>}
       lead={(
         <span className={classes.meta}>
