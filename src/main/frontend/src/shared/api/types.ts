@@ -1108,8 +1108,18 @@ export interface PagedPlanningRowView {
   next: string | null;
 }
 
+export interface PagedSecurityCandidateView {
+  items: SecurityCandidateView[];
+  next: string | null;
+}
+
 export interface PagedSecurityFound {
   items: SecurityFound[];
+  next: string | null;
+}
+
+export interface PagedSecurityStandInView {
+  items: SecurityStandInView[];
   next: string | null;
 }
 
@@ -1231,10 +1241,23 @@ export interface SecurityActorView {
   name: string;
 }
 
+export interface SecurityAppointment {
+  fromOn?: string;
+  reason?: string;
+  standInId?: string;
+  untilOn?: string;
+}
+
 export interface SecurityBrokenView {
   id: string;
   sequence: number;
   subject: string;
+}
+
+export interface SecurityCandidateView {
+  id: string;
+  name: string;
+  post: string | null;
 }
 
 export interface SecurityChangeView {
@@ -1296,6 +1319,11 @@ export interface SecurityNewTokenBody {
   name?: string;
 }
 
+export interface SecurityPartyView {
+  id: string;
+  name: string;
+}
+
 export interface SecurityPersonView {
   id: string;
   name: string;
@@ -1303,10 +1331,27 @@ export interface SecurityPersonView {
   unitCode: string | null;
 }
 
+export interface SecurityPlace {
+  personId?: string | null;
+}
+
 export interface SecuritySessionView {
+  actingFor: SecurityPersonView | null;
+  mayActFor: SecurityPersonView[];
   person: SecurityPersonView;
   roles: string[];
   seats: string[];
+}
+
+export interface SecurityStandInView {
+  endedOn: string | null;
+  fromOn: string;
+  id: string;
+  mine: boolean;
+  person: SecurityPartyView;
+  reason: string;
+  standIn: SecurityPartyView;
+  untilOn: string;
 }
 
 export interface SecurityToken {

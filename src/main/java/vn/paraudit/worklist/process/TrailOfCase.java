@@ -23,11 +23,16 @@ class TrailOfCase {
     }
 
     void record(InboxTask task, String act, Map<String, Object> facts) {
+        record(task, act, Map.of(), facts);
+    }
+
+    /** The same for a step that was done before: what was written then and what is written now. */
+    void record(InboxTask task, String act, Map<String, Object> before, Map<String, Object> facts) {
         AuditTrail.Subject subject = SUBJECTS.getOrDefault(cases.kind(task.processKey()), AuditTrail.Subject.MODEL);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("task", task.elementId());
         after.put("name", task.name());
         after.putAll(facts);
-        trail.record(subject, task.caseId(), act, Map.of(), after);
+        trail.record(subject, task.caseId(), act, before, after);
     }
 }
