@@ -12,6 +12,7 @@ interface Canvas {
   viewbox(): { inner: Box; outer: { width: number; height: number } };
   viewbox(box: Box): void;
   addMarker(element: string, marker: string): void;
+  removeMarker(element: string, marker: string): void;
 }
 
 interface Registry {
@@ -29,6 +30,14 @@ export function mark(viewer: NavigatedViewer, elements: readonly string[], marke
   const registry = viewer.get<Registry>('elementRegistry');
   for (const id of elements) {
     if (id && registry.get(id)) canvasOf(viewer).addMarker(id, marker);
+  }
+}
+
+/** Takes back what {@link mark} gave. */
+export function unmark(viewer: NavigatedViewer, elements: readonly string[], marker: string): void {
+  const registry = viewer.get<Registry>('elementRegistry');
+  for (const id of elements) {
+    if (id && registry.get(id)) canvasOf(viewer).removeMarker(id, marker);
   }
 }
 
