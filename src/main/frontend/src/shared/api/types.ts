@@ -1000,6 +1000,22 @@ export interface NotificationUnreadView {
   unread: number;
 }
 
+export interface OrganizationAccountView {
+  enabled: boolean;
+  id: string;
+  name: string;
+  post: string | null;
+  roles: string[];
+  seats: string[];
+  unitCode: string | null;
+  unitName: string | null;
+  username: string;
+}
+
+export interface OrganizationEnabledBody {
+  enabled?: boolean;
+}
+
 export interface OrganizationHolder {
   name: string;
   personId: string;
@@ -1007,11 +1023,38 @@ export interface OrganizationHolder {
   since: string;
 }
 
+export interface OrganizationNewPerson {
+  name?: string;
+  password?: string;
+  post?: string;
+  roles?: string[];
+  unitCode?: string;
+  username?: string;
+}
+
+export interface OrganizationOwnPasswordBody {
+  after?: string;
+  before?: string;
+}
+
+export interface OrganizationPasswordBody {
+  password?: string;
+}
+
 export interface OrganizationPerson {
   id: string;
   name: string;
   post: string;
   unitCode: string;
+}
+
+export interface OrganizationRolesBody {
+  roles?: string[];
+}
+
+export interface OrganizationSeatBody {
+  from?: string | null;
+  seat?: string;
 }
 
 export interface OrganizationUnitDetail {
@@ -1095,6 +1138,11 @@ export interface PagedModelingScenarioView {
 
 export interface PagedNotificationNoticeView {
   items: NotificationNoticeView[];
+  next: string | null;
+}
+
+export interface PagedOrganizationAccountView {
+  items: OrganizationAccountView[];
   next: string | null;
 }
 
