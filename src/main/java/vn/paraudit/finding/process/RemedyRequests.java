@@ -81,9 +81,9 @@ public class RemedyRequests {
         return finding;
     }
 
-    /** A closed finding waits for its effect check and may still be written off. */
+    /** A verified finding waits for its effect check and may still be written off. */
     private static void requireRunning(Finding finding) {
-        if (!finding.state().isInRemedy() && finding.state() != FindingState.CLOSED) {
+        if (!finding.state().isInRemedy() && finding.state() != FindingState.VERIFIED) {
             throw RuleViolation.of("finding-not-in-remedy");
         }
     }
