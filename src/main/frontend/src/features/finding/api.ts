@@ -35,7 +35,7 @@ export const findingQuery = (id: string) => queryOptions({
 /** The catalogue of the day on which it occurred; today's while that is not known. */
 export const violationsQuery = (on: string) => queryOptions({
   queryKey: ['violations', on],
-  queryFn: ({ signal }) => getJson<Violation[]>(withQuery('/api/violations', { on: on || null }), signal),
+  queryFn: ({ signal }) => getJson<Violation[]>(withQuery('/api/violations', { on }), signal),
   staleTime: Infinity,
   placeholderData: keepPreviousData,
 });
