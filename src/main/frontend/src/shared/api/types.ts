@@ -1624,6 +1624,7 @@ export interface WorklistDetailView {
   data: Record<string, unknown>;
   deadline: WorklistDeadlineView | null;
   definitionId: string;
+  draftRevision: number;
   draftSavedAt: string | null;
   form: Record<string, unknown> | null;
   help: string | null;
@@ -1635,6 +1636,11 @@ export interface WorklistDetailView {
   task: WorklistRowView;
   version: number;
   why: WorklistWhyView;
+}
+
+export interface WorklistDraftBody {
+  data?: Record<string, unknown>;
+  revision?: number | null;
 }
 
 export interface WorklistHistoryView {
