@@ -337,6 +337,13 @@ export interface DisciplineSubject {
   unitCode: string;
 }
 
+export interface EngineCall {
+  action: string;
+  arguments: Record<string, unknown>;
+  at: string;
+  element: string;
+}
+
 export interface EngineCatalogueView {
   actions: EngineEntryView[];
   deadlines: EngineEntryView[];
@@ -345,9 +352,29 @@ export interface EngineCatalogueView {
   seats: EngineEntryView[];
 }
 
+export interface EngineDecision {
+  at: string;
+  decision: string;
+  element: string | null;
+  inputs: EngineInput[];
+  name: string;
+  rules: EngineRule[];
+}
+
 export interface EngineEntryView {
   label: string;
   name: string;
+}
+
+export interface EngineIncident {
+  code: string;
+  element: string;
+  facts: Record<string, unknown>;
+}
+
+export interface EngineInput {
+  name: string;
+  value: string | null;
 }
 
 export interface EngineModel {
@@ -360,10 +387,68 @@ export interface EngineModel {
   versionTag: string | null;
 }
 
+export interface EngineOpenTask {
+  barred: string[];
+  context: Record<string, unknown>;
+  deadline: string | null;
+  dueOn: string | null;
+  element: string;
+  form: Record<string, unknown> | null;
+  help: string;
+  id: string;
+  local: Record<string, unknown>;
+  mayReturn: boolean;
+  name: string;
+  place: number;
+  seat: string;
+}
+
 export interface EngineProgress {
   active: string[];
   definitionId: string;
   passed: string[];
+}
+
+export interface EngineRule {
+  conditions: string[];
+  id: string;
+  number: number;
+  outputs: Record<string, string>;
+}
+
+export interface EngineSandboxState {
+  calls: EngineCall[];
+  decisions: EngineDecision[];
+  edges: string[];
+  ended: boolean;
+  ends: string[];
+  flows: string[];
+  incidents: EngineIncident[];
+  messages: string[];
+  nodes: string[];
+  now: string;
+  passed: string[];
+  started: boolean;
+  tasks: EngineOpenTask[];
+  timers: EngineTimer[];
+  tokens: EngineToken[];
+  unset: EngineUnset[];
+  variables: Record<string, unknown>;
+}
+
+export interface EngineTimer {
+  at: string;
+  element: string;
+}
+
+export interface EngineToken {
+  count: number;
+  element: string;
+}
+
+export interface EngineUnset {
+  asked: boolean;
+  name: string;
 }
 
 export interface EvidenceActView {
@@ -641,6 +726,14 @@ export interface ModelingChoiceView {
   value: string;
 }
 
+export interface ModelingCompletion {
+  data?: Record<string, unknown> | null;
+  person?: string;
+  returned?: boolean | null;
+  task?: string;
+  variables?: Record<string, unknown> | null;
+}
+
 export interface ModelingDetailView {
   baseDefinitionId: string | null;
   draft: ModelingRowView;
@@ -675,15 +768,42 @@ export interface ModelingFiles {
   files?: ModelingModelFile[];
 }
 
+export interface ModelingIncidentView {
+  element: string;
+  sentence: string;
+}
+
+export interface ModelingMessage {
+  name?: string;
+  variables?: Record<string, unknown> | null;
+}
+
 export interface ModelingModelFile {
   path: string;
   text: string;
+}
+
+export interface ModelingMove {
+  day?: string | null;
+  to?: string | null;
+  workingDays?: number | null;
 }
 
 export interface ModelingNewDraft {
   key?: string;
   kind?: 'PROCESS' | 'TABLE';
   name?: string | null;
+}
+
+export interface ModelingNewScenario {
+  name?: string;
+  sandbox?: string;
+}
+
+export interface ModelingPerson {
+  id: string;
+  name: string;
+  seats: string[];
 }
 
 export interface ModelingPlacedView {
@@ -733,6 +853,13 @@ export interface ModelingRemark {
   version?: number;
 }
 
+export interface ModelingReportView {
+  covered: string[];
+  edges: string[];
+  nodes: string[];
+  scenarios: ModelingScenarioView[];
+}
+
 export interface ModelingRestoring {
   save?: number;
   version?: number;
@@ -754,6 +881,25 @@ export interface ModelingRowView {
 export interface ModelingRuleView {
   rule: string;
   sentence: string;
+}
+
+export interface ModelingRunView {
+  at: string;
+  covered: string[];
+  current: boolean;
+  element: string | null;
+  passed: boolean;
+  why: string | null;
+}
+
+export interface ModelingSandboxView {
+  draftId: string;
+  id: string;
+  incidents: ModelingIncidentView[];
+  people: ModelingPerson[];
+  phase: 'STARTING' | 'READY' | 'ENDED';
+  problem: string | null;
+  state: EngineSandboxState | null;
 }
 
 export interface ModelingSaveDetailView {
@@ -783,6 +929,20 @@ export interface ModelingSaving {
   version?: number;
 }
 
+export interface ModelingScenarioView {
+  createdAt: string;
+  createdBy: string;
+  id: string;
+  last: ModelingRunView | null;
+  name: string;
+  steps: number;
+}
+
+export interface ModelingStart {
+  day?: string | null;
+  variables?: Record<string, unknown> | null;
+}
+
 export interface ModelingSubmission {
   inForceOn?: string | null;
   legalBasis?: string;
@@ -804,6 +964,10 @@ export interface ModelingTemplateView {
   id: string;
   name: string;
   properties: ModelingPropertyView[];
+}
+
+export interface ModelingVariables {
+  variables?: Record<string, unknown>;
 }
 
 export interface ModelingVerdictView {
@@ -981,6 +1145,11 @@ export interface PagedModelingRuleView {
 
 export interface PagedModelingSaveView {
   items: ModelingSaveView[];
+  next: string | null;
+}
+
+export interface PagedModelingScenarioView {
+  items: ModelingScenarioView[];
   next: string | null;
 }
 
