@@ -513,6 +513,7 @@ export interface FindingCanView {
   change: boolean;
   decide: boolean;
   extend: boolean;
+  prove: boolean;
 }
 
 export interface FindingChange {
@@ -645,8 +646,13 @@ export interface InspectionActView {
   who: string;
 }
 
+export interface InspectionCanView {
+  cancel: boolean;
+}
+
 export interface InspectionDetailView {
   acts: InspectionActView[];
+  can: InspectionCanView;
   cancelReason: string | null;
   decisionNumber: string | null;
   documents: InspectionDocumentView[];
@@ -661,6 +667,17 @@ export interface InspectionDocumentView {
   issuedOn: string;
   number: string;
   type: string;
+}
+
+export interface InspectionOfficialView {
+  id: string;
+  name: string;
+  post: string;
+}
+
+export interface InspectionOrderView {
+  mayOrder: boolean;
+  officials: InspectionOfficialView[];
 }
 
 export interface InspectionReason {
@@ -1187,9 +1204,16 @@ export interface PlanningBoth {
   departments: PlanningMeter;
 }
 
+export interface PlanningCanView {
+  amend: boolean;
+}
+
 export interface PlanningDetailView {
+  amended: PlanningRefView | null;
+  amendment: PlanningRefView | null;
   approvedAt: string | null;
   approvedBy: string | null;
+  can: PlanningCanView;
   contents: string | null;
   coverage: PlanningBoth;
   decisionReason: string | null;
@@ -1244,6 +1268,12 @@ export interface PlanningProblemView {
 export interface PlanningReasonView {
   points: number;
   text: string;
+}
+
+export interface PlanningRefView {
+  id: string;
+  state: 'DRAFT' | 'CONSULTING' | 'REVISING' | 'SUBMITTED' | 'ISSUED' | 'REJECTED';
+  title: string;
 }
 
 export interface PlanningRowView {

@@ -18,6 +18,7 @@ import { houseIds } from './house-ids';
 import type { LintConfig } from './house-lint';
 import { housePalette } from './house-palette';
 import { translateWith } from './house-words';
+import { insertStep } from './insert-step';
 
 interface Options {
   container: HTMLElement;
@@ -36,7 +37,11 @@ export function newModeler({ container, language, lint, templates }: Options): M
     additionalModules: [
       BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, CamundaPlatformPropertiesProviderModule, ElementTemplatesPropertiesProviderModule,
       camundaBehaviors, lintModule,
-      { translate: ['value', translateWith(words)], __init__: ['houseIds', 'housePalette'], houseIds: ['factory', houseIds], housePalette: ['factory', housePalette] },
+      {
+        translate: ['value', translateWith(words)],
+        __init__: ['houseIds', 'housePalette'],
+        houseIds: ['factory', houseIds], housePalette: ['factory', housePalette], insertStep: ['factory', insertStep],
+      },
     ],
   });
   modeler.get<{ setTemplates(templates: readonly unknown[]): void }>('elementTemplatesLoader').setTemplates(templates);

@@ -1,3 +1,4 @@
+import { type InsertStep, onlyFlow, type Placed } from './insert-step';
 import type { Shape } from './moddle';
 
 /** What the menus of the canvas offer: only what a released model may contain. The server refuses the rest whatever way it comes. */
@@ -31,7 +32,10 @@ const allowed = (entries: Entries): Entries => Object.fromEntries(Object.entries
 
 interface Services {
   create: { start(event: Event, shape: Shape, context?: object): void };
-  elementFactory: { createShape(attributes: object): Shape };
+  elementFactory: { createShape(attributes: object): Placed };
+  insertStep: InsertStep;
+  selection: { select(shape: Shape): void };
+  directEditing: { activate(shape: Shape): void };
   autoPlace: { append(source: Shape, shape: Shape): void };
 }
 
@@ -62,7 +66,8 @@ const AFTERWARDS = 500;
 /** Narrows the menus of the canvas; a factory for diagram-js. */
 export function housePalette(
   palette: Menus['palette'], contextPad: Menus['contextPad'], popupMenu: Menus['popupMenu'],
-  create: Services['create'], elementFactory: Services['elementFactory'], autoPlace: Services['autoPlace'], translate: Translate,
+  create: Services['create'], elementFactory: Services['elementFactory'], autoPlace: Services['autoPlace'],
+  insertStep: InsertStep, selection: Services['selection'], directEditing: Services['directEditing'], translate: Translate,
 ): object {
   const made = (attributes: object) => elementFactory.createShape(attributes);
   palette.registerProvider(AFTERWARDS, {
@@ -75,14 +80,25 @@ export function housePalette(
       return Object.fromEntries(order.flatMap(id => (all[id] ? [[id, all[id]]] : [])));
     },
   });
+  const insert = (flow: Placed, attributes: object) => {
+    const shape = made(attributes);
+    insertStep.onto(flow, shape);
+    selection.select(shape);
+    directEditing.activate(shape);
+  };
   contextPad.registerProvider(AFTERWARDS, {
-    getContextPadEntries: () => (entries: Entries): Entries => {
-      const mayAppend = 'append.gateway' in entries;
-      const own = Object.fromEntries(added.filter(({ append }) => mayAppend && append).map(({ id, className, attributes, append: words }) => [`append.${id}`, {
+    getContextPadEntries: (element: Placed) => (entries: Entries): Entries => {
+      const isFlow = element.type === 'bpmn:SequenceFlow';
+      const flow = isFlow ? element : onlyFlow(element);
+      const offered = isFlow || 'append.gateway' in entries ? added.filter(({ append }) => append) : [];
+      const own = Object.fromEntries(offered.map(({ id, className, attributes, append: words }) => [`append.${id}`, {
         group: 'model', className, title: translate(words),
         action: {
-          click: (_event: Event, source: Shape) => { autoPlace.append(source, made(attributes)); },
-          dragstart: (event: Event, source: Shape) => { create.start(event, made(attributes), { source }); },
+          click: (_event: Event, source: Shape) => {
+            if (flow) insert(flow, attributes);
+            else autoPlace.append(source, made(attributes));
+          },
+          ...(isFlow ? {} : { dragstart: (event: Event, source: Shape) => { create.start(event, made(attributes), { source }); } }),
         },
       }]));
       return { ...own, ...allowed(entries) };
@@ -94,4 +110,4 @@ export function housePalette(
   });
   return {};
 }
-housePalette.$inject = ['palette', 'contextPad', 'popupMenu', 'create', 'elementFactory', 'autoPlace', 'translate'];
+housePalette.$inject = ['palette', 'contextPad', 'popupMenu', 'create', 'elementFactory', 'autoPlace', 'insertStep', 'selection', 'directEditing', 'translate'];

@@ -1,7 +1,10 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newQueryClient } from '@/shared/api/query-client';
 import { answering } from '@/testing/server';
-import type { DraftDetail } from '../drafts/drafts-api';
+import { type DraftDetail, draftQuery } from '../drafts/drafts-api';
 import { useDraftFiles } from './use-draft-files';
 
 const path = 'bpmn/audit-plan.bpmn';
@@ -13,6 +16,13 @@ const detail: DraftDetail = {
 };
 const saved = (version: number) => ({ body: { version, savedAt: '2026-11-26T02:05:00Z', refusals: [] } });
 const settle = () => act(() => vi.advanceTimersByTimeAsync(2_000));
+let client = newQueryClient();
+function opened() {
+  client = newQueryClient();
+  client.setQueryData(draftQuery('d1').queryKey, detail);
+  const wrapper = ({ children }: { children: ReactNode }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  return renderHook(() => useDraftFiles(detail), { wrapper });
+}
 const puts = (sent: ReturnType<typeof answering>) => sent.filter(request => request.method === 'PUT');
 
 beforeEach(() => {
@@ -24,7 +34,7 @@ afterEach(() => { vi.useRealTimers(); });
 describe('the files of a draft', () => {
   it('are saved by themselves when the drawing pauses, all at once, on the version they came from', async () => {
     const sent = answering({ 'PUT /api/modeling/drafts/d1': saved(5) });
-    const { result } = renderHook(() => useDraftFiles(detail));
+    const { result } = opened();
     act(() => { result.current.put(path, 'new'); });
     act(() => { result.current.put('forms/audit-plan/a.form', '{}'); });
     expect(result.current.save.status).toBe('waiting');
@@ -37,9 +47,17 @@ describe('the files of a draft', () => {
     expect(puts(sent)[1]?.body).toMatchObject({ version: 5 });
   });
 
+  it('are what the next opening begins with', async () => {
+    answering({ 'PUT /api/modeling/drafts/d1': saved(5) });
+    const { result } = opened();
+    act(() => { result.current.put(path, 'new'); });
+    await settle();
+    expect(client.getQueryData(draftQuery('d1').queryKey)).toMatchObject({ draft: { version: 5 }, files: [{ path, text: 'new' }] });
+  });
+
   it('are not saved for being looked at', async () => {
     const sent = answering({});
-    const { result } = renderHook(() => useDraftFiles(detail));
+    const { result } = opened();
     act(() => { result.current.put(path, 'old'); });
     await settle();
     expect(sent).toEqual([]);
@@ -48,7 +66,7 @@ describe('the files of a draft', () => {
   it('outlive a lost network and are sent again', async () => {
     let isLost = true;
     const sent = answering({ 'PUT /api/modeling/drafts/d1': () => (isLost ? 'unreachable' : saved(5)) });
-    const { result } = renderHook(() => useDraftFiles(detail));
+    const { result } = opened();
     act(() => { result.current.put(path, 'new'); });
     await settle();
     expect(result.current.save).toMatchObject({ status: 'failed', isPassing: true });
@@ -62,7 +80,7 @@ describe('the files of a draft', () => {
   it('are not written over what somebody else saved, unless wanted', async () => {
     const stale = { status: 409, body: { code: 'draft-stale', facts: { by: 'Phương', at: '2026-11-26T02:03:00Z' } } };
     const sent = answering({ 'PUT /api/modeling/drafts/d1': request => ((request.body as { version: number }).version === 4 ? stale : saved(8)) });
-    const { result } = renderHook(() => useDraftFiles(detail));
+    const { result } = opened();
     act(() => { result.current.put(path, 'mine'); });
     await settle();
     expect(result.current.save).toEqual({ status: 'conflict', by: 'Phương', at: '2026-11-26T02:03:00Z' });
@@ -73,7 +91,7 @@ describe('the files of a draft', () => {
 
   it('can be replaced by those of somebody else, and the editors are drawn anew', async () => {
     answering({});
-    const { result } = renderHook(() => useDraftFiles(detail));
+    const { result } = opened();
     const before = result.current.generation;
     act(() => { result.current.replace({ ...detail, draft: { ...detail.draft, version: 9 }, files: [{ path, text: 'theirs' }] }); });
     expect(result.current.files).toEqual([{ path, text: 'theirs' }]);
@@ -83,7 +101,7 @@ describe('the files of a draft', () => {
 
   it('are saved when the page is left', async () => {
     const sent = answering({ 'PUT /api/modeling/drafts/d1': saved(5) });
-    const { result, unmount } = renderHook(() => useDraftFiles(detail));
+    const { result, unmount } = opened();
     act(() => { result.current.put(path, 'new'); });
     unmount();
     vi.useRealTimers();

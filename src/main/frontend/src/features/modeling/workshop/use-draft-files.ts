@@ -1,8 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '@/shared/api/problem';
 import { onSignedIn } from '@/shared/session/session';
 import { withText } from '../drafts/draft-files';
-import { type DraftDetail, type Refusal, saveFiles, type SetFile } from '../drafts/drafts-api';
+import { type DraftDetail, draftQuery, type Refusal, saveFiles, type SetFile } from '../drafts/drafts-api';
 
 export type SaveState =
   | { status: 'saved'; at: string }
@@ -48,11 +49,17 @@ const startOf = (detail: DraftDetail): Held => ({ files: detail.files, version: 
 /** The files of a draft while they are being edited: saved by themselves, never lost, never written over somebody else's. */
 export function useDraftFiles(detail: DraftDetail): DraftFiles {
   const { id } = detail.draft;
+  const client = useQueryClient();
   const held = useRef<Held>(startOf(detail));
   const timer = useRef<number | undefined>(undefined);
   const [shown, setShown] = useState({ files: detail.files as readonly SetFile[], generation: 0 });
   const [save, setSave] = useState<SaveState>({ status: 'saved', at: detail.draft.savedAt });
   const [refusals, setRefusals] = useState<readonly Refusal[] | null>(null);
+
+  // The differences and the next opening begin with what was saved last.
+  const remember = useCallback((files: readonly SetFile[], version: number, savedAt: string) => {
+    client.setQueryData(draftQuery(id).queryKey, before => before && { ...before, files: [...files], draft: { ...before.draft, version, savedAt } });
+  }, [client, id]);
 
   const flush = useCallback(async (note?: string): Promise<boolean> => {
     window.clearTimeout(timer.current);
@@ -61,8 +68,10 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
     if (!now.isDirty && note === undefined) return true;
     now.isDirty = false;
     setSave({ status: 'saving' });
-    now.running = saveFiles(id, now.version, now.files, note ?? null).then(answer => {
+    const { files } = now;
+    now.running = saveFiles(id, now.version, files, note ?? null).then(answer => {
       now.version = answer.version;
+      remember(files, answer.version, answer.savedAt);
       setRefusals(answer.refusals);
       setSave(now.isDirty ? { status: 'waiting' } : { status: 'saved', at: answer.savedAt });
       return true;
@@ -74,7 +83,7 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
     const isSaved = await now.running;
     now.running = null;
     return isSaved;
-  }, [id]);
+  }, [id, remember]);
 
   const later = useCallback(() => {
     held.current.isDirty = true;
@@ -104,10 +113,11 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
   const replace = useCallback((next: DraftDetail) => {
     window.clearTimeout(timer.current);
     held.current = startOf(next);
+    remember(next.files, next.draft.version, next.draft.savedAt);
     setShown(before => ({ files: next.files, generation: before.generation + 1 }));
     setRefusals(null);
     setSave({ status: 'saved', at: next.draft.savedAt });
-  }, []);
+  }, [remember]);
 
   const keepOver = useCallback((version: number) => {
     held.current.version = version;
