@@ -1,9 +1,9 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconKey, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKey, IconKeyboard, IconLogout, IconMoon, IconSun, IconUserShare, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { initials } from '@/shared/lib/format';
-import { useSession, useSignOut } from '@/shared/session/session';
+import { type Session, useSession, useSignOut, useTakePlace } from '@/shared/session/session';
 import classes from './app-frame.module.css';
 
 const schemes = [['light', IconSun], ['dark', IconMoon], ['auto', IconDeviceDesktop]] as const;
@@ -22,12 +22,13 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
           <span className={classes.face}>{initials(name)}</span>
           <span>
             <span className={classes.name}>{name}</span>
-            <span className={classes.post}>{post}</span>
+            <span className={classes.post}>{session.actingFor ? t('person.actingFor', { name: session.actingFor.name }) : post}</span>
           </span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}<br />{post}</Menu.Label>
+        <Places session={session} />
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
         {schemes.map(([scheme, Icon]) => (
@@ -39,10 +40,37 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/stand-ins" leftSection={<IconUsers size={16} />}>{t('person.standIns')}</Menu.Item>
         <Menu.Item component={Link} to="/tokens" leftSection={<IconKey size={16} />}>{t('person.tokens')}</Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>{t('shortcuts.title')}</Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => { signOut.mutate(); }}>{t('person.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** In whose place to act; shown to those whom somebody has appointed for today. */
+function Places({ session }: { session: Session }) {
+  const { t } = useTranslation('common');
+  const takePlace = useTakePlace();
+  const navigate = useNavigate();
+  if (session.mayActFor.length === 0) return null;
+  const places = [{ id: null, label: t('person.ownPlace') }, ...session.mayActFor.map(one => ({ id: one.id, label: one.name }))];
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>{t('person.place')}</Menu.Label>
+      {places.map(({ id, label }) => {
+        const current = (session.actingFor?.id ?? null) === id;
+        return (
+          <Menu.Item
+            key={id ?? 'own'} leftSection={<IconUserShare size={16} />} fw={current ? 600 : 400} aria-current={current}
+            onClick={() => { takePlace.mutate(id, { onSuccess: () => { void navigate('/'); } }); }}
+          >
+            {label}
+          </Menu.Item>
+        );
+      })}
+    </>
   );
 }

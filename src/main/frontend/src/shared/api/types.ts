@@ -607,6 +607,341 @@ export interface InspectionVisitOrder {
   visitDate?: string;
 }
 
+export interface ModelingBindingView {
+  name: string;
+  type: string;
+}
+
+export interface ModelingChangeView {
+  element: string;
+  file: string;
+  kind: 'ADDED' | 'CHANGED' | 'REMOVED';
+  sentence: string;
+}
+
+export interface ModelingChoice {
+  olderThanDays?: number | null;
+  step?: string | null;
+  unit?: string | null;
+}
+
+export interface ModelingChoiceView {
+  name: string;
+  value: string;
+}
+
+export interface ModelingDetailView {
+  baseDefinitionId: string | null;
+  draft: ModelingRowView;
+  files: ModelingModelFile[];
+  mayRelease: boolean;
+  remark: string | null;
+  submission: ModelingSubmissionView | null;
+}
+
+export interface ModelingDifferencesView {
+  baseDefinitionId: string | null;
+  changes: ModelingChangeView[];
+  effects: ModelingEffectView[];
+}
+
+export interface ModelingEditorView {
+  name: string;
+  since: string;
+}
+
+export interface ModelingEffectView {
+  definitionId: string;
+  element: string;
+  name: string;
+  running: number;
+  sentence: string | null;
+  stranded: boolean;
+  version: number;
+}
+
+export interface ModelingFiles {
+  files?: ModelingModelFile[];
+}
+
+export interface ModelingIncidentView {
+  definitionId: string | null;
+  id: string;
+  message: string | null;
+  path: string | null;
+  process: string | null;
+  since: string;
+  step: string;
+  title: string;
+  version: number | null;
+}
+
+export interface ModelingInsightView {
+  definitionId: string;
+  hidden: number;
+  steps: ModelingStepFigures[];
+  versions: ModelingVersionFigures[];
+  waiting: ModelingInsightWaiting[];
+}
+
+export interface ModelingInsightWaiting {
+  days: number;
+  dueOn: string | null;
+  element: string;
+  late: number;
+  name: string;
+  path: string | null;
+  title: string;
+}
+
+export interface ModelingMigrationCounts {
+  kept: number;
+  moved: number;
+  refused: number;
+  total: number;
+  undone: number;
+  waiting: number;
+}
+
+export interface ModelingMigrationDetail {
+  from: string;
+  mapping: ModelingMigrationPair[];
+  mayUndo: boolean;
+  migration: ModelingMigrationRow;
+  refused: ModelingMigrationRefused[];
+  to: string;
+}
+
+export interface ModelingMigrationFault {
+  sentence: string;
+  source: string;
+  target: string;
+}
+
+export interface ModelingMigrationOrder {
+  filter?: ModelingChoice | null;
+  from?: string | null;
+  mapping?: ModelingMigrationPair[] | null;
+  to?: string | null;
+}
+
+export interface ModelingMigrationPair {
+  source: string;
+  target: string;
+}
+
+export interface ModelingMigrationPreview {
+  faults: ModelingMigrationFault[];
+  movable: number;
+  refused: ModelingMigrationRefused[];
+}
+
+export interface ModelingMigrationProposal {
+  from: ModelingMigrationVersion;
+  mapping: ModelingMigrationPair[];
+  name: string;
+  to: ModelingMigrationVersion;
+}
+
+export interface ModelingMigrationRefused {
+  caseId: string | null;
+  confidential: boolean;
+  path: string | null;
+  reasons: string[];
+  title: string;
+}
+
+export interface ModelingMigrationRow {
+  counts: ModelingMigrationCounts;
+  finishedAt: string | null;
+  fromVersion: number;
+  id: string;
+  name: string;
+  processKey: string;
+  startedAt: string;
+  startedBy: string;
+  state: 'RUNNING' | 'DONE' | 'UNDOING' | 'UNDONE';
+  toVersion: number;
+  undoneAt: string | null;
+  undoneBy: string | null;
+}
+
+export interface ModelingMigrationStep {
+  id: string;
+  name: string;
+  running: number;
+  type: string;
+}
+
+export interface ModelingMigrationVersion {
+  definitionId: string;
+  running: number;
+  steps: ModelingMigrationStep[];
+  version: number;
+  versionTag: string | null;
+}
+
+export interface ModelingMigrationVersions {
+  from?: string | null;
+  to?: string | null;
+}
+
+export interface ModelingModelFile {
+  path: string;
+  text: string;
+}
+
+export interface ModelingNewDraft {
+  key?: string;
+  kind?: 'PROCESS' | 'TABLE';
+  name?: string | null;
+}
+
+export interface ModelingPlacedView {
+  files: ModelingModelFile[];
+  key: string;
+  kind: 'PROCESS' | 'TABLE';
+}
+
+export interface ModelingPresenceView {
+  editing: ModelingEditorView[];
+}
+
+export interface ModelingPropertyView {
+  binding: ModelingBindingView;
+  choices: ModelingChoiceView[] | null;
+  label: string;
+  optional: boolean;
+  type: string;
+  value: string | null;
+}
+
+export interface ModelingRefusalView {
+  element: string;
+  file: string;
+  rule: string;
+  sentence: string;
+}
+
+export interface ModelingReleaseView {
+  definitionId: string;
+  hash: string;
+  id: string;
+  inForceOn: string;
+  key: string;
+  kind: 'PROCESS' | 'TABLE';
+  legalBasis: string;
+  name: string;
+  reason: string;
+  releasedAt: string;
+  releasedBy: string;
+  submittedBy: string;
+  version: number;
+}
+
+export interface ModelingRemark {
+  remark?: string;
+  version?: number;
+}
+
+export interface ModelingRestoring {
+  save?: number;
+  version?: number;
+}
+
+export interface ModelingRowView {
+  baseVersion: number | null;
+  editing: ModelingEditorView[];
+  id: string;
+  key: string;
+  kind: 'PROCESS' | 'TABLE';
+  name: string;
+  savedAt: string;
+  savedBy: string;
+  state: 'OPEN' | 'SUBMITTED' | 'SCHEDULED' | 'RELEASED' | 'DISCARDED';
+  version: number;
+}
+
+export interface ModelingRuleView {
+  rule: string;
+  sentence: string;
+}
+
+export interface ModelingSaveDetailView {
+  files: ModelingModelFile[];
+  number: number;
+  savedAt: string;
+  savedBy: string;
+}
+
+export interface ModelingSaveView {
+  hash: string;
+  note: string | null;
+  number: number;
+  savedAt: string;
+  savedBy: string;
+}
+
+export interface ModelingSavedView {
+  refusals: ModelingRefusalView[];
+  savedAt: string;
+  version: number;
+}
+
+export interface ModelingSaving {
+  files?: ModelingModelFile[];
+  note?: string | null;
+  version?: number;
+}
+
+export interface ModelingStepFigures {
+  done: number;
+  element: string;
+  median: number | null;
+  ninety: number | null;
+  overdueNow: number;
+  overduePercent: number | null;
+  running: number;
+}
+
+export interface ModelingSubmission {
+  inForceOn?: string | null;
+  legalBasis?: string;
+  reason?: string;
+  version?: number;
+}
+
+export interface ModelingSubmissionView {
+  at: string;
+  by: string;
+  inForceOn: string | null;
+  legalBasis: string;
+  reason: string;
+}
+
+export interface ModelingTemplateView {
+  appliesTo: string[];
+  description: string;
+  id: string;
+  name: string;
+  properties: ModelingPropertyView[];
+}
+
+export interface ModelingVerdictView {
+  refusals: ModelingRefusalView[];
+}
+
+export interface ModelingVersion {
+  version?: number;
+}
+
+export interface ModelingVersionFigures {
+  definitionId: string;
+  figures: ModelingStepFigures;
+  version: number;
+  versionTag: string | null;
+}
+
 export interface NotificationNoticeView {
   as: string;
   caseKind: string;
@@ -714,6 +1049,36 @@ export interface PagedInspectionRowView {
   next: string | null;
 }
 
+export interface PagedModelingIncidentView {
+  items: ModelingIncidentView[];
+  next: string | null;
+}
+
+export interface PagedModelingMigrationRow {
+  items: ModelingMigrationRow[];
+  next: string | null;
+}
+
+export interface PagedModelingReleaseView {
+  items: ModelingReleaseView[];
+  next: string | null;
+}
+
+export interface PagedModelingRowView {
+  items: ModelingRowView[];
+  next: string | null;
+}
+
+export interface PagedModelingRuleView {
+  items: ModelingRuleView[];
+  next: string | null;
+}
+
+export interface PagedModelingSaveView {
+  items: ModelingSaveView[];
+  next: string | null;
+}
+
 export interface PagedNotificationNoticeView {
   items: NotificationNoticeView[];
   next: string | null;
@@ -729,8 +1094,18 @@ export interface PagedPlanningRowView {
   next: string | null;
 }
 
+export interface PagedSecurityCandidateView {
+  items: SecurityCandidateView[];
+  next: string | null;
+}
+
 export interface PagedSecurityFound {
   items: SecurityFound[];
+  next: string | null;
+}
+
+export interface PagedSecurityStandInView {
+  items: SecurityStandInView[];
   next: string | null;
 }
 
@@ -852,10 +1227,23 @@ export interface SecurityActorView {
   name: string;
 }
 
+export interface SecurityAppointment {
+  fromOn?: string;
+  reason?: string;
+  standInId?: string;
+  untilOn?: string;
+}
+
 export interface SecurityBrokenView {
   id: string;
   sequence: number;
   subject: string;
+}
+
+export interface SecurityCandidateView {
+  id: string;
+  name: string;
+  post: string | null;
 }
 
 export interface SecurityChangeView {
@@ -917,6 +1305,11 @@ export interface SecurityNewTokenBody {
   name?: string;
 }
 
+export interface SecurityPartyView {
+  id: string;
+  name: string;
+}
+
 export interface SecurityPersonView {
   id: string;
   name: string;
@@ -924,10 +1317,27 @@ export interface SecurityPersonView {
   unitCode: string | null;
 }
 
+export interface SecurityPlace {
+  personId?: string | null;
+}
+
 export interface SecuritySessionView {
+  actingFor: SecurityPersonView | null;
+  mayActFor: SecurityPersonView[];
   person: SecurityPersonView;
   roles: string[];
   seats: string[];
+}
+
+export interface SecurityStandInView {
+  endedOn: string | null;
+  fromOn: string;
+  id: string;
+  mine: boolean;
+  person: SecurityPartyView;
+  reason: string;
+  standIn: SecurityPartyView;
+  untilOn: string;
 }
 
 export interface SecurityToken {

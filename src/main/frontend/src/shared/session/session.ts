@@ -56,6 +56,18 @@ export function useSignIn() {
   });
 }
 
+/** Acts in the place of another from now on, or in one's own again (null). Everything that was read belongs to the former place. */
+export function useTakePlace() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (personId: string | null) => sendJson<Session>('PUT', '/api/session/place', { personId }),
+    onSuccess: session => {
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, session);
+    },
+  });
+}
+
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({

@@ -10,5 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jobThreads   how many at the same time
  */
 @ConfigurationProperties("paraudit.engine")
-record EngineSettings(@DefaultValue("true") boolean jobExecutor, @DefaultValue("3") int jobThreads) {
+public record EngineSettings(@DefaultValue("true") boolean jobExecutor, @DefaultValue("3") int jobThreads) {
 }

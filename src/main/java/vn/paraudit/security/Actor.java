@@ -3,17 +3,24 @@ package vn.paraudit.security;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks.
  *
- * @param personId  the person; {@link #SYSTEM} for what the product does by itself (timers, jobs)
- * @param name      as shown on the screen and in the audit trail
- * @param roles     office-wide roles, for example {@code plan-officer}
+ * @param personId   the person; {@link #SYSTEM} for what the product does by itself (timers, jobs)
+ * @param name       as shown on the screen and in the audit trail
+ * @param roles      office-wide roles, for example {@code plan-officer}; those of the other while somebody acts for another
+ * @param actingFor  in whose place, {@code null} in one's own
  */
-public record Actor(UUID personId, String name, Set<String> roles) implements Serializable {
+public record Actor(UUID personId, String name, Set<String> roles, @Nullable UUID actingFor) implements Serializable {
 
     public static final Actor SYSTEM = new Actor(new UUID(0, 0), "system", Set.of());
+
+    /** Somebody in their own place. */
+    public Actor(UUID personId, String name, Set<String> roles) {
+        this(personId, name, roles, null);
+    }
 
     public boolean has(String role) {
         return roles.contains(role);
@@ -21,5 +28,15 @@ public record Actor(UUID personId, String name, Set<String> roles) implements Se
 
     public boolean isSystem() {
         return SYSTEM.personId().equals(personId);
+    }
+
+    /** Whose seats count: one's own, or those of the person in whose place one acts. */
+    public UUID place() {
+        return actingFor == null ? personId : actingFor;
+    }
+
+    /** Everybody who stands behind an act: who does it, and in whose place. */
+    public Set<UUID> people() {
+        return actingFor == null ? Set.of(personId) : Set.of(personId, actingFor);
     }
 }

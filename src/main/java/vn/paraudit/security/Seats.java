@@ -52,7 +52,7 @@ public class Seats {
     /** Keys of all seats that somebody holds today. */
     public Set<String> heldBy(Actor actor) {
         Set<String> held = actor.roles().stream().map(role -> role + OFFICE).collect(Collectors.toCollection(HashSet::new));
-        sources.forEach(source -> held.addAll(source.heldBy(actor.personId())));
+        sources.forEach(source -> held.addAll(source.heldBy(actor.place())));
         return held;
     }
 
@@ -63,7 +63,7 @@ public class Seats {
             return actor.has(seat);
         }
         SeatSource source = bySeat.get(seat);
-        return source != null && source.heldBy(actor.personId()).contains(seatKey);
+        return source != null && source.heldBy(actor.place()).contains(seatKey);
     }
 
     /** People who hold a seat today. */

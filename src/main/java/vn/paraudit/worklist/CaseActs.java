@@ -43,8 +43,13 @@ public class CaseActs {
 
     /** Notes an act of the current user that no task of the worklist records: in the case's own history and in the audit trail. */
     public void record(AuditTrail.Subject subject, UUID caseId, String act, Map<String, Object> facts) {
-        add(caseId, act, facts, currentUser.get());
-        trail.record(subject, caseId, act, Map.of(), facts);
+        record(subject, caseId, act, Map.of(), facts);
+    }
+
+    /** The same for an act that changes what was known: the facts as they were and as they are now. */
+    public void record(AuditTrail.Subject subject, UUID caseId, String act, Map<String, Object> before, Map<String, Object> after) {
+        add(caseId, act, after, currentUser.get());
+        trail.record(subject, caseId, act, before, after);
     }
 
     public void add(UUID caseId, String act, Map<String, Object> facts, Actor by) {

@@ -41,7 +41,7 @@ class BadInputTests {
     private static final int MORE_THAN_A_MEGABYTE = 1_100_000;
     private static final long THIRTY_MEGABYTES = 30L * 1024 * 1024;
     /** Who has the right to what stands behind an address, so that nothing but the input is wrong. */
-    private static final Map<String, String> WHO = Map.of("/api/inspections", "son", "/api/disciplinary-cases", "lan", "/api/evidence", "hoa",
+    private static final Map<String, String> WHO = Map.of("/api/modeling", "dung", "/api/inspections", "son", "/api/disciplinary-cases", "lan", "/api/evidence", "hoa",
         "/api/calendar", "dung", "/api/tasks", "hoa");
 
     /** A draft is nobody's business until it is completed; it is as long as a body may be. */

@@ -51,6 +51,8 @@ class ApiContractTests {
     }
 
     private JsonNode document() {
-        return TestClient.of(port, "dung").get("/v3/api-docs").body();
+        TestClient.Answer answer = TestClient.of(port, "dung").get("/v3/api-docs");
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        return answer.body();
     }
 }

@@ -14,7 +14,7 @@ public class Journey {
     private final int port;
     private final Map<String, TestClient> people = new HashMap<>();
 
-    Journey(int port) {
+    protected Journey(int port) {
         this.port = port;
     }
 

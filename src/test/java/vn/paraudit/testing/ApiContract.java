@@ -28,7 +28,9 @@ public final class ApiContract {
     public static List<String> faults(String method, String path, int status, JsonNode body) {
         JsonNode operation = operation(method.toLowerCase(Locale.ROOT), path.replaceAll("\\?.*", ""));
         ApiContract contract = new ApiContract();
-        if (operation == null || body.isMissingNode()) {
+        // Whoever writes the description anew signs in for it, and is then answered in the new way already.
+        boolean writing = Boolean.getBoolean("openapi.write");
+        if (operation == null || body.isMissingNode() || writing) {
             return List.of();
         }
         JsonNode responses = operation.path("responses");

@@ -17,7 +17,7 @@ public class CaseAccess {
 
     /** What the lists show to somebody. */
     public CaseRepository.Reader reader(Actor actor) {
-        return new CaseRepository.Reader(actor.personId(), isOfOffice(actor), seats.casesOf(actor.personId()));
+        return new CaseRepository.Reader(actor.personId(), isOfOffice(actor), seats.casesOf(actor.place()));
     }
 
     private boolean isOfOffice(Actor actor) {
@@ -26,7 +26,7 @@ public class CaseAccess {
 
     /** Nobody reads the file against themselves here; the law has it shown to them in person. */
     public boolean mayRead(DisciplinaryCase one, Actor actor) {
-        return !actor.personId().equals(one.personId()) && (isOfOffice(actor) || seats.casesOf(actor.personId()).contains(one.id()));
+        return !(one.personId() != null && actor.people().contains(one.personId())) && (isOfOffice(actor) || seats.casesOf(actor.place()).contains(one.id()));
     }
 
     /** Completes what is known of a person and an act before the acceptance is decided. */
@@ -41,6 +41,6 @@ public class CaseAccess {
     /** Enters a complaint that came in. */
     public boolean mayEnter(UUID caseId, Actor actor) {
         return isOfOffice(actor) || seats.of(caseId).stream()
-            .anyMatch(seat -> CaseSeats.OFFICER.equals(seat.seat()) && seat.personId().equals(actor.personId()));
+            .anyMatch(seat -> CaseSeats.OFFICER.equals(seat.seat()) && seat.personId().equals(actor.place()));
     }
 }

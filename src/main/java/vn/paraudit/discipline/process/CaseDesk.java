@@ -2,6 +2,7 @@ package vn.paraudit.discipline.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +87,15 @@ public class CaseDesk implements DisciplinaryCases {
         cases.noteScreening(id, intake.screen(changed));
         LocalDate detectedOn = subject.detectedOn();
         deadlines.recordEvent(id, "violation detected", detectedOn);
-        acts.record(AuditTrail.Subject.CASE, id, "case-completed", Map.of("post", subject.post(), "subjectType", subject.subjectType()));
+        acts.record(AuditTrail.Subject.CASE, id, "case-completed", known(one.post(), one.subjectType()), known(subject.post(), subject.subjectType()));
         workflow.caseChanged(changed);
         return cases.get(id);
+    }
+
+    private static Map<String, Object> known(String post, String subjectType) {
+        Map<String, Object> known = new HashMap<>();
+        known.put("post", post);
+        known.put("subjectType", subjectType);
+        return known;
     }
 }

@@ -79,7 +79,8 @@ public class Notes {
         Judgement.Verdict verdict = judgement.judge(finding.unitCode(), facts, finding.detectedOn(), id);
         findings.change(id, facts, verdict.proposal(), verdict.severity(), verdict.reason(), revision);
         findings.setResponsible(id, facts.responsible());
-        acts.record(AuditTrail.Subject.FINDING, id, "finding-changed", summary(facts, verdict.severity()));
+        acts.record(AuditTrail.Subject.FINDING, id, "finding-changed",
+            summary(finding.violation(), finding.severity(), finding.description()), summary(facts, verdict.severity()));
         return findings.get(id);
     }
 
@@ -91,10 +92,14 @@ public class Notes {
     }
 
     private static Map<String, Object> summary(Facts facts, String severity) {
+        return summary(facts.violation(), severity, facts.description());
+    }
+
+    private static Map<String, Object> summary(String violation, String severity, String description) {
         Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("violation", facts.violation());
+        summary.put("violation", violation);
         summary.put("severity", severity);
-        summary.put("description", facts.description());
+        summary.put("description", description);
         return summary;
     }
 

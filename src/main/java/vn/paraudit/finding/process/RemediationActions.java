@@ -44,7 +44,10 @@ class RemediationActions {
     @ProcessAction("applyExtension")
     void applyExtension(UUID caseId) {
         Map<String, Object> granted = acts.last(caseId, "extension-granted");
+        String before = String.valueOf(findings.get(caseId).dueOn());
         findings.extend(caseId, Answers.day(granted, "newDueOn"));
+        acts.record(AuditTrail.Subject.FINDING, caseId, "extension-applied", Map.of("dueOn", before),
+            Map.of("dueOn", Answers.day(granted, "newDueOn").toString()));
         deadlines.set(caseId, REMEDY, Answers.day(granted, "newDueOn"), "extension granted");
     }
 

@@ -30,7 +30,7 @@ public class InspectionAccess implements SheetAccess {
 
     /** What the lists show to somebody. */
     public InspectionRepository.Reader reader(Actor actor) {
-        return new InspectionRepository.Reader(actor.personId(), actor.roles().stream().anyMatch(OVERSEERS::contains),
+        return new InspectionRepository.Reader(actor.place(), actor.roles().stream().anyMatch(OVERSEERS::contains),
             actor.has(Roles.APPROVER), unitsOf(seats.heldBy(actor)));
     }
 
@@ -69,7 +69,7 @@ public class InspectionAccess implements SheetAccess {
             return Right.NONE;
         }
         Set<String> held = seats.heldBy(actor);
-        boolean checks = teams.checkerOf(sectionId).filter(actor.personId()::equals).isPresent()
+        boolean checks = teams.checkerOf(sectionId).filter(actor.place()::equals).isPresent()
             || held.contains(Teams.LEADER + "@inspection/" + subjectId);
         if (inspection.state() == InspectionState.ON_SITE && checks) {
             return Right.VERIFY;

@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.method.HandlerMethod;
 import vn.paraudit.platform.Created;
 
@@ -85,7 +86,8 @@ class ApiOperations implements GlobalOperationCustomizer {
 
     private static List<SecurityRequirement> security(HandlerMethod handler) {
         boolean reads = handler.hasMethodAnnotation(GetMapping.class);
-        boolean signsIn = "SessionController".equals(handler.getBeanType().getSimpleName()) && !handler.hasMethodAnnotation(DeleteMapping.class);
+        boolean signsIn = "SessionController".equals(handler.getBeanType().getSimpleName()) && !handler.hasMethodAnnotation(DeleteMapping.class)
+            && !handler.hasMethodAnnotation(PutMapping.class);
         if (signsIn) {
             return reads ? List.of() : List.of(new SecurityRequirement().addList(ApiDescription.FORGERY));
         }

@@ -52,16 +52,16 @@ class AuditLog implements AuditTrail {
             returning sequence, hash
             """).param("subject", subject.name()).param("subjectId", subjectId).query(Head.class).single();
         Instant at = time.now().truncatedTo(ChronoUnit.MICROS);
-        SealedEntry row = new SealedEntry(head.sequence(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), null, act,
+        SealedEntry row = new SealedEntry(head.sequence(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), actor.actingFor(), act,
             json.writeValueAsString(new TreeMap<>(before)), json.writeValueAsString(new TreeMap<>(after)), null);
         jdbc.sql("""
             with entry as (
-                insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, act, before, after, hash)
-                values (:subject, :subjectId, :sequence, :at, :actorId, :actorName, :act, :before::json, :after::json, :hash)
+                insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, acting_for, act, before, after, hash)
+                values (:subject, :subjectId, :sequence, :at, :actorId, :actorName, :actingFor, :act, :before::json, :after::json, :hash)
                 returning hash)
             update audit_head set hash = entry.hash from entry where subject = :subject and subject_id = :subjectId
             """).param("subject", subject.name()).param("subjectId", subjectId).param("sequence", row.sequence()).param("at", row.at())
-            .param("actorId", row.actorId()).param("actorName", row.actorName()).param("act", act).param("before", row.before())
+            .param("actorId", row.actorId()).param("actorName", row.actorName()).param("actingFor", row.actingFor()).param("act", act).param("before", row.before())
             .param("after", row.after()).param("hash", row.sealed(head.hash())).update();
     }
 

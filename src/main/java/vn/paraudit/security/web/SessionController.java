@@ -19,20 +19,24 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.ProblemWriter;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Seats;
 import vn.paraudit.security.model.SignIn;
+import vn.paraudit.security.model.StandIns;
 import vn.paraudit.security.model.TooManyAttempts;
 
 /** Signing in and out, and who is signed in. */
@@ -46,24 +50,39 @@ class SessionController {
     record PersonView(UUID id, String name, @Nullable String post, @Nullable String unitCode) {
     }
 
-    record SessionView(PersonView person, List<String> roles, List<String> seats) {
+    /**
+     * Who is signed in.
+     *
+     * @param actingFor    in whose place the person acts, whose roles and seats these are
+     * @param mayActFor    in whose place the person may act today
+     */
+    record SessionView(PersonView person, List<String> roles, List<String> seats, @Nullable PersonView actingFor, List<PersonView> mayActFor) {
+    }
+
+    /** @param personId  in whose place; {@code null} for one's own */
+    record Place(@Nullable UUID personId) {
     }
 
     private final SignIn signIn;
     private final Accounts accounts;
-    private final Seats seats;
+    private final Places places;
     private final CurrentUser currentUser;
     private final SecurityContextRepository contexts;
     private final ProblemWriter problems;
 
-    SessionController(SignIn signIn, Accounts accounts, Seats seats, CurrentUser currentUser, SecurityContextRepository contexts,
+    SessionController(SignIn signIn, Accounts accounts, Places places, CurrentUser currentUser, SecurityContextRepository contexts,
             ProblemWriter problems) {
         this.signIn = signIn;
         this.accounts = accounts;
-        this.seats = seats;
+        this.places = places;
         this.currentUser = currentUser;
         this.contexts = contexts;
         this.problems = problems;
+    }
+
+    /** Which seats people hold, and in whose place they may sit. */
+    @Component
+    record Places(Seats seats, StandIns standIns) {
     }
 
     @PostMapping
@@ -81,8 +100,22 @@ class SessionController {
         if (account.isEmpty()) {
             return problem(401, "credentials-wrong", Map.of(), locale, null);
         }
-        startSession(account.get().actor(), request, response);
-        return ResponseEntity.ok(view(account.get()));
+        Actor actor = account.get().actor();
+        startSession(actor, request, response);
+        return ResponseEntity.ok(view(account.get(), actor));
+    }
+
+    /** From now on the session acts in the place of another, or in one's own again. */
+    @PutMapping("/place")
+    SessionView takePlace(@RequestBody Place place, HttpServletRequest request, HttpServletResponse response) {
+        Actor actor = currentUser.get();
+        Actor now = (place.personId() == null ? places.standIns().inOwnPlace(actor) : places.standIns().inPlaceOf(actor, place.personId()))
+            .orElseThrow(() -> new NotFound("stand-in"));
+        if (request.getSession(false) == null) {
+            throw RuleViolation.of("place-needs-session", Map.of());
+        }
+        startSession(now, request, response);
+        return view(accounts.findByPerson(now.personId()).orElseThrow(() -> new NotFound("account")), now);
     }
 
     /** The session gets a new id, so that one planted before the sign-in is worth nothing. */
@@ -113,7 +146,7 @@ class SessionController {
         csrf.getToken();
         Actor actor = currentUser.get();
         Optional<Account> account = actor.isSystem() ? Optional.empty() : accounts.findByPerson(actor.personId()).filter(Account::enabled);
-        return account.<ResponseEntity<Object>>map(found -> ResponseEntity.ok(view(found)))
+        return account.<ResponseEntity<Object>>map(found -> ResponseEntity.ok(view(found, actor)))
             .orElseGet(() -> problem(401, "sign-in-needed", Map.of(), locale, null));
     }
 
@@ -127,8 +160,14 @@ class SessionController {
         return ResponseEntity.noContent().build();
     }
 
-    private SessionView view(Account account) {
-        return new SessionView(new PersonView(account.personId(), account.name(), account.post(), account.unitCode()),
-            account.roles().stream().sorted().toList(), seats.heldBy(account.actor()).stream().sorted().toList());
+    private SessionView view(Account account, Actor actor) {
+        List<PersonView> others = places.standIns().principalsOf(account.personId()).stream().map(SessionController::person).toList();
+        PersonView place = others.stream().filter(other -> other.id().equals(actor.actingFor())).findFirst().orElse(null);
+        return new SessionView(person(account), actor.roles().stream().sorted().toList(), places.seats().heldBy(actor).stream().sorted().toList(),
+            place, others);
+    }
+
+    private static PersonView person(Account account) {
+        return new PersonView(account.personId(), account.name(), account.post(), account.unitCode());
     }
 }

@@ -25,6 +25,7 @@ import vn.paraudit.platform.ProblemWriter;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.security.model.AccessTokens;
+import vn.paraudit.security.model.StandIns;
 
 /** What a request needs before it reaches any controller, and the headers that every answer carries. */
 @Configuration(proxyBeanMethods = false)
@@ -36,8 +37,8 @@ class WebSecurity {
     private static final String PERMISSIONS_POLICY = "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain requests(HttpSecurity http, AccessTokens tokens, ProblemWriter problems, SecurityContextRepository contexts)
-            throws Exception {
+    SecurityFilterChain requests(HttpSecurity http, AccessTokens tokens, StandIns standIns, ProblemWriter problems,
+            SecurityContextRepository contexts) throws Exception {
         return http
             .authorizeHttpRequests(requests -> requests
                 .requestMatchers("/api/session").permitAll()
@@ -52,6 +53,7 @@ class WebSecurity {
                 .csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                 .requireCsrfProtectionMatcher(WebSecurity::changesThroughABrowser))
             .addFilterAfter(new BearerTokenFilter(tokens, problems), SecurityContextHolderFilter.class)
+            .addFilterAfter(new ActingFilter(standIns), BearerTokenFilter.class)
             .exceptionHandling(failures -> failures
                 .authenticationEntryPoint((request, response, failure) ->
                     problems.write(response, request.getLocale(), 401, "sign-in-needed", Map.of()))

@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.calendar.DueDate;
+import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Remark;
 
 /** The rows of the inbox. Every method is one statement. */
@@ -74,12 +76,12 @@ public class InboxTasks {
     }
 
     /** Stores the answer before the engine goes on, so that the next step already finds it. */
-    public void close(String id, InboxTask.State state, UUID by, Instant at, Map<String, Object> submission, List<Remark> remarks) {
+    public void close(String id, InboxTask.State state, Actor by, Instant at, Map<String, Object> submission, List<Remark> remarks) {
         jdbc.sql("""
-            update inbox_task set state = :state, completed_by = :by, assignee = :by, closed_at = :at, submission = :submission::jsonb,
+            update inbox_task set state = :state, completed_by = :by, completed_for = :actingFor, assignee = :by, closed_at = :at, submission = :submission::jsonb,
                    remarks = coalesce(:remarks::jsonb, remarks), draft = null, version = version + 1
              where id = :id
-            """).param("state", state.name()).param("by", by).param("at", at(at)).param("submission", mapper.write(submission))
+            """).param("state", state.name()).param("by", by.personId()).param("actingFor", by.actingFor()).param("at", at(at)).param("submission", mapper.write(submission))
             .param("remarks", mapper.write(remarks)).param("id", id).update();
     }
 
@@ -104,12 +106,13 @@ public class InboxTasks {
             .param("searchWords", searchWords).update();
     }
 
-    /** Whether a person has done this step in the same run of the process. */
-    public boolean hasDone(String instanceId, String elementId, UUID person) {
+    /** Whether any of these people has done this step in the same run of the process, or had it done in their place. */
+    public boolean hasDone(String instanceId, String elementId, Set<UUID> people) {
         return jdbc.sql("""
             select exists (select 1 from inbox_task
-                            where instance_id = :instanceId and element_id = :elementId and completed_by = :person and state = 'COMPLETED')
-            """).param("instanceId", instanceId).param("elementId", elementId).param("person", person).query(Boolean.class).single();
+                            where instance_id = :instanceId and element_id = :elementId and state = 'COMPLETED'
+                              and (completed_by in (:people) or completed_for in (:people)))
+            """).param("instanceId", instanceId).param("elementId", elementId).param("people", people).query(Boolean.class).single();
     }
 
     /** What is still to be done on a case, oldest first. */

@@ -24,7 +24,7 @@ class TaskClaims {
     }
 
     VerbAnswer claim(InboxTask task, Actor by) {
-        tasks.assign(task.id(), by.personId());
+        tasks.assign(task.id(), by.place());
         trail.record(task, "task-claimed", Map.of());
         return new VerbAnswer(task.id(), InboxTask.State.OPEN.name(), task.id());
     }

@@ -48,7 +48,7 @@ public class TaskRights {
     public Can of(InboxTask task, Actor actor, Predicate<String> holds) {
         boolean entitled = task.isOpen() && holds.test(task.seatKey());
         boolean free = task.assignee() == null;
-        boolean mine = actor.personId().equals(task.assignee());
+        boolean mine = actor.place().equals(task.assignee());
         boolean may = entitled && (free || mine);
         return new Can(entitled && free && task.shared(), entitled && mine && task.shared(), may, may, may && task.property("returnTo") != null);
     }
@@ -61,7 +61,7 @@ public class TaskRights {
     }
 
     boolean isVisible(InboxTask task, Actor actor, Predicate<String> holds) {
-        boolean involved = holds.test(task.seatKey()) || actor.personId().equals(task.completedBy());
+        boolean involved = holds.test(task.seatKey()) || task.completedBy() != null && actor.people().contains(task.completedBy());
         boolean oversees = seesAllOpenWork(actor) && !task.confidential();
         return involved || oversees;
     }
@@ -79,7 +79,7 @@ public class TaskRights {
         if (!holds.test(task.seatKey())) {
             throw new NotFound("task");
         }
-        if (task.assignee() != null && !task.assignee().equals(actor.personId())) {
+        if (task.assignee() != null && !task.assignee().equals(actor.place())) {
             throw RuleViolation.conflict("task-taken", Map.of("by", nameOf(task.assignee())));
         }
     }
@@ -87,7 +87,7 @@ public class TaskRights {
     /** Whoever did the step that this one checks may not do this one; the rule stands here and not in the diagram. */
     void requireFourEyes(InboxTask task, Actor actor) {
         String checked = task.property("fourEyes");
-        if (checked != null && tasks.hasDone(task.instanceId(), checked, actor.personId())) {
+        if (checked != null && tasks.hasDone(task.instanceId(), checked, actor.people())) {
             throw RuleViolation.of("four-eyes", Map.of("task", task.name()));
         }
     }

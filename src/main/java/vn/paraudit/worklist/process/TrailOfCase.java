@@ -24,11 +24,16 @@ class TrailOfCase {
     }
 
     void record(InboxTask task, String act, Map<String, Object> facts) {
+        record(task, act, Map.of(), facts);
+    }
+
+    /** The same for a step that was done before: what was written then and what is written now. */
+    void record(InboxTask task, String act, Map<String, Object> before, Map<String, Object> facts) {
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("task", task.elementId());
         after.put("name", task.name());
         after.putAll(facts);
-        record(task.processKey(), task.caseId(), act, Map.of(), after);
+        record(task.processKey(), task.caseId(), act, before, after);
     }
 
     void record(String processKey, UUID caseId, String act, Map<String, Object> before, Map<String, Object> after) {

@@ -57,7 +57,7 @@ class TaskPresenter {
         DueDate due = task.deadline();
         TaskViews.PersonView assignee = task.assignee() == null ? null
             : new TaskViews.PersonView(task.assignee(), people.getOrDefault(task.assignee(), ""));
-        boolean mine = task.assignee() == null ? !task.shared() : task.assignee().equals(actor.personId());
+        boolean mine = task.assignee() == null ? !task.shared() : task.assignee().equals(actor.place());
         return new TaskViews.RowView(task.id(), task.processKey(), task.elementId(), label(task), task.caseId(), cases.kind(task.processKey()),
             task.caseTitle(), task.unitCode(), task.unitCode() == null ? null : unitNames.get(task.unitCode()), task.isDue() ? task.dueOn() : null,
             task.isDue() ? names.daysLeft(task) : null, due != null && due.legal(), due == null || due.confirmed(),

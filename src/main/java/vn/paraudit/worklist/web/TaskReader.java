@@ -54,7 +54,7 @@ class TaskReader {
 
     private Paged<InboxTask> open(TaskListRequest request, Actor actor, int size) {
         List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
-        InboxFilter filter = new InboxFilter(scope(request, actor), actor.personId(), rights.seatsOf(actor), request.process(), request.unit(),
+        InboxFilter filter = new InboxFilter(scope(request, actor), actor.place(), rights.seatsOf(actor), request.process(), request.unit(),
             today.dueFrom(request.due()), today.dueTo(request.due()), Boolean.TRUE.equals(request.returned()), blankToNull(request.q()),
             place == null ? null : Cursor.day(place.get(0)), place == null ? null : place.get(1), size);
         return Paged.of(queries.open(filter), size, task -> Cursor.of(task.dueOn(), task.id()));
@@ -79,7 +79,7 @@ class TaskReader {
 
     InboxQueries.Summary summary() {
         Actor actor = currentUser.get();
-        return queries.summary(actor.personId(), rights.seatsOf(actor), today.day(), today.endOfWeek());
+        return queries.summary(actor.place(), rights.seatsOf(actor), today.day(), today.endOfWeek());
     }
 
     TaskViews.DetailView detail(String id) {

@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.modeling.insight.Annex;
-import vn.paraudit.modeling.insight.FailedWork;
 import vn.paraudit.modeling.insight.FailedWork.Failed;
-import vn.paraudit.modeling.insight.ProcessFigures;
+import vn.paraudit.modeling.insight.FailedWork;
 import vn.paraudit.modeling.insight.ProcessFigures.Insight;
+import vn.paraudit.modeling.insight.ProcessFigures;
 import vn.paraudit.modeling.insight.web.InsightViews.IncidentView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightWaiting;
-import vn.paraudit.modeling.moving.ManagerOnly;
+import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.Texts;
@@ -40,20 +40,20 @@ class InsightController {
     private final ProcessFigures figures;
     private final FailedWork failures;
     private final Annex annex;
-    private final ManagerOnly managers;
+    private final Manager manager;
     private final Texts texts;
 
-    InsightController(ProcessFigures figures, FailedWork failures, Annex annex, ManagerOnly managers, Texts texts) {
+    InsightController(ProcessFigures figures, FailedWork failures, Annex annex, Manager manager, Texts texts) {
         this.figures = figures;
         this.failures = failures;
         this.annex = annex;
-        this.managers = managers;
+        this.manager = manager;
         this.texts = texts;
     }
 
     @GetMapping("/insight/{definitionId}")
     InsightView show(@PathVariable String definitionId) {
-        managers.require();
+        manager.needed();
         Insight insight = figures.of(definitionId);
         return new InsightView(definitionId, insight.steps(), insight.versions(), insight.waiting().stream().map(one -> new InsightWaiting(
             one.task().element(), one.task().name(), one.task().title(), one.task().path(), one.days(), one.task().dueOn(), one.late())).toList(),
@@ -62,7 +62,7 @@ class InsightController {
 
     @GetMapping("/incidents")
     Paged<IncidentView> incidents(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
-        managers.require();
+        manager.needed();
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         List<Failed> found = failures.list(place == null ? null : Cursor.instant(place.get(0)), place == null ? null : place.get(1), rows + 1);
@@ -80,7 +80,7 @@ class InsightController {
 
     @PostMapping("/incidents/{id}/retry")
     ResponseEntity<Void> retry(@PathVariable String id) {
-        managers.require();
+        manager.needed();
         failures.retry(id);
         return ResponseEntity.noContent().build();
     }
@@ -89,7 +89,7 @@ class InsightController {
     @PostMapping(path = "/insight/{definitionId}/annex", consumes = MediaType.IMAGE_PNG_VALUE, produces = WORD)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = WORD, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> annex(@PathVariable String definitionId, @RequestBody byte[] picture) {
-        managers.require();
+        manager.needed();
         Annex.Paper paper = annex.of(definitionId, picture);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(WORD)).header(HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(paper.fileName(), StandardCharsets.UTF_8).build().toString()).body(paper.content());

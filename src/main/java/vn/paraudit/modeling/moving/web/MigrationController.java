@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.CaseMigrations.Pair;
 import vn.paraudit.engine.CaseMigrations.Plan;
 import vn.paraudit.engine.DeployedModels.Model;
-import vn.paraudit.modeling.moving.ManagerOnly;
 import vn.paraudit.modeling.moving.Migration.Choice;
 import vn.paraudit.modeling.moving.Migration;
 import vn.paraudit.modeling.moving.MigrationDesk;
+import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Ids;
@@ -43,17 +43,17 @@ class MigrationController {
 
     private final MigrationDesk desk;
     private final MigrationPresenter presenter;
-    private final ManagerOnly managers;
+    private final Manager manager;
 
-    MigrationController(MigrationDesk desk, MigrationPresenter presenter, ManagerOnly managers) {
+    MigrationController(MigrationDesk desk, MigrationPresenter presenter, Manager manager) {
         this.desk = desk;
         this.presenter = presenter;
-        this.managers = managers;
+        this.manager = manager;
     }
 
     @PostMapping("/proposal")
     MigrationViews.MigrationProposal propose(@RequestBody MigrationVersions body) {
-        managers.require();
+        manager.needed();
         List<Model> versions = desk.versions(text(body.from()), text(body.to()));
         return presenter.proposal(versions.get(0), versions.get(1), desk.propose(body.from(), body.to()));
     }
@@ -61,19 +61,20 @@ class MigrationController {
     /** What would happen now; nothing changes. */
     @PostMapping("/preview")
     MigrationViews.MigrationPreview preview(@RequestBody MigrationOrder body) {
-        managers.require();
+        manager.needed();
         Plan plan = plan(body);
         return presenter.preview(plan, desk.preview(plan, choice(body)));
     }
 
     @PostMapping
     ResponseEntity<Created> start(@RequestBody MigrationOrder body) {
-        return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body), managers.require()));
+        manager.needed();
+        return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body)));
     }
 
     @GetMapping
     Paged<MigrationViews.MigrationRow> list(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
-        managers.require();
+        manager.needed();
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         List<Migration> found = desk.list(place == null ? null : Cursor.instant(place.get(0)), place == null ? null : Cursor.id(place.get(1)), rows + 1);
@@ -82,13 +83,14 @@ class MigrationController {
 
     @GetMapping("/{id}")
     MigrationViews.MigrationDetail detail(@PathVariable String id) {
-        managers.require();
+        manager.needed();
         return shown(id(id));
     }
 
     @PostMapping("/{id}/undo")
     MigrationViews.MigrationDetail undo(@PathVariable String id) {
-        desk.undo(id(id), managers.require());
+        manager.needed();
+        desk.undo(id(id));
         return shown(id(id));
     }
 

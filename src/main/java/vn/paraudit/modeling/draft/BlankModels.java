@@ -1,0 +1,26 @@
+package vn.paraudit.modeling.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+import vn.paraudit.engine.ModelSets.Kind;
+
+/** What a new process or table begins with. */
+@Component
+class BlankModels {
+
+    Map<String, byte[]> of(Kind kind, String key, String name) {
+        String template = kind == Kind.PROCESS ? "modeling/blank.bpmn" : "modeling/blank.dmn";
+        try {
+            String text = new ClassPathResource(template).getContentAsString(StandardCharsets.UTF_8)
+                .replace("{key}", key).replace("{name}", HtmlUtils.htmlEscapeDecimal(name, "UTF-8"));
+            return Map.of(kind.fileOf(key), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

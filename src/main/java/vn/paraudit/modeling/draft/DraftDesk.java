@@ -1,0 +1,188 @@
+package vn.paraudit.modeling.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.engine.ModelSets;
+import vn.paraudit.engine.ModelSets.Kind;
+import vn.paraudit.modeling.Drafts;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.CurrentUser;
+
+/** Opens, saves and gives up working copies. Nothing that was saved is lost; of two who save at once the later one is told. */
+@Service
+@Transactional
+public class DraftDesk implements Drafts {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,60}");
+    private static final Pattern PATH = Pattern.compile("bpmn/[a-z][a-z0-9-]{1,60}\\.(bpmn|dmn)|forms/[a-z][a-z0-9-]{1,60}/[a-z][a-z0-9-]{1,60}\\.form");
+    private static final int NAME_LENGTH = 250;
+    private static final int NOTE_LENGTH = 1000;
+    private static final int MAX_FILES = 100;
+
+    private final DraftRepository drafts;
+    private final Saves saves;
+    private final ModelSets sets;
+    private final BlankModels blanks;
+    private final Desk desk;
+
+    DraftDesk(DraftRepository drafts, Saves saves, ModelSets sets, BlankModels blanks, Desk desk) {
+        this.drafts = drafts;
+        this.saves = saves;
+        this.sets = sets;
+        this.blanks = blanks;
+        this.desk = desk;
+    }
+
+    /** Who sits at it, and what time it is. */
+    @Component
+    record Desk(CurrentUser user, Accounts accounts, TimeSource time, Editors editors) {
+
+        UUID me() {
+            return user.get().personId();
+        }
+
+        String nameOf(UUID person) {
+            return accounts.namesOf(List.of(person)).getOrDefault(person, "");
+        }
+    }
+
+    /** Opens a draft of what is in force, or of something new. */
+    public UUID open(Kind kind, String key, String name) {
+        if (kind == null || key == null || !KEY.matcher(key).matches() || name != null && (name.length() > NAME_LENGTH || name.indexOf('\0') >= 0)) {
+            throw RuleViolation.of("draft-incomplete", Map.of("max", NAME_LENGTH));
+        }
+        Optional<ModelSets.Named> named = sets.list().stream().filter(set -> set.kind() == kind && set.key().equals(key)).findFirst();
+        String called = name == null || name.isBlank() ? named.map(ModelSets.Named::name).orElse("") : name.strip();
+        if (called.isEmpty()) {
+            throw RuleViolation.of("draft-incomplete", Map.of("max", NAME_LENGTH));
+        }
+        return open(kind, key, called, named.flatMap(set -> sets.find(kind, key)).map(ModelSets.InForce::files)
+            .orElseGet(() -> blanks.of(kind, key, called)));
+    }
+
+    /** Opens a draft with a content of its own, on the versions that are in force now. */
+    public UUID open(Kind kind, String key, String name, Map<String, byte[]> files) {
+        UUID id = Ids.next();
+        Instant now = desk.time().now();
+        drafts.add(id, kind, key, name, sets.versions(files), desk.me(), now);
+        saves.add(new Saves.Save(id, 1, desk.me(), now, "", Saves.hash(files)), files);
+        return id;
+    }
+
+    /**
+     * Saves the whole content.
+     *
+     * @param version  the version that the caller has seen
+     * @throws RuleViolation {@code draft-stale} (409) when somebody saved meanwhile
+     */
+    public Draft save(UUID id, int version, Map<String, byte[]> files, String note) {
+        if (files.isEmpty() || files.size() > MAX_FILES || !files.keySet().stream().allMatch(path -> PATH.matcher(path).matches())) {
+            throw RuleViolation.malformed("draft-files", Map.of("max", MAX_FILES));
+        }
+        String word = note == null ? "" : note.strip();
+        if (word.length() > NOTE_LENGTH || word.indexOf('\0') >= 0) {
+            throw RuleViolation.of("draft-note-long", Map.of("max", NOTE_LENGTH));
+        }
+        Draft draft = open(id, version);
+        Saves.Save save = new Saves.Save(id, version + 1, desk.me(), desk.time().now(), word, Saves.hash(files));
+        boolean same = saves.find(id, version).filter(last -> last.hash().equals(save.hash())).isPresent();
+        if (same && word.isEmpty()) {
+            return draft;
+        }
+        saves.add(save, files);
+        drafts.version(id, save.number());
+        saves.dropWithinStroke(save);
+        return drafts.get(id);
+    }
+
+    /** Makes an earlier version the newest one; what was saved since stays among the versions. */
+    public Draft restore(UUID id, int version, int number) {
+        Map<String, byte[]> files = saves.files(id, number);
+        if (files.isEmpty()) {
+            throw new NotFound("save");
+        }
+        return save(id, version, files, "#" + number);
+    }
+
+    public Draft discard(UUID id, int version) {
+        open(id, version);
+        drafts.state(id, Draft.State.DISCARDED, "");
+        return drafts.get(id);
+    }
+
+    public Draft reopen(UUID id, int version) {
+        Draft draft = held(id, version);
+        if (draft.state() != Draft.State.DISCARDED) {
+            throw RuleViolation.of("draft-not-open", Map.of());
+        }
+        drafts.state(id, Draft.State.OPEN, "");
+        return drafts.get(id);
+    }
+
+    /** Takes what is in force now as what the work began from; whoever does so has seen what changed meanwhile. */
+    public Draft rebase(UUID id, int version) {
+        open(id, version);
+        drafts.base(id, sets.versions(files(id)));
+        return drafts.get(id);
+    }
+
+    /** Holds a draft that may be changed, in the version that the caller has seen. */
+    public Draft open(UUID id, int version) {
+        Draft draft = held(id, version);
+        if (draft.state() != Draft.State.OPEN) {
+            throw RuleViolation.of("draft-not-open", Map.of());
+        }
+        return draft;
+    }
+
+    /** Holds a draft in the version that the caller has seen. */
+    public Draft held(UUID id, int version) {
+        Draft draft = drafts.hold(id);
+        if (draft.version() != version) {
+            throw RuleViolation.conflict("draft-stale", Map.of("by", desk.nameOf(draft.savedBy()), "at", draft.savedAt().toString(),
+                "version", draft.version()));
+        }
+        return draft;
+    }
+
+    /** Says that somebody has a draft open; answers who else has. */
+    public List<Editors.Editor> see(UUID id) {
+        drafts.get(id);
+        desk.editors().see(id, desk.me(), desk.time().now());
+        return others(List.of(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Editors.Editor> others(List<UUID> ids) {
+        return desk.editors().others(ids, desk.me(), desk.time().now());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Kind kind(UUID draftId) {
+        return drafts.get(draftId).kind();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String key(UUID draftId) {
+        return drafts.get(draftId).key();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, byte[]> files(UUID draftId) {
+        return saves.files(draftId, drafts.get(draftId).version());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.paraudit.modeling.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.engine.ModelReader;
+import vn.paraudit.engine.ModelSets;
+import vn.paraudit.engine.ModelSets.Kind;
+import vn.paraudit.engine.Refusal;
+
+/** Which files make a set: one process with its forms and the tables that it asks, or one table; each where the engine looks for it. */
+@Component
+public class SetShape {
+
+    private static final Pattern MAIN = Pattern.compile("bpmn/([^/]+)\\.(bpmn|dmn)");
+    private static final Pattern FORM = Pattern.compile("forms/([^/]+)/[^/]+\\.form");
+
+    private final ModelReader reader;
+    private final ModelSets sets;
+    private final JsonMapper json;
+
+    SetShape(ModelReader reader, ModelSets sets, JsonMapper json) {
+        this.reader = reader;
+        this.sets = sets;
+        this.json = json;
+    }
+
+    /** A set by its kind and key. */
+    public record Placed(Kind kind, String key, Map<String, byte[]> files) {
+    }
+
+    /** What is wrong with the choice, the names and the places of the files; what is in them is not looked at. */
+    public List<Refusal> problems(Map<String, byte[]> files) {
+        List<String> diagrams = files.keySet().stream().filter(name -> name.endsWith(".bpmn")).sorted().toList();
+        List<String> tables = files.keySet().stream().filter(name -> name.endsWith(".dmn")).sorted().toList();
+        List<Refusal> problems = new ArrayList<>();
+        if (diagrams.size() > 1 || diagrams.isEmpty() && tables.size() != 1) {
+            problems.add(new Refusal("", "", "set-incomplete", Map.of()));
+            return problems;
+        }
+        files.forEach((name, content) -> checkName(name, content, problems));
+        if (!diagrams.isEmpty()) {
+            checkBelonging(diagrams.get(0), files, problems);
+        } else if (files.size() > 1) {
+            files.keySet().stream().filter(name -> !name.endsWith(".dmn")).forEach(name -> problems.add(refusal(name, "set-foreign")));
+        }
+        return problems;
+    }
+
+    private void checkName(String name, byte[] content, List<Refusal> problems) {
+        Matcher main = MAIN.matcher(name);
+        if (main.matches()) {
+            List<String> keys = reader.keys(name, content);
+            boolean named = keys.contains(main.group(1)) && (name.endsWith(".dmn") || keys.size() == 1);
+            if (!named && !keys.isEmpty()) {
+                problems.add(new Refusal(name, keys.get(0), "set-name", Map.of("name", main.group(1))));
+            }
+        } else if (!FORM.matcher(name).matches()) {
+            problems.add(refusal(name, "set-foreign"));
+        }
+    }
+
+    private void checkBelonging(String diagram, Map<String, byte[]> files, List<Refusal> problems) {
+        Matcher main = MAIN.matcher(diagram);
+        String key = main.matches() ? main.group(1) : "";
+        Set<String> asked = sets.boundTables(files.get(diagram));
+        files.forEach((name, content) -> {
+            Matcher form = FORM.matcher(name);
+            if (form.matches() && !form.group(1).equals(key)) {
+                problems.add(refusal(name, "set-foreign"));
+            } else if (name.endsWith(".dmn") && reader.keys(name, content).stream().noneMatch(asked::contains)) {
+                problems.add(refusal(name, "set-table-unasked"));
+            }
+        });
+    }
+
+    private static Refusal refusal(String file, String rule) {
+        return new Refusal(file, "", rule, Map.of());
+    }
+
+    /** Puts files, whatever their names, where they belong in a set; empty when they are no set. */
+    public Optional<Placed> place(Map<String, byte[]> files) {
+        Map<String, byte[]> placed = new TreeMap<>();
+        Optional<String> process = keyOf(".bpmn", files);
+        Optional<String> table = keyOf(".dmn", files);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String name = file.getKey();
+            Optional<String> place = name.endsWith(".form") ? process.flatMap(key -> formId(file.getValue()).map(id -> "forms/" + key + "/" + id + ".form"))
+                : reader.keys(name, file.getValue()).stream().findFirst().map(key -> "bpmn/" + key + ending(name));
+            if (place.isEmpty() || placed.put(place.get(), file.getValue()) != null) {
+                return Optional.empty();
+            }
+        }
+        return process.map(key -> new Placed(Kind.PROCESS, key, placed)).or(() -> table.map(key -> new Placed(Kind.TABLE, key, placed)));
+    }
+
+    private static String ending(String name) {
+        return name.endsWith(".dmn") ? ".dmn" : ".bpmn";
+    }
+
+    private Optional<String> keyOf(String ending, Map<String, byte[]> files) {
+        return files.entrySet().stream().filter(file -> file.getKey().endsWith(ending))
+            .flatMap(file -> reader.keys(file.getKey(), file.getValue()).stream()).findFirst();
+    }
+
+    private Optional<String> formId(byte[] content) {
+        try {
+            return Optional.of(json.readTree(content).path("id").asString("")).filter(id -> !id.isEmpty());
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

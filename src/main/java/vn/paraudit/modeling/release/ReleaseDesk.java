@@ -1,0 +1,214 @@
+package vn.paraudit.modeling.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.engine.ModelSets;
+import vn.paraudit.engine.Refusal;
+import vn.paraudit.modeling.ReleaseCheck;
+import vn.paraudit.modeling.draft.Draft;
+import vn.paraudit.modeling.draft.DraftDesk;
+import vn.paraudit.modeling.draft.DraftRepository;
+import vn.paraudit.modeling.draft.Saves;
+import vn.paraudit.modeling.draft.SetCheck;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.CurrentUser;
+
+/** How a draft comes into force: handed in by who made it, released by somebody else, and only on what both have seen. */
+@Service
+@Transactional
+public class ReleaseDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseDesk.class);
+    private static final int TEXT_LENGTH = 2000;
+
+    private final DraftDesk desk;
+    private final DraftRepository drafts;
+    private final Saves saves;
+    private final ReleaseGate gate;
+    private final Registrar registrar;
+    private final Office office;
+
+    ReleaseDesk(DraftDesk desk, DraftRepository drafts, Saves saves, ReleaseGate gate, Registrar registrar, Office office) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.saves = saves;
+        this.gate = gate;
+        this.registrar = registrar;
+        this.office = office;
+    }
+
+    /** Who acts, and which day it is. */
+    @Component
+    record Office(CurrentUser user, TimeSource time) {
+
+        UUID me() {
+            return user.get().personId();
+        }
+    }
+
+    /** Everything that must be true of a draft before it may come into force. */
+    @Component
+    record ReleaseGate(SetCheck check, ObjectProvider<ReleaseCheck> others, ModelSets sets) {
+
+        List<Refusal> refusals(Draft draft, Map<String, byte[]> files) {
+            List<Refusal> refusals = new ArrayList<>(check.check(files));
+            if (!files.containsKey(draft.kind().fileOf(draft.key()))) {
+                refusals.add(new Refusal(draft.kind().fileOf(draft.key()), "", "set-key", Map.of("name", draft.key())));
+            }
+            if (refusals.isEmpty()) {
+                others.orderedStream().forEach(other -> refusals.addAll(other.refusals(draft.id())));
+            }
+            return refusals;
+        }
+
+        boolean changesNothing(Draft draft, Map<String, byte[]> files) {
+            return sets.find(draft.kind(), draft.key()).filter(set -> Differences.none(set.files(), files)).isPresent();
+        }
+    }
+
+    /**
+     * Hands a draft in.
+     *
+     * @param legalBasis  number of the decision that enacts it
+     * @param inForceOn   first day; {@code null} for as soon as it is released
+     */
+    public Draft submit(UUID id, int version, String reason, String legalBasis, LocalDate inForceOn) {
+        Draft draft = desk.open(id, version);
+        String why = stripped(reason);
+        String basis = stripped(legalBasis);
+        if (why.isEmpty() || basis.isEmpty()) {
+            throw RuleViolation.of("release-incomplete", Map.of("max", TEXT_LENGTH));
+        }
+        if (inForceOn != null && inForceOn.isBefore(office.time().today())) {
+            throw RuleViolation.of("release-in-the-past", Map.of());
+        }
+        Map<String, byte[]> files = saves.files(id, version);
+        refuseUnsound(draft, files);
+        if (gate.changesNothing(draft, files)) {
+            throw RuleViolation.of("release-changes-nothing", Map.of());
+        }
+        drafts.submit(id, new DraftRepository.Submission(why, basis, inForceOn, office.me(), office.time().now()));
+        registrar.record(draft, "model-submitted", Map.of("reason", why, "legalBasis", basis));
+        return drafts.get(id);
+    }
+
+    private static String stripped(String text) {
+        String value = text == null ? "" : text.strip();
+        if (value.length() > TEXT_LENGTH || value.indexOf('\0') >= 0) {
+            throw RuleViolation.of("release-incomplete", Map.of("max", TEXT_LENGTH));
+        }
+        return value;
+    }
+
+    private void refuseUnsound(Draft draft, Map<String, byte[]> files) {
+        List<Refusal> refusals = gate.refusals(draft, files);
+        if (!refusals.isEmpty()) {
+            throw RuleViolation.of("release-unsound", Map.of("count", refusals.size()));
+        }
+    }
+
+    /** Takes back what was handed in, or what waits for its day. */
+    public Draft withdraw(UUID id, int version) {
+        Draft draft = desk.held(id, version);
+        if (draft.state() != Draft.State.SUBMITTED && draft.state() != Draft.State.SCHEDULED) {
+            throw RuleViolation.of("draft-not-submitted", Map.of());
+        }
+        drafts.state(id, Draft.State.OPEN, "");
+        registrar.record(draft, "model-withdrawn", Map.of());
+        return drafts.get(id);
+    }
+
+    /** Gives a draft back with what is to be done about it. */
+    public Draft giveBack(UUID id, int version, String remark) {
+        Draft draft = submitted(id, version);
+        String word = stripped(remark);
+        if (word.isEmpty()) {
+            throw RuleViolation.of("release-remark-needed", Map.of());
+        }
+        drafts.state(id, Draft.State.OPEN, word);
+        registrar.record(draft, "model-returned", Map.of("remark", word));
+        return drafts.get(id);
+    }
+
+    private Draft submitted(UUID id, int version) {
+        Draft draft = desk.held(id, version);
+        if (draft.state() != Draft.State.SUBMITTED) {
+            throw RuleViolation.of("draft-not-submitted", Map.of());
+        }
+        return draft;
+    }
+
+    /** Whether somebody may release a draft: nobody releases what they had a hand in. */
+    @Transactional(readOnly = true)
+    public boolean mayRelease(Draft draft) {
+        return draft.state() == Draft.State.SUBMITTED && !hands(draft).contains(office.me());
+    }
+
+    private Set<UUID> hands(Draft draft) {
+        Set<UUID> hands = new HashSet<>(saves.authors(draft.id()));
+        hands.add(draft.submittedBy());
+        return hands;
+    }
+
+    /**
+     * Brings a draft into force, at once or on its day.
+     *
+     * @throws RuleViolation {@code release-own-work} for whoever had a hand in it, {@code release-overtaken} (409) when something else
+     *     came into force since the work began
+     */
+    public Draft release(UUID id, int version) {
+        Draft draft = submitted(id, version);
+        if (hands(draft).contains(office.me())) {
+            throw RuleViolation.of("release-own-work", Map.of());
+        }
+        if (draft.inForceOn() != null && draft.inForceOn().isAfter(office.time().today())) {
+            refuseUnsound(draft, saves.files(id, version));
+            drafts.released(id, Draft.State.SCHEDULED, office.me());
+            registrar.record(draft, "model-scheduled", Map.of("inForceOn", draft.inForceOn().toString()));
+            return drafts.get(id);
+        }
+        enact(draft, office.me());
+        return drafts.get(id);
+    }
+
+    private void enact(Draft draft, UUID releasedBy) {
+        Map<String, byte[]> files = saves.files(draft.id(), draft.version());
+        refuseUnsound(draft, files);
+        drafts.released(draft.id(), Draft.State.RELEASED, releasedBy);
+        Registrar.Entry entry = registrar.enact(draft, files, releasedBy);
+        Map<String, Object> facts = new LinkedHashMap<>(Map.of("version", entry.version(), "hash", entry.hash(), "reason", draft.reason(),
+            "legalBasis", draft.legalBasis()));
+        registrar.record(draft, "model-released", facts);
+        LOG.info("{} version {} is in force", draft.definition(), entry.version());
+    }
+
+    /** Brings a draft into force whose day has come; one that is overtaken or unsound by then goes back to who made it. */
+    public void enactDue(UUID id) {
+        Draft draft = drafts.hold(id);
+        if (draft.state() == Draft.State.SCHEDULED && !draft.inForceOn().isAfter(office.time().today())) {
+            enact(draft, draft.releasedBy());
+        }
+    }
+
+    /** Gives a draft back that could not come into force on its day. */
+    public void enactFailed(UUID id, String why) {
+        Draft draft = drafts.hold(id);
+        if (draft.state() == Draft.State.SCHEDULED) {
+            drafts.state(id, Draft.State.OPEN, why);
+            registrar.record(draft, "model-returned", Map.of("remark", why));
+        }
+    }
+}

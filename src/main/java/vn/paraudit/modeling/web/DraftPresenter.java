@@ -1,0 +1,90 @@
+package vn.paraudit.modeling.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.paraudit.engine.ModelSets;
+import vn.paraudit.engine.Refusal;
+import vn.paraudit.modeling.draft.Draft;
+import vn.paraudit.modeling.draft.DraftDesk;
+import vn.paraudit.modeling.draft.Editors;
+import vn.paraudit.modeling.draft.Saves;
+import vn.paraudit.modeling.release.ReleaseDesk;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.security.Accounts;
+
+/** Puts working copies into words: names instead of ids, sentences instead of rules. */
+@Component
+class DraftPresenter {
+
+    private final DraftDesk desk;
+    private final ReleaseDesk releases;
+    private final ModelSets sets;
+    private final Accounts accounts;
+    private final Texts texts;
+
+    DraftPresenter(DraftDesk desk, ReleaseDesk releases, ModelSets sets, Accounts accounts, Texts texts) {
+        this.desk = desk;
+        this.releases = releases;
+        this.sets = sets;
+        this.accounts = accounts;
+        this.texts = texts;
+    }
+
+    List<DraftViews.RowView> rows(List<Draft> drafts) {
+        List<Editors.Editor> editors = desk.others(drafts.stream().map(Draft::id).toList());
+        Map<UUID, String> names = accounts.namesOf(Stream.concat(drafts.stream().map(Draft::savedBy), editors.stream().map(Editors.Editor::personId))
+            .toList());
+        return drafts.stream().map(draft -> new DraftViews.RowView(draft.id(), draft.kind(), draft.key(), draft.name(), draft.state(),
+            baseVersion(draft), draft.version(), draft.savedAt(), names.getOrDefault(draft.savedBy(), ""),
+            editors.stream().filter(editor -> editor.draftId().equals(draft.id())).map(editor -> view(editor, names)).toList())).toList();
+    }
+
+    private static Integer baseVersion(Draft draft) {
+        int version = draft.base().getOrDefault(draft.definition(), 0);
+        return version == 0 ? null : version;
+    }
+
+    private static DraftViews.EditorView view(Editors.Editor editor, Map<UUID, String> names) {
+        return new DraftViews.EditorView(names.getOrDefault(editor.personId(), ""), editor.since());
+    }
+
+    List<DraftViews.EditorView> editors(List<Editors.Editor> editors) {
+        Map<UUID, String> names = accounts.namesOf(editors.stream().map(Editors.Editor::personId).toList());
+        return editors.stream().map(editor -> view(editor, names)).toList();
+    }
+
+    DraftViews.DetailView detail(Draft draft) {
+        String base = sets.find(draft.kind(), draft.key()).map(ModelSets.InForce::definitionId).orElse(null);
+        return new DraftViews.DetailView(rows(List.of(draft)).get(0), ModelFile.of(desk.files(draft.id())), base, releases.mayRelease(draft),
+            submission(draft), draft.remark().isEmpty() ? null : draft.remark());
+    }
+
+    private DraftViews.SubmissionView submission(Draft draft) {
+        if (draft.submittedBy() == null || draft.state() == Draft.State.OPEN) {
+            return null;
+        }
+        return new DraftViews.SubmissionView(draft.reason(), draft.legalBasis(), draft.inForceOn(), name(draft.submittedBy()), draft.submittedAt());
+    }
+
+    private String name(UUID person) {
+        return accounts.namesOf(List.of(person)).getOrDefault(person, "");
+    }
+
+    List<DraftViews.SaveView> saves(List<Saves.Save> saves) {
+        Map<UUID, String> names = accounts.namesOf(saves.stream().map(Saves.Save::savedBy).toList());
+        return saves.stream().map(save -> new DraftViews.SaveView(save.number(), save.savedAt(), names.getOrDefault(save.savedBy(), ""),
+            save.note().isEmpty() ? null : save.note(), save.hash())).toList();
+    }
+
+    DraftViews.SaveDetailView save(Saves.Save save, Map<String, byte[]> files) {
+        return new DraftViews.SaveDetailView(save.number(), save.savedAt(), name(save.savedBy()), ModelFile.of(files));
+    }
+
+    List<DraftViews.RefusalView> refusals(List<Refusal> refusals) {
+        return refusals.stream().map(refusal -> new DraftViews.RefusalView(refusal.file(), refusal.element(), refusal.rule(),
+            texts.get("fence." + refusal.rule(), refusal.facts()))).toList();
+    }
+}

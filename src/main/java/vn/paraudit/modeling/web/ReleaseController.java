@@ -1,0 +1,115 @@
+package vn.paraudit.modeling.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.engine.ModelSets.Kind;
+import vn.paraudit.modeling.draft.DraftRepository;
+import vn.paraudit.modeling.release.Registrar;
+import vn.paraudit.modeling.release.ReleaseDesk;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.security.Accounts;
+
+/** What a draft would change, and its way into force by two people. */
+@RestController
+@RequestMapping("/api/modeling")
+class ReleaseController {
+
+    /** @param inForceOn  first day; none for as soon as it is released */
+    record Submission(Integer version, String reason, String legalBasis, @Nullable LocalDate inForceOn) {
+    }
+
+    record Version(Integer version) {
+    }
+
+    record Remark(Integer version, String remark) {
+    }
+
+    record ReleaseView(UUID id, Kind kind, String key, String name, int version, String definitionId, Instant releasedAt, String releasedBy,
+        String submittedBy, String reason, String legalBasis, LocalDate inForceOn, String hash) {
+    }
+
+    private final ReleaseDesk desk;
+    private final DraftRepository drafts;
+    private final Registrar registrar;
+    private final ReleasePresenter changes;
+    private final DraftPresenter presenter;
+    private final Desk who;
+
+    ReleaseController(ReleaseDesk desk, DraftRepository drafts, Registrar registrar, ReleasePresenter changes, DraftPresenter presenter, Desk who) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.registrar = registrar;
+        this.changes = changes;
+        this.presenter = presenter;
+        this.who = who;
+    }
+
+    /** Who may ask, and what people are called. */
+    @Component
+    record Desk(Manager manager, Accounts accounts) {
+    }
+
+    @GetMapping("/drafts/{id}/differences")
+    @Transactional(readOnly = true)
+    ReleasePresenter.DifferencesView differences(@PathVariable String id) {
+        return changes.differences(drafts.get(known(id)));
+    }
+
+    @PostMapping("/drafts/{id}/submit")
+    DraftViews.DetailView submit(@PathVariable String id, @RequestBody Submission submission) {
+        return presenter.detail(desk.submit(existing(id), Versions.seen(submission.version()), submission.reason(), submission.legalBasis(),
+            submission.inForceOn()));
+    }
+
+    @PostMapping("/drafts/{id}/withdraw")
+    DraftViews.DetailView withdraw(@PathVariable String id, @RequestBody Version version) {
+        return presenter.detail(desk.withdraw(existing(id), Versions.seen(version.version())));
+    }
+
+    @PostMapping("/drafts/{id}/return")
+    DraftViews.DetailView giveBack(@PathVariable String id, @RequestBody Remark remark) {
+        return presenter.detail(desk.giveBack(existing(id), Versions.seen(remark.version()), remark.remark()));
+    }
+
+    @PostMapping("/drafts/{id}/release")
+    DraftViews.DetailView release(@PathVariable String id, @RequestBody Version version) {
+        return presenter.detail(desk.release(existing(id), Versions.seen(version.version())));
+    }
+
+    @GetMapping("/releases")
+    Paged<ReleaseView> releases(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
+        who.manager().needed();
+        int rows = Paged.size(size);
+        List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
+        Paged<Registrar.Entry> page = Paged.of(registrar.list(place == null ? null : Cursor.instant(place.get(0)),
+            place == null ? null : Cursor.id(place.get(1)), rows), rows, entry -> Cursor.of(entry.releasedAt(), entry.id()));
+        Map<UUID, String> names = who.accounts().namesOf(page.items().stream().flatMap(entry -> Stream.of(entry.releasedBy(), entry.submittedBy()))
+            .toList());
+        return page.map(entry -> new ReleaseView(entry.id(), entry.kind(), entry.key(), entry.name(), entry.version(), entry.definitionId(),
+            entry.releasedAt(), names.getOrDefault(entry.releasedBy(), ""), names.getOrDefault(entry.submittedBy(), ""), entry.reason(),
+            entry.legalBasis(), entry.inForceOn(), entry.hash()));
+    }
+
+    private UUID known(String id) {
+        return who.manager().named(id, "draft");
+    }
+
+    private UUID existing(String id) {
+        return drafts.get(known(id)).id();
+    }
+}
