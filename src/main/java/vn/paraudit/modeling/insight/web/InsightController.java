@@ -27,6 +27,7 @@ import vn.paraudit.modeling.insight.web.InsightViews.InsightView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightWaiting;
 import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.Texts;
 
@@ -53,7 +54,7 @@ class InsightController {
 
     @GetMapping("/insight/{definitionId}")
     InsightView show(@PathVariable String definitionId) {
-        manager.needed();
+        managersOnly("model");
         Insight insight = figures.of(definitionId);
         return new InsightView(definitionId, insight.steps(), insight.versions(), insight.waiting().stream().map(one -> new InsightWaiting(
             one.task().element(), one.task().name(), one.task().title(), one.task().path(), one.days(), one.task().dueOn(), one.late())).toList(),
@@ -80,18 +81,25 @@ class InsightController {
 
     @PostMapping("/incidents/{id}/retry")
     ResponseEntity<Void> retry(@PathVariable String id) {
-        manager.needed();
+        managersOnly("incident");
         failures.retry(id);
         return ResponseEntity.noContent().build();
     }
 
     /** The process as an annex to the decree that enacts it; the picture of its diagram is sent along. */
-    @PostMapping(path = "/insight/{definitionId}/annex", consumes = MediaType.IMAGE_PNG_VALUE, produces = WORD)
+    @PostMapping(path = "/insight/{definitionId}/annex", produces = WORD)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = WORD, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> annex(@PathVariable String definitionId, @RequestBody byte[] picture) {
-        manager.needed();
+        managersOnly("model");
         Annex.Paper paper = annex.of(definitionId, picture);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(WORD)).header(HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(paper.fileName(), StandardCharsets.UTF_8).build().toString()).body(paper.content());
+    }
+
+    /** What belongs to managers is unknown to everybody else. */
+    private void managersOnly(String what) {
+        if (!manager.isAsking()) {
+            throw new NotFound(what);
+        }
     }
 }

@@ -22,8 +22,6 @@ import vn.paraudit.modeling.moving.MigrationDesk;
 import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Ids;
-import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 
@@ -83,23 +81,18 @@ class MigrationController {
 
     @GetMapping("/{id}")
     MigrationViews.MigrationDetail detail(@PathVariable String id) {
-        manager.needed();
-        return shown(id(id));
+        return shown(manager.named(id, "migration"));
     }
 
     @PostMapping("/{id}/undo")
     MigrationViews.MigrationDetail undo(@PathVariable String id) {
-        manager.needed();
-        desk.undo(id(id));
-        return shown(id(id));
+        UUID known = manager.named(id, "migration");
+        desk.undo(known);
+        return shown(known);
     }
 
     private MigrationViews.MigrationDetail shown(UUID id) {
         return presenter.detail(desk.get(id), desk.named(id));
-    }
-
-    private static UUID id(String id) {
-        return Ids.parse(id).orElseThrow(() -> new NotFound("migration"));
     }
 
     private static Plan plan(MigrationOrder body) {
