@@ -23,10 +23,10 @@ export function WaitingTable({ waiting, hidden }: Pick<Insight, 'waiting' | 'hid
               </tr>
             </thead>
             <tbody>
-              {waiting.map(task => (
-                <tr key={`${task.element} ${task.title} ${task.path ?? ''}`}>
-                  <td>{task.path ? <Link to={task.path}>{task.title}</Link> : task.title}<div style={{ color: 'var(--muted)' }}>{task.name}</div></td>
-                  <td className="num">{t('insight.days', { count: task.days })}</td>
+              {waiting.map((task, place) => (
+                <tr key={`${String(place)} ${task.path ?? task.title}`}>
+                  <td>{task.path ? <Link to={task.path}>{task.title}</Link> : task.title}<div style={{ color: 'var(--muted)' }}>{task.unit ? `${task.unit} · ` : ''}{task.name}</div></td>
+                  <td className="num" style={{ whiteSpace: 'nowrap' }}>{t('insight.days', { count: task.days })}</td>
                   <td className="num">
                     {task.dueOn ? formatDay(task.dueOn) : '–'}
                     {task.late > 0 ? <div><Tag tone="late" icon={IconAlertTriangle}>{t('insight.lateBy', { count: task.late })}</Tag></div> : null}

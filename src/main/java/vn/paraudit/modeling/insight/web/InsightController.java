@@ -57,7 +57,7 @@ class InsightController {
         managersOnly("model");
         Insight insight = figures.of(definitionId);
         return new InsightView(definitionId, insight.steps(), insight.versions(), insight.waiting().stream().map(one -> new InsightWaiting(
-            one.task().element(), one.task().name(), one.task().title(), one.task().path(), one.days(), one.task().dueOn(), one.late())).toList(),
+            one.task().element(), one.task().name(), one.task().title(), one.task().path(), one.task().unit(), one.days(), one.task().dueOn(), one.late())).toList(),
             insight.hidden());
     }
 

@@ -19,7 +19,7 @@ final class InsightViews {
      * @param days  working days that it has waited
      * @param late  working days since its deadline, zero when it is in time
      */
-    record InsightWaiting(String element, String name, String title, @Nullable String path, int days, @Nullable LocalDate dueOn, int late) {
+    record InsightWaiting(String element, String name, String title, @Nullable String path, @Nullable String unit, int days, @Nullable LocalDate dueOn, int late) {
     }
 
     /** @param hidden  open tasks of confidential cases */

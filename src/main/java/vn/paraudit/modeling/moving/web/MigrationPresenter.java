@@ -76,10 +76,10 @@ class MigrationPresenter {
             List<String> reasons = words.of(plan, one.reasons());
             if (face.confidential()) {
                 confidential++;
-                views.add(new MigrationRefused(null, texts.get("migration.confidential", Map.of("number", confidential)), null, true, reasons));
+                views.add(new MigrationRefused(null, texts.get("migration.confidential", Map.of("number", confidential)), null, null, true, reasons));
             } else {
                 String title = face.title().isEmpty() ? texts.get("migration.untitled", Map.of("id", one.caseId())) : face.title();
-                views.add(new MigrationRefused(one.caseId(), title, face.path(), false, reasons));
+                views.add(new MigrationRefused(one.caseId(), title, face.path(), face.unit(), false, reasons));
             }
         }
         return views;

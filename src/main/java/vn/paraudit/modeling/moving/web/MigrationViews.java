@@ -40,8 +40,10 @@ final class MigrationViews {
      * @param caseId  {@code null} for a confidential one
      * @param title   a number for a confidential one
      * @param path    screen of the case, if it has one and is not confidential
+     * @param unit    name of the unit that it is about, if it is about one and is not confidential
      */
-    record MigrationRefused(@Nullable UUID caseId, String title, @Nullable String path, boolean confidential, List<String> reasons) {
+    record MigrationRefused(@Nullable UUID caseId, String title, @Nullable String path, @Nullable String unit, boolean confidential,
+        List<String> reasons) {
     }
 
     record MigrationPreview(int movable, List<MigrationFault> faults, List<MigrationRefused> refused) {
