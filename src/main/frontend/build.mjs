@@ -12,8 +12,8 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const packageFiles = ['package.json', 'package-lock.json', '.npmrc'];
 const sourceFiles = [...packageFiles, 'index.html', 'vite.config.ts', 'tsconfig.json', 'eslint.config.mjs', 'openapi.json', 'build.mjs'];
 const sourceFolders = ['src', 'public', 'eslint', 'contract'];
-/** What unit tests read besides: the forms of the product and the vectors that the server is held against, too. */
-const testFolders = ['forms', 'src/test/resources/forms'].map(name => join(target, '..', name));
+/** What unit tests read besides: the models and forms of the product and the vectors that the server is held against, too. */
+const testFolders = ['bpmn', 'forms', 'src/test/resources/forms'].map(name => join(target, '..', name));
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];

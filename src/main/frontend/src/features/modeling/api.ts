@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, getText } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { EngineModel } from '@/shared/api/types';
+import type { EngineCatalogueView, EngineModel } from '@/shared/api/types';
 
 export type Model = EngineModel;
 
@@ -20,4 +20,13 @@ export const diagramQuery = (definitionId: string) => queryOptions({
   queryKey: ['models', definitionId, 'xml'],
   queryFn: ({ signal }) => getText(`/api/models/${encodeURIComponent(definitionId)}/xml`, signal),
   staleTime: Infinity,
+});
+
+export type Catalogue = EngineCatalogueView;
+
+/** The names that a diagram may use: seats, deadlines, actions, forms and tables. */
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: ({ signal }) => getJson<Catalogue>('/api/catalogue', signal),
+  staleTime: 5 * 60_000,
 });

@@ -45,6 +45,7 @@ export function mark(viewer: NavigatedViewer, elements: readonly string[], marke
   }
 }
 
+/** Takes back what {@link mark} gave. */
 export function unmark(viewer: NavigatedViewer, elements: readonly string[], marker: string): void {
   const registry = viewer.get<Registry>('elementRegistry');
   for (const id of elements) {

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatNumber } from '@/shared/lib/format';
+import { hasRole, useSession } from '@/shared/session/session';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { type Model, modelsQuery } from './api';
+import { DraftsPanel } from './drafts/drafts-panel';
 
 /** The deployed processes: which version is in force, and how many cases run on which. */
 export function ModelsPage() {
@@ -17,6 +19,7 @@ export function ModelsPage() {
   const inForce = newestOf(items);
   const running = items.reduce((sum, model) => sum + model.running, 0);
   const title = t('models.title');
+  const isManager = hasRole(useSession(), 'process-manager');
   return (
     <Page
       title={title} lead={t('models.lead')}
@@ -29,6 +32,7 @@ export function ModelsPage() {
             : <ModelTable models={page.items} inForce={inForce} />)}
         </QueryView>
       </Panel>
+      {isManager ? <DraftsPanel /> : null}
     </Page>
   );
 }

@@ -337,6 +337,13 @@ export interface DisciplineSubject {
   unitCode: string;
 }
 
+export interface EngineCall {
+  action: string;
+  arguments: Record<string, unknown>;
+  at: string;
+  element: string;
+}
+
 export interface EngineCatalogueView {
   actions: EngineEntryView[];
   deadlines: EngineEntryView[];
@@ -345,9 +352,29 @@ export interface EngineCatalogueView {
   seats: EngineEntryView[];
 }
 
+export interface EngineDecision {
+  at: string;
+  decision: string;
+  element: string | null;
+  inputs: EngineInput[];
+  name: string;
+  rules: EngineRule[];
+}
+
 export interface EngineEntryView {
   label: string;
   name: string;
+}
+
+export interface EngineIncident {
+  code: string;
+  element: string;
+  facts: Record<string, unknown>;
+}
+
+export interface EngineInput {
+  name: string;
+  value: string | null;
 }
 
 export interface EngineModel {
@@ -360,10 +387,68 @@ export interface EngineModel {
   versionTag: string | null;
 }
 
+export interface EngineOpenTask {
+  barred: string[];
+  context: Record<string, unknown>;
+  deadline: string | null;
+  dueOn: string | null;
+  element: string;
+  form: Record<string, unknown> | null;
+  help: string;
+  id: string;
+  local: Record<string, unknown>;
+  mayReturn: boolean;
+  name: string;
+  place: number;
+  seat: string;
+}
+
 export interface EngineProgress {
   active: string[];
   definitionId: string;
   passed: string[];
+}
+
+export interface EngineRule {
+  conditions: string[];
+  id: string;
+  number: number;
+  outputs: Record<string, string>;
+}
+
+export interface EngineSandboxState {
+  calls: EngineCall[];
+  decisions: EngineDecision[];
+  edges: string[];
+  ended: boolean;
+  ends: string[];
+  flows: string[];
+  incidents: EngineIncident[];
+  messages: string[];
+  nodes: string[];
+  now: string;
+  passed: string[];
+  started: boolean;
+  tasks: EngineOpenTask[];
+  timers: EngineTimer[];
+  tokens: EngineToken[];
+  unset: EngineUnset[];
+  variables: Record<string, unknown>;
+}
+
+export interface EngineTimer {
+  at: string;
+  element: string;
+}
+
+export interface EngineToken {
+  count: number;
+  element: string;
+}
+
+export interface EngineUnset {
+  asked: boolean;
+  name: string;
 }
 
 export interface EvidenceActView {
@@ -427,6 +512,7 @@ export interface FindingCanView {
   change: boolean;
   decide: boolean;
   extend: boolean;
+  prove: boolean;
 }
 
 export interface FindingChange {
@@ -559,8 +645,13 @@ export interface InspectionActView {
   who: string;
 }
 
+export interface InspectionCanView {
+  cancel: boolean;
+}
+
 export interface InspectionDetailView {
   acts: InspectionActView[];
+  can: InspectionCanView;
   cancelReason: string | null;
   decisionNumber: string | null;
   documents: InspectionDocumentView[];
@@ -575,6 +666,17 @@ export interface InspectionDocumentView {
   issuedOn: string;
   number: string;
   type: string;
+}
+
+export interface InspectionOfficialView {
+  id: string;
+  name: string;
+  post: string;
+}
+
+export interface InspectionOrderView {
+  mayOrder: boolean;
+  officials: InspectionOfficialView[];
 }
 
 export interface InspectionReason {
@@ -630,6 +732,14 @@ export interface ModelingChoiceView {
   value: string;
 }
 
+export interface ModelingCompletion {
+  data?: Record<string, unknown> | null;
+  person?: string;
+  returned?: boolean | null;
+  task?: string;
+  variables?: Record<string, unknown> | null;
+}
+
 export interface ModelingDetailView {
   baseDefinitionId: string | null;
   draft: ModelingRowView;
@@ -665,15 +775,8 @@ export interface ModelingFiles {
 }
 
 export interface ModelingIncidentView {
-  definitionId: string | null;
-  id: string;
-  message: string | null;
-  path: string | null;
-  process: string | null;
-  since: string;
-  step: string;
-  title: string;
-  version: number | null;
+  element: string;
+  sentence: string;
 }
 
 export interface ModelingInsightView {
@@ -692,6 +795,12 @@ export interface ModelingInsightWaiting {
   name: string;
   path: string | null;
   title: string;
+  unit: string | null;
+}
+
+export interface ModelingMessage {
+  name?: string;
+  variables?: Record<string, unknown> | null;
 }
 
 export interface ModelingMigrationCounts {
@@ -749,6 +858,7 @@ export interface ModelingMigrationRefused {
   path: string | null;
   reasons: string[];
   title: string;
+  unit: string | null;
 }
 
 export interface ModelingMigrationRow {
@@ -791,10 +901,27 @@ export interface ModelingModelFile {
   text: string;
 }
 
+export interface ModelingMove {
+  day?: string | null;
+  to?: string | null;
+  workingDays?: number | null;
+}
+
 export interface ModelingNewDraft {
   key?: string;
   kind?: 'PROCESS' | 'TABLE';
   name?: string | null;
+}
+
+export interface ModelingNewScenario {
+  name?: string;
+  sandbox?: string;
+}
+
+export interface ModelingPerson {
+  id: string;
+  name: string;
+  seats: string[];
 }
 
 export interface ModelingPlacedView {
@@ -844,6 +971,13 @@ export interface ModelingRemark {
   version?: number;
 }
 
+export interface ModelingReportView {
+  covered: string[];
+  edges: string[];
+  nodes: string[];
+  scenarios: ModelingScenarioView[];
+}
+
 export interface ModelingRestoring {
   save?: number;
   version?: number;
@@ -865,6 +999,25 @@ export interface ModelingRowView {
 export interface ModelingRuleView {
   rule: string;
   sentence: string;
+}
+
+export interface ModelingRunView {
+  at: string;
+  covered: string[];
+  current: boolean;
+  element: string | null;
+  passed: boolean;
+  why: string | null;
+}
+
+export interface ModelingSandboxView {
+  draftId: string;
+  id: string;
+  incidents: ModelingIncidentView[];
+  people: ModelingPerson[];
+  phase: 'STARTING' | 'READY' | 'ENDED';
+  problem: string | null;
+  state: EngineSandboxState | null;
 }
 
 export interface ModelingSaveDetailView {
@@ -892,6 +1045,20 @@ export interface ModelingSaving {
   files?: ModelingModelFile[];
   note?: string | null;
   version?: number;
+}
+
+export interface ModelingScenarioView {
+  createdAt: string;
+  createdBy: string;
+  id: string;
+  last: ModelingRunView | null;
+  name: string;
+  steps: number;
+}
+
+export interface ModelingStart {
+  day?: string | null;
+  variables?: Record<string, unknown> | null;
 }
 
 export interface ModelingStepFigures {
@@ -925,6 +1092,10 @@ export interface ModelingTemplateView {
   id: string;
   name: string;
   properties: ModelingPropertyView[];
+}
+
+export interface ModelingVariables {
+  variables?: Record<string, unknown>;
 }
 
 export interface ModelingVerdictView {
@@ -981,6 +1152,22 @@ export interface NotificationUnreadView {
   unread: number;
 }
 
+export interface OrganizationAccountView {
+  enabled: boolean;
+  id: string;
+  name: string;
+  post: string | null;
+  roles: string[];
+  seats: string[];
+  unitCode: string | null;
+  unitName: string | null;
+  username: string;
+}
+
+export interface OrganizationEnabledBody {
+  enabled?: boolean;
+}
+
 export interface OrganizationHolder {
   name: string;
   personId: string;
@@ -988,11 +1175,38 @@ export interface OrganizationHolder {
   since: string;
 }
 
+export interface OrganizationNewPerson {
+  name?: string;
+  password?: string;
+  post?: string;
+  roles?: string[];
+  unitCode?: string;
+  username?: string;
+}
+
+export interface OrganizationOwnPasswordBody {
+  after?: string;
+  before?: string;
+}
+
+export interface OrganizationPasswordBody {
+  password?: string;
+}
+
 export interface OrganizationPerson {
   id: string;
   name: string;
   post: string;
   unitCode: string;
+}
+
+export interface OrganizationRolesBody {
+  roles?: string[];
+}
+
+export interface OrganizationSeatBody {
+  from?: string | null;
+  seat?: string;
 }
 
 export interface OrganizationUnitDetail {
@@ -1049,11 +1263,6 @@ export interface PagedInspectionRowView {
   next: string | null;
 }
 
-export interface PagedModelingIncidentView {
-  items: ModelingIncidentView[];
-  next: string | null;
-}
-
 export interface PagedModelingMigrationRow {
   items: ModelingMigrationRow[];
   next: string | null;
@@ -1079,8 +1288,18 @@ export interface PagedModelingSaveView {
   next: string | null;
 }
 
+export interface PagedModelingScenarioView {
+  items: ModelingScenarioView[];
+  next: string | null;
+}
+
 export interface PagedNotificationNoticeView {
   items: NotificationNoticeView[];
+  next: string | null;
+}
+
+export interface PagedOrganizationAccountView {
+  items: OrganizationAccountView[];
   next: string | null;
 }
 
@@ -1124,9 +1343,16 @@ export interface PlanningBoth {
   departments: PlanningMeter;
 }
 
+export interface PlanningCanView {
+  amend: boolean;
+}
+
 export interface PlanningDetailView {
+  amended: PlanningRefView | null;
+  amendment: PlanningRefView | null;
   approvedAt: string | null;
   approvedBy: string | null;
+  can: PlanningCanView;
   contents: string | null;
   coverage: PlanningBoth;
   decisionReason: string | null;
@@ -1181,6 +1407,12 @@ export interface PlanningProblemView {
 export interface PlanningReasonView {
   points: number;
   text: string;
+}
+
+export interface PlanningRefView {
+  id: string;
+  state: 'DRAFT' | 'CONSULTING' | 'REVISING' | 'SUBMITTED' | 'ISSUED' | 'REJECTED';
+  title: string;
 }
 
 export interface PlanningRowView {

@@ -69,7 +69,7 @@ function ChoiceFields({ proposal, choice, onChange }: { proposal: Proposal; choi
   const waiting = proposal.from.steps.filter(step => step.running > 0);
   return (
     <div className={classes.choice}>
-      <UnitSelect optional size="sm" label={t('choice.unit')} value={choice.unit ?? ''} onChange={unit => { onChange({ ...choice, unit: unit || null }); }} />
+      <UnitSelect isFilter label={t('choice.unit')} value={choice.unit ?? ''} onChange={unit => { onChange({ ...choice, unit: unit || null }); }} />
       <NativeSelect
         size="sm" label={t('choice.step')} value={choice.step ?? ''} onChange={event => { onChange({ ...choice, step: event.currentTarget.value || null }); }}
         data={[{ value: '', label: t('choice.anyStep') }, ...waiting.map(step => ({ value: step.id, label: step.name || step.id }))]}

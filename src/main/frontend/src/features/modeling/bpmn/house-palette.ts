@@ -1,0 +1,113 @@
+import { type InsertStep, onlyFlow, type Placed } from './insert-step';
+import type { Shape } from './moddle';
+
+/** What the menus of the canvas offer: only what a released model may contain. The server refuses the rest whatever way it comes. */
+
+interface Entry {
+  group?: string;
+  className?: string;
+  title?: string;
+  separator?: boolean;
+  action?: Record<string, (event: Event, shape: Shape, autoActivate?: boolean) => void>;
+}
+
+type Entries = Record<string, Entry>;
+type Translate = (words: string) => string;
+
+/** Entries of bpmn-js that create something which is refused, or whose use is not for this house. */
+const REFUSED = [
+  /^create\.(task|intermediate-event|data-object|data-store|group)$/,
+  /^append\.(append-task|intermediate-event|compensation-activity|condition-intermediate-event)$/,
+  /^replace-with-(task|manual-task|script-task|send-task|transaction|complex-gateway)$/,
+  /^replace-with-collapsed-(subprocess|ad-hoc-subprocess|pool)$/,
+  /ad-hoc|compensation|conditional|cancel|escalation|link-intermediate/,
+  /^replace-with-none-intermediate/,
+  /^replace-with-(message|signal)-(intermediate-throw|end)$/,
+  /^toggle-(loop|participant-multiplicity|adhoc)$/,
+];
+
+export const isOffered = (id: string): boolean => !REFUSED.some(pattern => pattern.test(id));
+
+const allowed = (entries: Entries): Entries => Object.fromEntries(Object.entries(entries).filter(([id]) => isOffered(id)));
+
+interface Services {
+  create: { start(event: Event, shape: Shape, context?: object): void };
+  elementFactory: { createShape(attributes: object): Placed };
+  insertStep: InsertStep;
+  selection: { select(shape: Shape): void };
+  directEditing: { activate(shape: Shape): void };
+  autoPlace: { append(source: Shape, shape: Shape): void };
+}
+
+/** What the palette and the pad of an element offer besides what bpmn-js brings. */
+const added = [
+  { id: 'user-task', group: 'activity', className: 'bpmn-icon-user-task', attributes: { type: 'bpmn:UserTask' }, create: 'Create user task', append: 'Append user task' },
+  { id: 'service-task', group: 'activity', className: 'bpmn-icon-service-task', attributes: { type: 'bpmn:ServiceTask' }, create: 'Create service task', append: '' },
+  { id: 'rule-task', group: 'activity', className: 'bpmn-icon-business-rule', attributes: { type: 'bpmn:BusinessRuleTask' }, create: 'Create business rule task', append: '' },
+  {
+    id: 'timer', group: 'event', className: 'bpmn-icon-intermediate-event-catch-timer',
+    attributes: { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:TimerEventDefinition' }, create: 'Create timer', append: 'Append timer',
+  },
+  { id: 'parallel', group: 'gateway', className: 'bpmn-icon-gateway-parallel', attributes: { type: 'bpmn:ParallelGateway' }, create: 'Create parallel gateway', append: '' },
+] as const;
+
+const order = ['hand-tool', 'lasso-tool', 'space-tool', 'global-connect-tool', 'tool-separator', 'create.start-event', 'create.timer', 'create.end-event',
+  'create.exclusive-gateway', 'create.parallel', 'create.user-task', 'create.service-task', 'create.rule-task', 'create.subprocess-expanded', 'create.participant-expanded'];
+
+interface Menus {
+  palette: { registerProvider(priority: number, provider: object): void };
+  contextPad: { registerProvider(priority: number, provider: object): void };
+  popupMenu: { registerProvider(id: string, priority: number, provider: object): void };
+}
+
+/** Runs after the providers of bpmn-js and passes on only what may be used. */
+const AFTERWARDS = 500;
+
+/** Narrows the menus of the canvas; a factory for diagram-js. */
+export function housePalette(
+  palette: Menus['palette'], contextPad: Menus['contextPad'], popupMenu: Menus['popupMenu'],
+  create: Services['create'], elementFactory: Services['elementFactory'], autoPlace: Services['autoPlace'],
+  insertStep: InsertStep, selection: Services['selection'], directEditing: Services['directEditing'], translate: Translate,
+): object {
+  const made = (attributes: object) => elementFactory.createShape(attributes);
+  palette.registerProvider(AFTERWARDS, {
+    getPaletteEntries: () => (entries: Entries): Entries => {
+      const own = Object.fromEntries(added.map(({ id, group, className, attributes, create: words }) => {
+        const start = (event: Event) => { create.start(event, made(attributes)); };
+        return [`create.${id}`, { group, className, title: translate(words), action: { dragstart: start, click: start } }];
+      }));
+      const all: Entries = { ...allowed(entries), ...own };
+      return Object.fromEntries(order.flatMap(id => (all[id] ? [[id, all[id]]] : [])));
+    },
+  });
+  const insert = (flow: Placed, attributes: object) => {
+    const shape = made(attributes);
+    insertStep.onto(flow, shape);
+    selection.select(shape);
+    directEditing.activate(shape);
+  };
+  contextPad.registerProvider(AFTERWARDS, {
+    getContextPadEntries: (element: Placed) => (entries: Entries): Entries => {
+      const isFlow = element.type === 'bpmn:SequenceFlow';
+      const flow = isFlow ? element : onlyFlow(element);
+      const offered = isFlow || 'append.gateway' in entries ? added.filter(({ append }) => append) : [];
+      const own = Object.fromEntries(offered.map(({ id, className, attributes, append: words }) => [`append.${id}`, {
+        group: 'model', className, title: translate(words),
+        action: {
+          click: (_event: Event, source: Shape) => {
+            if (flow) insert(flow, attributes);
+            else autoPlace.append(source, made(attributes));
+          },
+          ...(isFlow ? {} : { dragstart: (event: Event, source: Shape) => { create.start(event, made(attributes), { source }); } }),
+        },
+      }]));
+      return { ...own, ...allowed(entries) };
+    },
+  });
+  popupMenu.registerProvider('bpmn-replace', AFTERWARDS, {
+    getPopupMenuEntries: () => allowed,
+    getPopupMenuHeaderEntries: () => allowed,
+  });
+  return {};
+}
+housePalette.$inject = ['palette', 'contextPad', 'popupMenu', 'create', 'elementFactory', 'autoPlace', 'insertStep', 'selection', 'directEditing', 'translate'];

@@ -1,0 +1,87 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconFileImport, IconHistory, IconPencilPlus, IconPlus } from '@tabler/icons-react';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { formatMoment } from '@/shared/lib/format';
+import { Panel } from '@/shared/ui/panel';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { Fault } from '../release/fault';
+import { MorePages } from '../more-pages';
+import { DraftStateTag } from './draft-state-tag';
+import { type DraftRow, draftsQuery } from './drafts-api';
+import classes from './drafts-panel.module.css';
+import { importSet } from './import-set';
+import { NewDraftDialog } from './new-draft-dialog';
+
+/** The drafts that process managers work on, and the ways to a new one. */
+export function DraftsPanel() {
+  const { t } = useTranslation('modeling');
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const drafts = useInfiniteQuery(draftsQuery);
+  const [isNew, setNew] = useState(false);
+  const take = useMutation({
+    mutationFn: importSet,
+    onSuccess: async id => {
+      await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
+      void navigate(`/models/drafts/${id}`);
+    },
+  });
+  const create = <Button leftSection={<IconPlus size={16} />} onClick={() => { setNew(true); }}>{t('drafts.create')}</Button>;
+  return (
+    <Panel flush>
+      <header className={classes.head}>
+        <h2>{t('drafts.title')}</h2>
+        <div className={classes.acts}>
+          <Button component={Link} to="/models/releases" variant="subtle" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('releases.title')}</Button>
+          <FileButton multiple accept=".bpmn,.dmn,.form" onChange={files => { if (files.length > 0) take.mutate(files); }}>
+            {({ onClick }) => (
+              <Button variant="default" leftSection={<IconFileImport size={16} stroke={1.75} />} loading={take.isPending} onClick={onClick}>{t('drafts.import')}</Button>
+            )}
+          </FileButton>
+          {create}
+        </div>
+      </header>
+      {take.error ? <div className={classes.fault}><Fault error={take.error} /></div> : null}
+      <QueryView query={drafts}>
+        {found => (found.pages[0]?.items.length === 0
+          ? <EmptyView title={t('drafts.none')} icon={<IconPencilPlus size={28} stroke={1.5} />} act={create}>{t('drafts.noneWhy')}</EmptyView>
+          : <DraftTable drafts={found.pages.flatMap(page => page.items)} />)}
+      </QueryView>
+      <MorePages query={drafts} />
+      {isNew ? <NewDraftDialog onClose={() => { setNew(false); }} /> : null}
+    </Panel>
+  );
+}
+
+function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
+  const { t } = useTranslation('modeling');
+  return (
+    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('drafts.title')}>
+      <table className="facts-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('drafts.name')}</th><th scope="col">{t('drafts.state')}</th>
+            <th scope="col">{t('drafts.basedOn')}</th><th scope="col">{t('drafts.savedAt')}</th><th scope="col">{t('drafts.editing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drafts.map(draft => (
+            <tr key={draft.id}>
+              <td>
+                <Link to={`/models/drafts/${draft.id}`}>{draft.name}</Link>
+                <div style={{ color: 'var(--muted)' }}>{draft.key} · {t(`drafts.kind.${draft.kind}`)}</div>
+              </td>
+              <td><DraftStateTag state={draft.state} /></td>
+              <td className="num">{draft.baseVersion === null ? t('drafts.fresh') : t('drafts.version', { version: draft.baseVersion })}</td>
+              <td><span className="num">{formatMoment(draft.savedAt)}</span><div style={{ color: 'var(--muted)' }}>{draft.savedBy}</div></td>
+              <td>{draft.editing.map(({ name }) => name).join(', ') || '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

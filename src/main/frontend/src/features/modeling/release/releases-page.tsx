@@ -1,0 +1,57 @@
+import { IconRocket } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatMoment } from '@/shared/lib/format';
+import { Page } from '@/shared/ui/page';
+import { Panel } from '@/shared/ui/panel';
+import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { MorePages } from '../more-pages';
+import { type Release, releasesQuery } from '../drafts/drafts-api';
+
+/** Every release: what, when, by which decision, who wrote it and who released it, and what its bytes hash to. */
+export function ReleasesPage() {
+  const { t } = useTranslation('modeling');
+  const releases = useInfiniteQuery(releasesQuery);
+  return (
+    <Page title={t('releases.title')} lead={t('releases.lead')} back={{ to: '/models', label: t('models.title') }}>
+      <Panel flush>
+        <QueryView query={releases}>
+          {found => (found.pages[0]?.items.length === 0
+            ? <EmptyView title={t('releases.none')} icon={<IconRocket size={28} stroke={1.5} />}>{t('releases.noneWhy')}</EmptyView>
+            : <Releases releases={found.pages.flatMap(page => page.items)} />)}
+        </QueryView>
+        <MorePages query={releases} />
+      </Panel>
+    </Page>
+  );
+}
+
+function Releases({ releases }: { releases: readonly Release[] }) {
+  const { t } = useTranslation('modeling');
+  return (
+    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('releases.title')}>
+      <table className="facts-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('models.process')}</th><th scope="col">{t('releases.at')}</th><th scope="col">{t('releases.why')}</th>
+            <th scope="col">{t('releases.who')}</th><th scope="col">{t('releases.hash')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {releases.map(release => (
+            <tr key={release.id}>
+              <td><b>{release.name}</b><div style={{ color: 'var(--muted)' }}>{t('releases.version', { key: release.key, version: release.version })}</div></td>
+              <td className="num">
+                {formatMoment(release.releasedAt)}
+                <div style={{ color: 'var(--muted)' }}>{t('releases.inForceOn', { day: formatDay(release.inForceOn) })}</div>
+              </td>
+              <td>{release.reason}<div style={{ color: 'var(--muted)' }}>{release.legalBasis}</div></td>
+              <td>{t('releases.by', { writer: release.submittedBy, releaser: release.releasedBy })}</td>
+              <td><code title={release.hash}>{release.hash.slice(0, 12)}</code></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
