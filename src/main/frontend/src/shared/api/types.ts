@@ -770,6 +770,18 @@ export interface ModelingEffectView {
   version: number;
 }
 
+export interface ModelingFailedWorkView {
+  definitionId: string | null;
+  id: string;
+  message: string | null;
+  path: string | null;
+  process: string | null;
+  since: string;
+  step: string;
+  title: string;
+  version: number | null;
+}
+
 export interface ModelingFiles {
   files?: ModelingModelFile[];
 }
@@ -1260,6 +1272,11 @@ export interface PagedFindingRowView {
 
 export interface PagedInspectionRowView {
   items: InspectionRowView[];
+  next: string | null;
+}
+
+export interface PagedModelingFailedWorkView {
+  items: ModelingFailedWorkView[];
   next: string | null;
 }
 

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { ModelingIncidentView, ModelingInsightView, ModelingStepFigures } from '@/shared/api/types';
+import type { ModelingFailedWorkView, ModelingInsightView, ModelingStepFigures } from '@/shared/api/types';
 
 export type Insight = ModelingInsightView;
 export type Figures = ModelingStepFigures;
-export type Incident = ModelingIncidentView;
+export type Incident = ModelingFailedWorkView;
 
 export const insightQuery = (definitionId: string) => queryOptions({
   queryKey: ['models', definitionId, 'insight'],

@@ -22,7 +22,7 @@ import vn.paraudit.modeling.insight.FailedWork.Failed;
 import vn.paraudit.modeling.insight.FailedWork;
 import vn.paraudit.modeling.insight.ProcessFigures.Insight;
 import vn.paraudit.modeling.insight.ProcessFigures;
-import vn.paraudit.modeling.insight.web.InsightViews.IncidentView;
+import vn.paraudit.modeling.insight.web.InsightViews.FailedWorkView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightWaiting;
 import vn.paraudit.modeling.web.Manager;
@@ -62,7 +62,7 @@ class InsightController {
     }
 
     @GetMapping("/incidents")
-    Paged<IncidentView> incidents(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
+    Paged<FailedWorkView> incidents(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
         manager.needed();
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
@@ -70,11 +70,11 @@ class InsightController {
         return Paged.of(found, rows, one -> Cursor.of(one.incident().since(), one.incident().id())).map(this::view);
     }
 
-    private IncidentView view(Failed failed) {
+    private FailedWorkView view(Failed failed) {
         boolean confidential = failed.face() != null && failed.face().confidential();
         String title = failed.face() == null ? texts.get("incident.work", Map.of())
             : confidential ? texts.get("incident.confidential", Map.of()) : failed.face().title();
-        return new IncidentView(failed.incident().id(), failed.incident().definitionId(), failed.incident().processName(), failed.incident().version(),
+        return new FailedWorkView(failed.incident().id(), failed.incident().definitionId(), failed.incident().processName(), failed.incident().version(),
             failed.step(), title, confidential || failed.face() == null ? null : failed.face().path(), failed.incident().since(),
             confidential ? null : failed.incident().message());
     }

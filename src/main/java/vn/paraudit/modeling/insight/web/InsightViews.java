@@ -30,7 +30,7 @@ final class InsightViews {
      * @param title  the case, a word for a confidential one, or the name of the long work
      * @param path   screen of the case, if it has one and is not confidential
      */
-    record IncidentView(
+    record FailedWorkView(
         String id, @Nullable String definitionId, @Nullable String process, @Nullable Integer version, String step, String title, @Nullable String path,
         Instant since, @Nullable String message) {
     }
