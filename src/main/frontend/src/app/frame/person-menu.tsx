@@ -1,5 +1,5 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconKey, IconKeyboard, IconLogout, IconMoon, IconSun, IconUserShare, IconUsers } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKey, IconKeyboard, IconLock, IconLogout, IconMoon, IconSun, IconUserShare, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { initials } from '@/shared/lib/format';
@@ -41,6 +41,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
         ))}
         <Menu.Divider />
         <Menu.Item component={Link} to="/stand-ins" leftSection={<IconUsers size={16} />}>{t('person.standIns')}</Menu.Item>
+        <Menu.Item component={Link} to="/password" leftSection={<IconLock size={16} />}>{t('person.password')}</Menu.Item>
         <Menu.Item component={Link} to="/tokens" leftSection={<IconKey size={16} />}>{t('person.tokens')}</Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>{t('shortcuts.title')}</Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => { signOut.mutate(); }}>{t('person.signOut')}</Menu.Item>

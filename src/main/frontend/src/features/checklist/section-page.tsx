@@ -4,10 +4,12 @@ import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
+import { isProblem } from '@/shared/api/problem';
 import { FieldLinks } from '@/shared/field/field-links';
 import { fieldOverviewQuery } from '@/shared/field/field-sheets';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
+import { Notice } from '@/shared/ui/notice';
 import { Page } from '@/shared/ui/page';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { type Criterion, type SectionDetail, sectionQuery } from './api';
@@ -26,8 +28,10 @@ type Filter = 'all' | 'unanswered' | 'short';
 function Section({ detail }: { detail: SectionDetail }) {
   const { t } = useTranslation('checklist');
   const [filter, setFilter] = useState<Filter>('all');
-  const findings = useQuery(findingsOfQuery({ inspection: detail.section.subjectId })).data ?? [];
-  const field = useQuery(fieldOverviewQuery(detail.section.subjectId)).data;
+  const noted = useQuery(findingsOfQuery({ inspection: detail.section.subjectId }));
+  const overview = useQuery(fieldOverviewQuery(detail.section.subjectId));
+  const findings = noted.data ?? [];
+  const field = overview.data;
   const { hash } = useLocation();
   // Whoever comes back from noting a violation goes on where they were.
   useEffect(() => { if (hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' }); }, [hash]);
@@ -53,6 +57,8 @@ function Section({ detail }: { detail: SectionDetail }) {
         </div>
         <b className="num">{answered}/{detail.criteria.length}</b>
       </div>
+      {noted.isError && !noted.data ? <Missing what={t('findingsMissing')} query={noted} /> : null}
+      {overview.isError && !field && !isProblem(overview.error, 404) ? <Missing what={t('fieldMissing')} query={overview} /> : null}
       {field ? <FieldLinks subject={detail.section.subjectId} /> : null}
       <FilterChips label={t('filters')}>
         <FilterChip on={filter === 'all'} label={t('filter.all')} onToggle={() => { setFilter('all'); }} />
@@ -69,5 +75,16 @@ function Section({ detail }: { detail: SectionDetail }) {
         <div className={classes.foot}><Button size="md" rightSection={<IconArrowDown size={18} />} onClick={goToNext}>{t('next')}</Button></div>
       ) : null}
     </Page>
+  );
+}
+
+/** Says that a part of the page did not come; answering goes on without it. */
+function Missing({ what, query }: { what: string; query: { error: unknown; refetch: () => unknown } }) {
+  const { t } = useTranslation('checklist');
+  return (
+    <Notice tone="late" role="alert" title={what}>
+      {isProblem(query.error) ? query.error.message : t('common:state.failed.text')}{' '}
+      <Button variant="default" size="xs" onClick={() => { query.refetch(); }}>{t('common:state.retry')}</Button>
+    </Notice>
   );
 }

@@ -62,6 +62,12 @@ function Finding({ detail }: { detail: FindingDetail }) {
       {finding.criterion && detail.facts.sectionId && !remedy.movedFrom ? (
         <Panel title={t('evidence:title')}><EvidenceStrip subject={{ kind: 'checklist-item', id: `${detail.facts.sectionId}/${finding.criterion}` }} mayAdd={false} /></Panel>
       ) : null}
+      {finding.state === 'DRAFT' || finding.state === 'WITHDRAWN' ? null : (
+        <Panel title={t('page.proofs')}>
+          {detail.can.prove ? <p>{t('page.proofsWhat')}</p> : null}
+          <EvidenceStrip subject={{ kind: 'finding', id: finding.id }} mayAdd={detail.can.prove} />
+        </Panel>
+      )}
       <RemedyPanel detail={detail} />
       {progress ? (
         <Panel title={t('page.progress')}>

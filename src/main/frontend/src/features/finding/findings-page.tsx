@@ -1,4 +1,4 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
+import { Button, CloseButton, Skeleton, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconDownload, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Late, Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
-import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { EmptyView, ErrorView, QueryView } from '@/shared/ui/state-views';
 import { countsQuery } from './api';
 
 const filterNames = ['group', 'severity', 'unit', 'inspection', 'q'] as const;
@@ -21,22 +21,24 @@ export function FindingsPage() {
   const { t } = useTranslation('finding');
   const [filters, setFilters] = useUrlFilters(filterNames);
   const [words, setWords] = useUrlSearch(filters.q, q => { setFilters({ q }); });
-  const counts = useQuery(countsQuery({ unit: filters.unit, inspection: filters.inspection })).data ?? {};
+  const counting = useQuery(countsQuery({ unit: filters.unit, inspection: filters.inspection }));
+  const counts = counting.data;
   const pages = useInfiniteQuery(findingPagesQuery(filters));
   const toggle = (name: 'group' | 'severity', value: string) => () => { setFilters({ [name]: filters[name] === value ? null : value }); };
-  const late = counts.overdue ?? 0;
+  const late = counts?.overdue ?? 0;
   return (
     <Page
       title={t('list.title')}
-      headline={<>{t('list.headline', { open: counts.open ?? 0 })}{late > 0 ? <>, <Late>{t('list.late', { count: late })}</Late></> : null}</>}
+      headline={counts ? <>{t('list.headline', { open: counts.open ?? 0 })}{late > 0 ? <>, <Late>{t('list.late', { count: late })}</Late></> : null}</> : counting.isError ? t('list.title') : <Skeleton height={28} width={320} maw="100%" role="status" aria-label={t('common:state.loading')} />}
       acts={<Button component="a" href={withQuery('/api/findings/export', filters)} download variant="default" leftSection={<IconDownload size={16} />}>{t('list.export')}</Button>}
     >
+      {counting.isError && !counts ? <Panel><ErrorView error={counting.error} onRetry={() => { void counting.refetch(); }} /></Panel> : null}
       <FilterChips label={t('list.filters')}>
-        <FilterChip on={filters.group === 'open'} label={t('group.open')} count={counts.open} onToggle={toggle('group', 'open')} />
-        <FilterChip on={filters.group === 'overdue'} label={t('group.overdue')} count={late} tone={late > 0 ? 'late' : 'plain'} icon={IconAlertTriangle} onToggle={toggle('group', 'overdue')} />
-        <FilterChip on={filters.group === 'ended'} label={t('group.ended')} count={counts.ended} onToggle={toggle('group', 'ended')} />
+        <FilterChip on={filters.group === 'open'} label={t('group.open')} count={counts?.open} onToggle={toggle('group', 'open')} />
+        <FilterChip on={filters.group === 'overdue'} label={t('group.overdue')} count={counts?.overdue} tone={late > 0 ? 'late' : 'plain'} icon={IconAlertTriangle} onToggle={toggle('group', 'overdue')} />
+        <FilterChip on={filters.group === 'ended'} label={t('group.ended')} count={counts?.ended} onToggle={toggle('group', 'ended')} />
         {severities.map(severity => (
-          <FilterChip key={severity} on={filters.severity === severity} label={severity} count={counts[severity] ?? 0} onToggle={toggle('severity', severity)} />
+          <FilterChip key={severity} on={filters.severity === severity} label={severity} count={counts && (counts[severity] ?? 0)} onToggle={toggle('severity', severity)} />
         ))}
         {filters.unit || filters.inspection ? <FilterChip on label={t('list.narrowed')} onToggle={() => { setFilters({ unit: null, inspection: null }); }} /> : null}
       </FilterChips>

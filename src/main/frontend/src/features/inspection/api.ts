@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getJson, withQuery } from '@/shared/api/client';
+import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { ChecklistSheetSectionView, ChecklistSheetView, InspectionDetailView, InspectionRowView } from '@/shared/api/types';
+import type {
+  ChecklistSheetSectionView, ChecklistSheetView, Created, InspectionDetailView, InspectionOfficialView, InspectionOrderView, InspectionRowView,
+} from '@/shared/api/types';
 
 export const inspectionStates = ['PLANNED', 'TEAM_SIGNED', 'ASSIGNED', 'SELF_REPORTED', 'PREPARED', 'ON_SITE', 'SITE_CLOSED', 'MINUTES_SIGNED',
   'REPORTED', 'CONCLUDED', 'CANCELLED'] as const satisfies readonly InspectionState[];
@@ -31,3 +33,19 @@ export const sheetQuery = (id: string) => queryOptions({
   queryKey: ['sheets', id],
   queryFn: ({ signal }) => getJson<Sheet>(`/api/sheets/${id}`, signal),
 });
+
+export type Official = InspectionOfficialView;
+
+/** An order for a visit that nobody expects, as far as it is filled in. */
+export interface VisitOrder { unitCode: string; visitDate: string | null; leaderId: string | null; secretaryId: string | null }
+
+/** Whether the reader may order such visits, and whom they may name. */
+export const orderQuery = queryOptions({
+  queryKey: ['inspections', 'order'],
+  queryFn: ({ signal }) => getJson<InspectionOrderView>('/api/inspections/order', signal),
+  staleTime: 5 * 60_000,
+});
+
+export const orderVisit = (order: VisitOrder) => sendJson<Created>('POST', '/api/inspections', order);
+
+export const cancelInspection = (id: string, reason: string) => sendJson<undefined>('POST', `/api/inspections/${id}/cancel`, { reason });

@@ -1,5 +1,6 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { FindingTable } from '@/shared/findings/finding-table';
@@ -11,6 +12,7 @@ import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { TrailLink } from '@/shared/ui/trail-link';
 import { inspectionQuery, type InspectionDetail } from './api';
+import { CancelDialog } from './cancel-dialog';
 import { FieldPanel } from './field-panel';
 import { SheetPanel } from './sheet-panel';
 import { InspectionStateTag } from './state-tag';
@@ -25,12 +27,20 @@ export function InspectionPage() {
 function Inspection({ detail }: { detail: InspectionDetail }) {
   const { t } = useTranslation('inspection');
   const { inspection, progress } = detail;
+  const [cancelling, setCancelling] = useState(false);
   return (
     <Page
       title={`${inspection.unitName} – ${inspection.title}`} back={{ to: '/inspections', label: t('list.title') }}
       lead={t('page.visit', { mode: t(`mode.${inspection.mode}`), at: formatMoment(inspection.visitStartsAt) })}
-      acts={<Group><InspectionStateTag state={inspection.state} /><TrailLink subject="inspection" id={inspection.id} /></Group>}
+      acts={(
+        <Group>
+          <InspectionStateTag state={inspection.state} />
+          {detail.can.cancel ? <Button variant="default" onClick={() => { setCancelling(true); }}>{t('cancel.act')}</Button> : null}
+          <TrailLink subject="inspection" id={inspection.id} />
+        </Group>
+      )}
     >
+      {cancelling ? <CancelDialog id={inspection.id} close={() => { setCancelling(false); }} /> : null}
       {detail.cancelReason ? <Panel title={t('page.cancelled')}>{detail.cancelReason}</Panel> : null}
       {progress ? (
         <Panel title={t('page.progress')}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { IconClipboardCheck } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { IconClipboardCheck, IconEyeOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatMoment } from '@/shared/lib/format';
@@ -10,7 +11,8 @@ import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
-import { inspectionPagesQuery, type InspectionRow, type InspectionState } from './api';
+import { inspectionPagesQuery, type InspectionRow, type InspectionState, orderQuery } from './api';
+import { OrderVisitDialog } from './order-visit-dialog';
 import { InspectionStateTag } from './state-tag';
 
 const filterNames = ['state', 'unit'] as const;
@@ -21,8 +23,12 @@ export function InspectionsPage() {
   const { t } = useTranslation('inspection');
   const [filters, setFilters] = useUrlFilters(filterNames);
   const pages = useInfiniteQuery(inspectionPagesQuery(filters));
+  const order = useQuery(orderQuery).data;
+  const [ordering, setOrdering] = useState(false);
+  const act = order?.mayOrder ? <Button leftSection={<IconEyeOff size={16} />} onClick={() => { setOrdering(true); }}>{t('order.act')}</Button> : undefined;
   return (
-    <Page title={t('list.title')}>
+    <Page title={t('list.title')} acts={act}>
+      {ordering && order ? <OrderVisitDialog officials={order.officials} close={() => { setOrdering(false); }} /> : null}
       <FilterChips label={t('list.states')}>
         {shownStates.map(state => (
           <FilterChip
@@ -68,7 +74,7 @@ function InspectionTable({ rows }: { rows: readonly InspectionRow[] }) {
           {rows.map(row => (
             <tr key={row.id}>
               <td><Link to={`/inspections/${row.id}`}>{row.unitName}</Link></td>
-              <td>{row.title} {row.mode === 'UNANNOUNCED' ? <Tag tone="accent">{t('mode.UNANNOUNCED')}</Tag> : null}</td>
+              <td>{row.title} {row.mode === 'PLANNED' ? null : <Tag tone={row.mode === 'UNANNOUNCED' ? 'accent' : 'plain'}>{t(`mode.${row.mode}`)}</Tag>}</td>
               <td className="num">{formatMoment(row.visitStartsAt)}</td>
               <td><InspectionStateTag state={row.state} /></td>
               <td className="num">{row.conclusionNumber && row.concludedOn ? `${row.conclusionNumber} (${formatDay(row.concludedOn)})` : null}</td>

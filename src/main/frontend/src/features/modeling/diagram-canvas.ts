@@ -12,6 +12,17 @@ interface Canvas {
   viewbox(): { inner: Box; outer: { width: number; height: number } };
   viewbox(box: Box): void;
   addMarker(element: string, marker: string): void;
+  removeMarker(element: string, marker: string): void;
+}
+
+interface Overlays {
+  add(element: string, type: string, overlay: { position: { top: number; left: number }; html: HTMLElement }): string;
+  remove(filter: { type: string }): void;
+}
+
+interface EventBus {
+  on(event: string, listener: (event: { element: { id: string; type: string } }) => void): void;
+  off(event: string, listener: (event: { element: { id: string; type: string } }) => void): void;
 }
 
 interface Registry {
@@ -21,6 +32,8 @@ interface Registry {
 /** Below this zoom the labels cannot be read, so a part is shown instead of the whole. */
 const READABLE = 0.8;
 const MARGIN = 24;
+const FIGURES = 'figures';
+const LABEL = /_label$/;
 
 const canvasOf = (viewer: NavigatedViewer) => viewer.get<Canvas>('canvas');
 
@@ -30,6 +43,34 @@ export function mark(viewer: NavigatedViewer, elements: readonly string[], marke
   for (const id of elements) {
     if (id && registry.get(id)) canvasOf(viewer).addMarker(id, marker);
   }
+}
+
+/** Takes back what {@link mark} gave. */
+export function unmark(viewer: NavigatedViewer, elements: readonly string[], marker: string): void {
+  const registry = viewer.get<Registry>('elementRegistry');
+  for (const id of elements) {
+    if (id && registry.get(id)) canvasOf(viewer).removeMarker(id, marker);
+  }
+}
+
+/** Pins something to elements that the diagram has, above their left corner. */
+export function pin(viewer: NavigatedViewer, pinned: readonly { element: string; badge: HTMLElement }[]): void {
+  const registry = viewer.get<Registry>('elementRegistry');
+  for (const { element, badge } of pinned) {
+    if (registry.get(element)) viewer.get<Overlays>('overlays').add(element, FIGURES, { position: { top: -13, left: -8 }, html: badge });
+  }
+}
+
+export function unpin(viewer: NavigatedViewer): void {
+  viewer.get<Overlays>('overlays').remove({ type: FIGURES });
+}
+
+/** Calls back with the element that somebody points at; returns how to stop. */
+export function onPick(viewer: NavigatedViewer, listener: (element: string) => void): () => void {
+  const bus = viewer.get<EventBus>('eventBus');
+  const told = ({ element }: { element: { id: string } }) => { listener(element.id.replace(LABEL, '')); };
+  bus.on('element.click', told);
+  return () => { bus.off('element.click', told); };
 }
 
 export function fit(viewer: NavigatedViewer): void {

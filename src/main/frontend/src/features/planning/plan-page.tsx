@@ -1,15 +1,18 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
+import { Notice } from '@/shared/ui/notice';
 import { Page } from '@/shared/ui/page';
 import './planning.css';
 import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { TrailLink } from '@/shared/ui/trail-link';
+import { OpenPlanDialog } from './open-plan-dialog';
 import { PlanStateTag } from './plan-state-tag';
 import { planQuery, type Meter, type PlanDetail, type Target } from './planning-api';
 
@@ -24,9 +27,22 @@ export function PlanPage() {
 
 function OpenPlan({ detail }: { detail: PlanDetail }) {
   const { t, i18n } = useTranslation('planning');
-  const { plan } = detail;
+  const { plan, amended, amendment } = detail;
+  const [amending, setAmending] = useState(false);
   return (
-    <Page title={plan.title} acts={<Group><PlanStateTag state={plan.state} /><TrailLink subject="plan" id={plan.id} /></Group>}>
+    <Page
+      title={plan.title}
+      acts={(
+        <Group>
+          <PlanStateTag state={plan.state} />
+          {detail.can.amend ? <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setAmending(true)}>{t('amend.act')}</Button> : null}
+          <TrailLink subject="plan" id={plan.id} />
+        </Group>
+      )}
+    >
+      {amending ? <OpenPlanDialog amended={plan} close={() => setAmending(false)} /> : null}
+      {amended ? <Notice tone="accent" title={t('amend.of')}><Link to={`/plans/${amended.id}`}>{amended.title}</Link></Notice> : null}
+      {amendment ? <Notice tone="soon" title={t(amendment.state === 'ISSUED' ? 'amend.done' : 'amend.under-way')}><Link to={`/plans/${amendment.id}`}>{amendment.title}</Link></Notice> : null}
       {plan.documentNumber && (
         <p className="plan-muted">{t('plan.issued', { number: plan.documentNumber, date: formatDay(plan.issuedOn ?? ''), by: detail.approvedBy ?? '', at: detail.approvedAt ? formatMoment(detail.approvedAt) : '' })}</p>
       )}
@@ -96,7 +112,7 @@ function Targets({ detail }: { detail: PlanDetail }) {
             const wave = waveOf(target);
             return (
               <tr key={target.unitCode}>
-                <td><Link to={`/units/${target.unitCode}`}>{target.unitName}</Link></td>
+                <td><Link to={`/units/${target.unitCode}`}>{target.unitName}</Link>{target.mode === 'THEMATIC' && <> <Tag tone="plain">{t('plan.thematic')}</Tag></>}</td>
                 <td>{wave ? `${wave.name} (${formatDay(wave.startsOn)} – ${formatDay(wave.endsOn)})` : <Tag tone="soon">{t('plan.no-wave')}</Tag>}</td>
                 <td className="right">{formatNumber(target.riskScore, i18n.language)}</td>
                 <td>{target.reasons.map((reason) => `${reason.text} (+${reason.points})`).join('; ')}{target.pickReason && <div className="plan-muted plan-small">{target.pickReason}</div>}</td>

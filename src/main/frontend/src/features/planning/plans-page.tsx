@@ -1,10 +1,9 @@
-import { Alert, Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
-import { ApiProblem } from '@/shared/api/problem';
+import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
@@ -12,8 +11,9 @@ import { Page } from '@/shared/ui/page';
 import './planning.css';
 import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
+import { OpenPlanDialog } from './open-plan-dialog';
 import { PlanStateTag } from './plan-state-tag';
-import { openPlan, plansQuery } from './planning-api';
+import { plansQuery } from './planning-api';
 
 const STATES = ['', 'DRAFT', 'CONSULTING', 'REVISING', 'SUBMITTED', 'ISSUED', 'REJECTED'];
 
@@ -58,40 +58,5 @@ export function PlansPage() {
       </div>
       {opening && <OpenPlanDialog close={() => setOpening(false)} />}
     </Page>
-  );
-}
-
-function OpenPlanDialog({ close }: { close: () => void }) {
-  const { t } = useTranslation('planning');
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const [year, setYear] = useState<number | string>(new Date().getFullYear());
-  const [title, setTitle] = useState('');
-  const opening = useMutation({
-    mutationFn: () => openPlan(Number(year), title || t('plans.default-title', { year }), null),
-    onSuccess: async ({ id }) => {
-      await client.invalidateQueries();
-      void navigate(`/plans/${id}`);
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    opening.mutate();
-  };
-  return (
-    <Modal opened onClose={close} title={t('plans.open')}>
-      <form onSubmit={submit}>
-        <Stack>
-          {opening.error instanceof ApiProblem && <Alert color="red" variant="light" role="alert">{opening.error.message}</Alert>}
-          <NumberInput label={t('plans.year')} value={year} onChange={setYear} min={2000} max={2100} required data-autofocus />
-          <TextInput label={t('plans.name')} placeholder={t('plans.default-title', { year })} value={title} maxLength={250}
-            onChange={(event) => setTitle(event.currentTarget.value)} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>{t('common:cancel')}</Button>
-            <Button type="submit" loading={opening.isPending}>{t('plans.open')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }

@@ -1,12 +1,14 @@
 import { CloseButton, Menu, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconFilter, IconHistory, IconSearch } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconFilter, IconHistory, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
+import { hasRole, useSession } from '@/shared/session/session';
 import { FilterChip, FilterChips, MenuChip } from '@/shared/ui/filter-chip';
+import { UnitSelect } from '@/shared/ui/unit-select';
 import { type TaskFilter, processNamesQuery } from './api';
 import classes from './inbox.module.css';
-import type { TaskRow, TaskSummary } from './types';
+import type { TaskSummary } from './types';
 
 type Change = Partial<Record<keyof TaskFilter, string | null>>;
 
@@ -14,14 +16,13 @@ interface InboxFiltersProps {
   filters: TaskFilter;
   onChange: (change: Change) => void;
   summary: TaskSummary | undefined;
-  /** Rows on the screen; their units are the choices of the unit filter. */
-  tasks: readonly TaskRow[];
 }
 
-export function InboxFilters({ filters, onChange, summary, tasks }: InboxFiltersProps) {
+export function InboxFilters({ filters, onChange, summary }: InboxFiltersProps) {
   const { t } = useTranslation('worklist');
   const [words, setWords] = useUrlSearch(filters.q, q => { onChange({ q }); });
   const processes = useQuery(processNamesQuery).data?.items ?? [];
+  const seesAll = hasRole(useSession(), 'supervisor', 'admin');
   const isDone = filters.state === 'done';
   const toggle = (name: keyof TaskFilter, value: string) => () => { onChange({ [name]: filters[name] === value ? null : value, state: null }); };
   return (
@@ -29,6 +30,7 @@ export function InboxFilters({ filters, onChange, summary, tasks }: InboxFilters
       <FilterChips label={t('filter.label')}>
         <FilterChip on={filters.scope === 'mine'} onToggle={toggle('scope', 'mine')} label={t('filter.mine')} count={summary?.mine} />
         <FilterChip on={filters.scope === 'seats'} onToggle={toggle('scope', 'seats')} label={t('filter.seats')} count={summary?.seats} />
+        {seesAll ? <FilterChip on={filters.scope === 'all'} onToggle={toggle('scope', 'all')} label={t('filter.all')} icon={IconUsersGroup} /> : null}
         <FilterChip
           on={filters.due === 'overdue'} onToggle={toggle('due', 'overdue')} label={t('filter.overdue')} count={summary?.overdue}
           tone={summary?.overdue ? 'late' : 'plain'} icon={IconAlertTriangle}
@@ -39,15 +41,12 @@ export function InboxFilters({ filters, onChange, summary, tasks }: InboxFilters
           label={t('filter.process')} all={t('filter.allProcesses')} value={filters.process} onChange={process => { onChange({ process }); }}
           choices={processes.map(({ key, name }) => [key, name])}
         />
-        <ChoiceChip
-          label={t('filter.unit')} all={t('filter.allUnits')} value={filters.unit} onChange={unit => { onChange({ unit }); }}
-          choices={tasks.flatMap(({ unitCode, unitName }) => (unitCode ? [[unitCode, unitName ?? unitCode]] : []))}
-        />
         <FilterChip
           on={isDone} label={t('filter.done')} icon={IconHistory}
           onToggle={() => { onChange(isDone ? { state: null } : { state: 'done', scope: null, due: null, returned: null }); }}
         />
       </FilterChips>
+      <UnitSelect isFilter className={classes.words} label={t('filter.unit')} value={filters.unit ?? ''} onChange={unit => { onChange({ unit }); }} />
       <TextInput
         className={classes.words ?? ''} size="sm" value={words} onChange={event => { setWords(event.currentTarget.value); }}
         aria-label={t('filter.words')} placeholder={t('filter.words')} leftSection={<IconSearch size={16} stroke={1.75} />}

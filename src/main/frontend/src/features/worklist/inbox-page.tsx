@@ -55,7 +55,7 @@ export function InboxPage() {
 
   return (
     <Page title={t('title')} headline={summary.data ? <Headline summary={summary.data} /> : t('title')} fill={!isNarrow}>
-      <InboxFilters filters={filters} onChange={change => { setFilters(change); if (params.has('task')) choose(null); }} summary={summary.data} tasks={tasks} />
+      <InboxFilters filters={filters} onChange={change => { setFilters(change); if (params.has('task')) choose(null); }} summary={summary.data} />
       <div className={classes.split} data-alone={isNarrow ? true : undefined}>
         <section className={classes.list} aria-label={t('list')}>
           <QueryView query={pages}>

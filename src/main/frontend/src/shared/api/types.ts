@@ -337,6 +337,13 @@ export interface DisciplineSubject {
   unitCode: string;
 }
 
+export interface EngineCall {
+  action: string;
+  arguments: Record<string, unknown>;
+  at: string;
+  element: string;
+}
+
 export interface EngineCatalogueView {
   actions: EngineEntryView[];
   deadlines: EngineEntryView[];
@@ -345,9 +352,29 @@ export interface EngineCatalogueView {
   seats: EngineEntryView[];
 }
 
+export interface EngineDecision {
+  at: string;
+  decision: string;
+  element: string | null;
+  inputs: EngineInput[];
+  name: string;
+  rules: EngineRule[];
+}
+
 export interface EngineEntryView {
   label: string;
   name: string;
+}
+
+export interface EngineIncident {
+  code: string;
+  element: string;
+  facts: Record<string, unknown>;
+}
+
+export interface EngineInput {
+  name: string;
+  value: string | null;
 }
 
 export interface EngineModel {
@@ -360,10 +387,68 @@ export interface EngineModel {
   versionTag: string | null;
 }
 
+export interface EngineOpenTask {
+  barred: string[];
+  context: Record<string, unknown>;
+  deadline: string | null;
+  dueOn: string | null;
+  element: string;
+  form: Record<string, unknown> | null;
+  help: string;
+  id: string;
+  local: Record<string, unknown>;
+  mayReturn: boolean;
+  name: string;
+  place: number;
+  seat: string;
+}
+
 export interface EngineProgress {
   active: string[];
   definitionId: string;
   passed: string[];
+}
+
+export interface EngineRule {
+  conditions: string[];
+  id: string;
+  number: number;
+  outputs: Record<string, string>;
+}
+
+export interface EngineSandboxState {
+  calls: EngineCall[];
+  decisions: EngineDecision[];
+  edges: string[];
+  ended: boolean;
+  ends: string[];
+  flows: string[];
+  incidents: EngineIncident[];
+  messages: string[];
+  nodes: string[];
+  now: string;
+  passed: string[];
+  started: boolean;
+  tasks: EngineOpenTask[];
+  timers: EngineTimer[];
+  tokens: EngineToken[];
+  unset: EngineUnset[];
+  variables: Record<string, unknown>;
+}
+
+export interface EngineTimer {
+  at: string;
+  element: string;
+}
+
+export interface EngineToken {
+  count: number;
+  element: string;
+}
+
+export interface EngineUnset {
+  asked: boolean;
+  name: string;
 }
 
 export interface EvidenceActView {
@@ -427,6 +512,7 @@ export interface FindingCanView {
   change: boolean;
   decide: boolean;
   extend: boolean;
+  prove: boolean;
 }
 
 export interface FindingChange {
@@ -559,8 +645,13 @@ export interface InspectionActView {
   who: string;
 }
 
+export interface InspectionCanView {
+  cancel: boolean;
+}
+
 export interface InspectionDetailView {
   acts: InspectionActView[];
+  can: InspectionCanView;
   cancelReason: string | null;
   decisionNumber: string | null;
   documents: InspectionDocumentView[];
@@ -575,6 +666,17 @@ export interface InspectionDocumentView {
   issuedOn: string;
   number: string;
   type: string;
+}
+
+export interface InspectionOfficialView {
+  id: string;
+  name: string;
+  post: string;
+}
+
+export interface InspectionOrderView {
+  mayOrder: boolean;
+  officials: InspectionOfficialView[];
 }
 
 export interface InspectionReason {
@@ -619,9 +721,23 @@ export interface ModelingChangeView {
   sentence: string;
 }
 
+export interface ModelingChoice {
+  olderThanDays?: number | null;
+  step?: string | null;
+  unit?: string | null;
+}
+
 export interface ModelingChoiceView {
   name: string;
   value: string;
+}
+
+export interface ModelingCompletion {
+  data?: Record<string, unknown> | null;
+  person?: string;
+  returned?: boolean | null;
+  task?: string;
+  variables?: Record<string, unknown> | null;
 }
 
 export interface ModelingDetailView {
@@ -658,15 +774,159 @@ export interface ModelingFiles {
   files?: ModelingModelFile[];
 }
 
+export interface ModelingIncidentView {
+  definitionId: string | null;
+  id: string;
+  message: string | null;
+  path: string | null;
+  process: string | null;
+  since: string;
+  step: string;
+  title: string;
+  version: number | null;
+}
+
+export interface ModelingInsightView {
+  definitionId: string;
+  hidden: number;
+  steps: ModelingStepFigures[];
+  versions: ModelingVersionFigures[];
+  waiting: ModelingInsightWaiting[];
+}
+
+export interface ModelingInsightWaiting {
+  days: number;
+  dueOn: string | null;
+  element: string;
+  late: number;
+  name: string;
+  path: string | null;
+  title: string;
+}
+
+export interface ModelingMessage {
+  name?: string;
+  variables?: Record<string, unknown> | null;
+}
+
+export interface ModelingMigrationCounts {
+  kept: number;
+  moved: number;
+  refused: number;
+  total: number;
+  undone: number;
+  waiting: number;
+}
+
+export interface ModelingMigrationDetail {
+  from: string;
+  mapping: ModelingMigrationPair[];
+  mayUndo: boolean;
+  migration: ModelingMigrationRow;
+  refused: ModelingMigrationRefused[];
+  to: string;
+}
+
+export interface ModelingMigrationFault {
+  sentence: string;
+  source: string;
+  target: string;
+}
+
+export interface ModelingMigrationOrder {
+  filter?: ModelingChoice | null;
+  from?: string | null;
+  mapping?: ModelingMigrationPair[] | null;
+  to?: string | null;
+}
+
+export interface ModelingMigrationPair {
+  source: string;
+  target: string;
+}
+
+export interface ModelingMigrationPreview {
+  faults: ModelingMigrationFault[];
+  movable: number;
+  refused: ModelingMigrationRefused[];
+}
+
+export interface ModelingMigrationProposal {
+  from: ModelingMigrationVersion;
+  mapping: ModelingMigrationPair[];
+  name: string;
+  to: ModelingMigrationVersion;
+}
+
+export interface ModelingMigrationRefused {
+  caseId: string | null;
+  confidential: boolean;
+  path: string | null;
+  reasons: string[];
+  title: string;
+}
+
+export interface ModelingMigrationRow {
+  counts: ModelingMigrationCounts;
+  finishedAt: string | null;
+  fromVersion: number;
+  id: string;
+  name: string;
+  processKey: string;
+  startedAt: string;
+  startedBy: string;
+  state: 'RUNNING' | 'DONE' | 'UNDOING' | 'UNDONE';
+  toVersion: number;
+  undoneAt: string | null;
+  undoneBy: string | null;
+}
+
+export interface ModelingMigrationStep {
+  id: string;
+  name: string;
+  running: number;
+  type: string;
+}
+
+export interface ModelingMigrationVersion {
+  definitionId: string;
+  running: number;
+  steps: ModelingMigrationStep[];
+  version: number;
+  versionTag: string | null;
+}
+
+export interface ModelingMigrationVersions {
+  from?: string | null;
+  to?: string | null;
+}
+
 export interface ModelingModelFile {
   path: string;
   text: string;
+}
+
+export interface ModelingMove {
+  day?: string | null;
+  to?: string | null;
+  workingDays?: number | null;
 }
 
 export interface ModelingNewDraft {
   key?: string;
   kind?: 'PROCESS' | 'TABLE';
   name?: string | null;
+}
+
+export interface ModelingNewScenario {
+  name?: string;
+  sandbox?: string;
+}
+
+export interface ModelingPerson {
+  id: string;
+  name: string;
+  seats: string[];
 }
 
 export interface ModelingPlacedView {
@@ -716,6 +976,13 @@ export interface ModelingRemark {
   version?: number;
 }
 
+export interface ModelingReportView {
+  covered: string[];
+  edges: string[];
+  nodes: string[];
+  scenarios: ModelingScenarioView[];
+}
+
 export interface ModelingRestoring {
   save?: number;
   version?: number;
@@ -737,6 +1004,25 @@ export interface ModelingRowView {
 export interface ModelingRuleView {
   rule: string;
   sentence: string;
+}
+
+export interface ModelingRunView {
+  at: string;
+  covered: string[];
+  current: boolean;
+  element: string | null;
+  passed: boolean;
+  why: string | null;
+}
+
+export interface ModelingSandboxView {
+  draftId: string;
+  id: string;
+  incidents: ModelingTroubleView[];
+  people: ModelingPerson[];
+  phase: 'STARTING' | 'READY' | 'ENDED';
+  problem: string | null;
+  state: EngineSandboxState | null;
 }
 
 export interface ModelingSaveDetailView {
@@ -766,6 +1052,34 @@ export interface ModelingSaving {
   version?: number;
 }
 
+export interface ModelingScenarioView {
+  createdAt: string;
+  createdBy: string;
+  id: string;
+  last: ModelingRunView | null;
+  name: string;
+  steps: number;
+}
+
+export interface ModelingSeen {
+  version?: number;
+}
+
+export interface ModelingStart {
+  day?: string | null;
+  variables?: Record<string, unknown> | null;
+}
+
+export interface ModelingStepFigures {
+  done: number;
+  element: string;
+  median: number | null;
+  ninety: number | null;
+  overdueNow: number;
+  overduePercent: number | null;
+  running: number;
+}
+
 export interface ModelingSubmission {
   inForceOn?: string | null;
   legalBasis?: string;
@@ -789,12 +1103,24 @@ export interface ModelingTemplateView {
   properties: ModelingPropertyView[];
 }
 
+export interface ModelingTroubleView {
+  element: string;
+  sentence: string;
+}
+
+export interface ModelingVariables {
+  variables?: Record<string, unknown>;
+}
+
 export interface ModelingVerdictView {
   refusals: ModelingRefusalView[];
 }
 
-export interface ModelingVersion {
-  version?: number;
+export interface ModelingVersionFigures {
+  definitionId: string;
+  figures: ModelingStepFigures;
+  version: number;
+  versionTag: string | null;
 }
 
 export interface NotificationNoticeView {
@@ -836,6 +1162,22 @@ export interface NotificationUnreadView {
   unread: number;
 }
 
+export interface OrganizationAccountView {
+  enabled: boolean;
+  id: string;
+  name: string;
+  post: string | null;
+  roles: string[];
+  seats: string[];
+  unitCode: string | null;
+  unitName: string | null;
+  username: string;
+}
+
+export interface OrganizationEnabledBody {
+  enabled?: boolean;
+}
+
 export interface OrganizationHolder {
   name: string;
   personId: string;
@@ -843,11 +1185,38 @@ export interface OrganizationHolder {
   since: string;
 }
 
+export interface OrganizationNewPerson {
+  name?: string;
+  password?: string;
+  post?: string;
+  roles?: string[];
+  unitCode?: string;
+  username?: string;
+}
+
+export interface OrganizationOwnPasswordBody {
+  after?: string;
+  before?: string;
+}
+
+export interface OrganizationPasswordBody {
+  password?: string;
+}
+
 export interface OrganizationPerson {
   id: string;
   name: string;
   post: string;
   unitCode: string;
+}
+
+export interface OrganizationRolesBody {
+  roles?: string[];
+}
+
+export interface OrganizationSeatBody {
+  from?: string | null;
+  seat?: string;
 }
 
 export interface OrganizationUnitDetail {
@@ -904,6 +1273,16 @@ export interface PagedInspectionRowView {
   next: string | null;
 }
 
+export interface PagedModelingIncidentView {
+  items: ModelingIncidentView[];
+  next: string | null;
+}
+
+export interface PagedModelingMigrationRow {
+  items: ModelingMigrationRow[];
+  next: string | null;
+}
+
 export interface PagedModelingReleaseView {
   items: ModelingReleaseView[];
   next: string | null;
@@ -924,8 +1303,18 @@ export interface PagedModelingSaveView {
   next: string | null;
 }
 
+export interface PagedModelingScenarioView {
+  items: ModelingScenarioView[];
+  next: string | null;
+}
+
 export interface PagedNotificationNoticeView {
   items: NotificationNoticeView[];
+  next: string | null;
+}
+
+export interface PagedOrganizationAccountView {
+  items: OrganizationAccountView[];
   next: string | null;
 }
 
@@ -969,9 +1358,16 @@ export interface PlanningBoth {
   departments: PlanningMeter;
 }
 
+export interface PlanningCanView {
+  amend: boolean;
+}
+
 export interface PlanningDetailView {
+  amended: PlanningRefView | null;
+  amendment: PlanningRefView | null;
   approvedAt: string | null;
   approvedBy: string | null;
+  can: PlanningCanView;
   contents: string | null;
   coverage: PlanningBoth;
   decisionReason: string | null;
@@ -1026,6 +1422,12 @@ export interface PlanningProblemView {
 export interface PlanningReasonView {
   points: number;
   text: string;
+}
+
+export interface PlanningRefView {
+  id: string;
+  state: 'DRAFT' | 'CONSULTING' | 'REVISING' | 'SUBMITTED' | 'ISSUED' | 'REJECTED';
+  title: string;
 }
 
 export interface PlanningRowView {

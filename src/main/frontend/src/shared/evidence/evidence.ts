@@ -6,7 +6,7 @@ import type { EvidenceEvidenceView } from '@/shared/api/types';
 export type EvidenceFile = EvidenceEvidenceView;
 
 /** What evidence belongs to. */
-export interface EvidenceSubject { kind: 'checklist-item'; id: string }
+export interface EvidenceSubject { kind: 'checklist-item' | 'finding'; id: string }
 
 const parameters = ({ kind, id }: EvidenceSubject) => ({ subjectKind: kind, subjectId: id });
 

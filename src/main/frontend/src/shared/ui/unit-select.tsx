@@ -27,14 +27,21 @@ interface UnitSelectProps {
   value: string;
   onChange: (code: string) => void;
   error?: string | undefined;
+  /** One line among other filters: the label stands in the empty field, and the choice can be taken back. */
+  isFilter?: boolean;
+  className?: string | undefined;
 }
 
 /** One of the units that exist, found by name with or without diacritics or by code. */
-export function UnitSelect({ label, value, onChange, error }: UnitSelectProps) {
+export function UnitSelect({ label, value, onChange, error, isFilter = false, className }: UnitSelectProps) {
   const units = useQuery(unitNamesQuery).data ?? [];
+  const choices = units.map(unit => ({ value: unit.code, label: unit.name }));
+  // A link may name a unit that exists no more, or the names are still on their way.
+  if (value && !choices.some(choice => choice.value === value)) choices.push({ value, label: value });
+  const looks = isFilter ? { 'aria-label': label, placeholder: label, clearable: true, clearButtonProps: { 'aria-label': label }, size: 'sm' } : { label, required: true, size: 'md' };
   return (
     <Select
-      label={label} required searchable size="md" value={value || null} error={error} data={units.map(unit => ({ value: unit.code, label: unit.name }))}
+      {...looks} {...(className ? { className } : {})} searchable value={value || null} error={error} data={choices}
       filter={({ options, search }) => options.filter(option => 'value' in option && plain(`${option.label} ${option.value}`).includes(plain(search)))}
       onChange={code => { onChange(code ?? ''); }} nothingFoundMessage="–"
     />

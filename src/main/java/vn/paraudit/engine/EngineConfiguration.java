@@ -1,16 +1,10 @@
 package vn.paraudit.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import javax.script.ScriptEngineManager;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,13 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.expression.DiagramNames;
 import vn.paraudit.engine.expression.SandboxedExpressions;
 import vn.paraudit.engine.fence.BundleFence;
-import vn.paraudit.engine.fence.FenceDeployer;
 import vn.paraudit.engine.fence.NamesInForce;
 import vn.paraudit.engine.runtime.ChunkJobs;
-import vn.paraudit.engine.runtime.DeadlineTimers;
-import vn.paraudit.engine.runtime.InstanceLimit;
 import vn.paraudit.engine.runtime.JobStart;
 import vn.paraudit.engine.runtime.PlainVariables;
+import vn.paraudit.engine.runtime.ProductEngine;
 import vn.paraudit.engine.runtime.TaskListeners;
 import vn.paraudit.form.Forms;
 import vn.paraudit.security.Seats;
@@ -38,7 +30,6 @@ import vn.paraudit.security.Seats;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    private static final int MAX_RESULTS = 1000;
     private static final int LOCK_MILLIS = 5 * 60 * 1000;
     private static final int MAX_WAIT_MILLIS = 5 * 1000;
 
@@ -46,42 +37,10 @@ class EngineConfiguration {
     @DependsOn("flywayInitializer")
     SpringProcessEngineConfiguration processEngineConfiguration(DataSource dataSource, PlatformTransactionManager transactions,
             EngineSettings settings, Extensions extensions) {
-        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
-        engine.setDataSource(dataSource);
-        engine.setTransactionManager(transactions);
-        engine.setDatabaseType("postgres");
-        engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        engine.setIdGenerator(new StrongUuidGenerator());
-        engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
-        engine.setEnforceHistoryTimeToLive(true);
-        engine.setQueryMaxResultsLimit(MAX_RESULTS);
-        switchOffCode(engine);
-        engine.setExpressionManager(extensions.expressions());
-        engine.setProcessEnginePlugins(new ArrayList<>(List.of(extensions.plainVariables())));
-        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(extensions.taskListeners(), new DeadlineTimers(), new InstanceLimit())));
-        engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(extensions.fence()))));
+        SpringProcessEngineConfiguration engine = ProductEngine.configuration(dataSource, transactions, extensions.parts());
         engine.setCustomJobHandlers(new ArrayList<>(List.of(extensions.chunkJobs())));
         engine.setJobExecutor(jobExecutor(settings));
-        engine.setJobExecutorActivate(false);
-        engine.setDefaultNumberOfRetries(3);
         return engine;
-    }
-
-    private static void switchOffCode(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(new HashMap<>());
-        engine.setCmmnEnabled(false);
-        engine.setJavaSerializationFormatEnabled(false);
-        engine.setDeserializationTypeValidationEnabled(true);
-        engine.setEnableExpressionsInAdhocQueries(false);
-        engine.setEnableExpressionsInStoredQueries(false);
-        engine.setEnableScriptCompilation(false);
-        engine.setEnableScriptEngineCaching(false);
-        engine.setScriptEngineResolver(new DefaultScriptEngineResolver(new ScriptEngineManager(null)));
-        engine.setEnableXxeProcessing(false);
-        engine.setMetricsEnabled(false);
-        engine.setTaskMetricsEnabled(false);
-        engine.setDbMetricsReporterActivate(false);
-        engine.setAuthorizationEnabled(false);
     }
 
     private static DefaultJobExecutor jobExecutor(EngineSettings settings) {
@@ -108,16 +67,16 @@ class EngineConfiguration {
     }
 
     /** What the product adds to the engine. */
-    record Extensions(
-        SandboxedExpressions expressions, PlainVariables plainVariables, TaskListeners taskListeners, ChunkJobs chunkJobs, ModelFence fence) {
+    record Extensions(ProductEngine.Parts parts, ChunkJobs chunkJobs) {
     }
 
     @Bean
     Extensions engineExtensions(ObjectProvider<PublishedActions> actions, JsonMapper json, ObjectProvider<DeadlineSource> deadlines,
             ObjectProvider<TaskObserver> observers, ObjectProvider<EndObserver> ends, ObjectProvider<ChunkWorker> workers, ModelFence fence) {
         DiagramNames names = new DiagramNames(() -> actions.getObject().byName(), deadlines::getObject);
-        return new Extensions(new SandboxedExpressions(names), new PlainVariables(json),
-            new TaskListeners(() -> observers.orderedStream().toList(), () -> ends.stream().toList()), new ChunkJobs(() -> workers.stream().toList()), fence);
+        TaskListeners listeners = new TaskListeners(() -> observers.orderedStream().toList(), () -> ends.stream().toList());
+        return new Extensions(new ProductEngine.Parts(new SandboxedExpressions(names), new PlainVariables(json), listeners, fence),
+            new ChunkJobs(() -> workers.stream().toList()));
     }
 
     @Bean

@@ -5,6 +5,10 @@ public interface TaskObserver {
 
     void created(EngineTask task);
 
+    /** The task stays open and belongs to another version of its process from now on; it says what that version makes of it. */
+    default void moved(EngineTask task) {
+    }
+
     /** The task left the engine because its work is done. */
     void completed(String taskId);
 

@@ -29,6 +29,24 @@ public enum FindingState {
     private static final Set<FindingState> BEFORE_CONCLUSION = EnumSet.of(DRAFT, CONFIRMED, ACCEPTED, CONTESTED);
     private static final Set<FindingState> IN_REMEDY = EnumSet.of(CONCLUDED, REMEDIATING, REPORTED, REJECTED, VERIFIED);
 
+    /** When the unit has the word: it explains, or it remedies. */
+    private static final Set<FindingState> WITH_THE_UNIT = EnumSet.of(CONFIRMED, ACCEPTED, CONTESTED, CONCLUDED, REMEDIATING, REJECTED);
+
+    /** Whether the unit explains or remedies, and may bring proof. */
+    public boolean isWithTheUnit() {
+        return WITH_THE_UNIT.contains(this);
+    }
+
+    /** Whether a remedy is being verified. */
+    public boolean isVerified() {
+        return this == REPORTED || this == VERIFIED;
+    }
+
+    /** Whether nothing is added to it any more. */
+    public boolean isEnded() {
+        return !isBeforeConclusion() && !isInRemedy();
+    }
+
     /** Whether the team may still change what it says. */
     public boolean isBeforeConclusion() {
         return BEFORE_CONCLUSION.contains(this);

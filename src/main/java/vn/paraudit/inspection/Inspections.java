@@ -14,7 +14,7 @@ public interface Inspections {
     /**
      * Orders an unannounced visit under the standing decision; until it is opened only its leader and the approver know of it.
      *
-     * @param leaderId  who leads it
+     * @param leaderId  who leads it; neither leader nor secretary may have worked in the unit in the years before
      */
     UUID orderUnannounced(String unitCode, Instant visitStartsAt, UUID leaderId, UUID secretaryId);
 

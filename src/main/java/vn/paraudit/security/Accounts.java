@@ -37,6 +37,17 @@ public interface Accounts {
     /** Names of people by their ids; unknown ids are missing. */
     Map<UUID, String> namesOf(Collection<UUID> personIds);
 
+    /** Accounts by name, found by a part of name, user name or post; one row more than the page when there is a next one. */
+    List<Account> list(String words, String afterName, UUID afterId, int size);
+
+    /** Whether there is any account. */
+    boolean any();
+
+    Optional<Account> find(UUID accountId);
+
+    /** Whether this is the password of an account. */
+    boolean isPassword(UUID accountId, String password);
+
     /** All enabled accounts, by name. */
     List<Account> enabled();
 

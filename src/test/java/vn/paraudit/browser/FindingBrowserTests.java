@@ -81,12 +81,21 @@ class FindingBrowserTests {
         planRemedy(browser.page());
         browser.shows("Đã hoàn thành");
 
+        String finding = journey.as("thu").get("/api/findings?inspection=" + inspection).body().path("items").get(0).path("id").asString();
+        browser.go("/findings/" + finding).shows("Đến lượt bạn");
+        browser.page().locator("input[type=file]").setInputFiles(picture("khac-phuc.png"));
+        assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("khac-phuc.png"))).isVisible();
+        browser.isAccessible();
+        browser.picture(Path.of("target/browser/finding-proof.png"));
+
         browser.signIn("thu").go("/findings").shows("1 kiến nghị đang khắc phục").shows("KN-000001").isAccessible();
         browser.picture(Path.of("target/browser/findings.png"));
         Assertions.assertThat(downloaded(browser.page())).contains("KN-000001", "Xã Chiềng Mai");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("KN-000001")).click();
         browser.shows("Thiếu người sau sắp xếp").shows("Tỷ lệ vi phạm trên 5 %");
         assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ho-so.png"))).isVisible();
+        assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("khac-phuc.png"))).isVisible();
+        assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm ảnh, tệp"))).hasCount(0);
         assertThat(browser.page().locator(".djs-container .is-active")).not().hasCount(0);
         browser.isAccessible();
         browser.picture(Path.of("target/browser/finding.png"));
@@ -103,18 +112,22 @@ class FindingBrowserTests {
         }
     }
 
-    /** A photo of the register, taken at the criterion. */
-    private static void photographed(Page page) {
+    private static FilePayload picture(String name) {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return new FilePayload(name, "image/png", picture.toByteArray());
+    }
+
+    /** A photo of the register, taken at the criterion. */
+    private static void photographed(Page page) {
         Locator card = page.locator("#TTHC-08");
         card.getByText("Ảnh, tệp minh chứng").click();
         card.getByText("Chưa có ảnh, tệp nào").waitFor();
-        card.locator("input[type=file]").setInputFiles(new FilePayload("ho-so.png", "image/png", picture.toByteArray()));
+        card.locator("input[type=file]").setInputFiles(picture("ho-so.png"));
         assertThat(card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ho-so.png"))).isVisible();
     }
 

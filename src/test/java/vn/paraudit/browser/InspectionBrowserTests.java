@@ -20,7 +20,7 @@ import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 
-/** A member fills a section on an eight-inch tablet. */
+/** On an eight-inch tablet a member fills a section and the approver orders a visit. */
 @ParAuditTest
 class InspectionBrowserTests {
 
@@ -77,5 +77,41 @@ class InspectionBrowserTests {
         browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Hoàn thành"))).click();
         browser.shows("Đã hoàn thành");
         browser.go("/inspections/" + inspection).shows("đã kết thúc");
+    }
+
+    @Test
+    void aVisitThatNobodyExpectsIsOrderedAndCalledOff() {
+        clock.set(MovableClock.START);
+        browser.signIn("hanh").go("/inspections").settled();
+        assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lệnh kiểm tra đột xuất"))).hasCount(0);
+        browser.signIn("son").go("/inspections").button("Lệnh kiểm tra đột xuất").shows("Cho đến khi công bố").isAccessible();
+        choose("Đơn vị", "Phiêng Khoài");
+        choose("Trưởng đoàn", "Cầm Văn Duy");
+        choose("Thư ký đoàn", "Cầm Văn Duy");
+        Locator day = browser.page().getByLabel("Ngày đến đơn vị");
+        day.fill("2020-01-06");
+        browser.button("Ra lệnh kiểm tra").shows("Trưởng đoàn và thư ký phải là hai người khác nhau.").shows("không được ở trước hôm nay").isAccessible();
+        browser.picture(Path.of("target/browser/order-visit.png"));
+        assertThat(day).hasValue("2020-01-06");
+        assertThat(browser.page().getByRole(AriaRole.COMBOBOX, named("Đơn vị"))).hasValue("Xã Phiêng Khoài");
+        day.fill("2026-03-10");
+        choose("Thư ký đoàn", "Bạc Thị Mai");
+        browser.button("Ra lệnh kiểm tra");
+        browser.page().waitForURL(Pattern.compile(".*/inspections/[0-9a-f-]{36}"));
+        browser.shows("Đột xuất, đến đơn vị").button("Hủy cuộc kiểm tra").shows("Không hoàn tác được").isAccessible();
+        browser.button("Hủy cuộc kiểm tra này").shows("Hãy ghi lý do hủy");
+        browser.picture(Path.of("target/browser/cancel-inspection.png"));
+        browser.page().getByLabel("Lý do hủy").fill("Đơn vị vừa có đoàn khác");
+        browser.button("Hủy cuộc kiểm tra này").shows("Đã hủy vì").shows("Đơn vị vừa có đoàn khác");
+        assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hủy cuộc kiểm tra"))).hasCount(0);
+    }
+
+    private static Page.GetByRoleOptions named(String label) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + label));
+    }
+
+    private void choose(String label, String option) {
+        browser.page().getByRole(AriaRole.COMBOBOX, named(label)).fill(option);
+        browser.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(option))).click();
     }
 }

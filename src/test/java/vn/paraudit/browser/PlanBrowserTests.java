@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,27 @@ class PlanBrowserTests {
         browser.shows("Không có việc nào đang chờ bạn");
 
         browser.go("/plans").shows("Đã ban hành").shows("01/KH-UBND");
+        theIssuedPlanIsAmended();
+    }
+
+    private void theIssuedPlanIsAmended() {
+        browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
+        browser.shows("nội dung đã được niêm phong").shows("chuyên đề");
+        assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Điều chỉnh kế hoạch"))).hasCount(0);
+
+        browser.signIn("hanh").go("/plans");
+        browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
+        browser.button("Điều chỉnh kế hoạch").shows("qua đủ các bước").isAccessible();
+        browser.picture(Path.of("target/browser/amend-plan.png"));
+        browser.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Điều chỉnh kế hoạch")).click();
+        browser.shows("Kế hoạch này điều chỉnh kế hoạch").shows("Đợt 1 (04/05/2026 – 29/05/2026)").isAccessible();
+        browser.picture(Path.of("target/browser/amendment.png"));
+        openTask("Đề xuất đối tượng kiểm tra");
+        assertThat(browser.page().locator(".fjs-taglist-tag-label").first()).containsText("Xã Chiềng Mai");
+        browser.go("/plans");
+        browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE).setExact(true)).click();
+        browser.shows("Đang được điều chỉnh");
+        assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Điều chỉnh kế hoạch"))).hasCount(0);
     }
 
     private void openTask(String name) {
@@ -90,6 +112,7 @@ class PlanBrowserTests {
         day("Từ ngày", "4/5/2026");
         day("Đến ngày", "29/5/2026");
         choose("Đơn vị trong đợt", "Xã Chiềng Mai");
+        choose("Trong đó kiểm tra theo chuyên đề", "Xã Chiềng Mai");
     }
 
     private void fill(String label, String text) {

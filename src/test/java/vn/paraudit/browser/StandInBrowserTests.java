@@ -36,7 +36,7 @@ class StandInBrowserTests {
         Page page = browser.page();
         menu(page, "Ủy quyền");
         browser.shows("Chưa có ủy quyền nào").isAccessible();
-        page.getByLabel("Người làm thay").fill(name.substring(0, 6));
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Người làm thay")).fill(name.substring(0, 6));
         page.getByRole(AriaRole.OPTION).first().click();
         page.getByLabel("Từ ngày").fill("2026-03-02");
         page.getByLabel("Đến hết ngày").fill("2026-03-01");

@@ -34,6 +34,29 @@ public class PlanSteps extends Journey {
         return created.path("id").asString();
     }
 
+    /** An amendment of an issued plan, begun. */
+    public String amendmentOpened(String amended, String title) {
+        return as("hanh").post("/api/plans", Map.of("year", 2026, "title", title, "amends", amended)).body().path("id").asString();
+    }
+
+    /** What the form of a step starts with. */
+    JsonNode startOf(String person, String element, String plan) {
+        return as(person).get("/api/tasks/" + taskOf(person, element, plan).path("id").asString()).body().path("data");
+    }
+
+    /** Takes an opened plan as far as the check that follows the revision, with waves of its own. */
+    void planWorkedOut(String plan, List<String> units, List<Map<String, Object>> waves) {
+        complete("hanh", "UserTask_ProposeTargets", plan, Map.of("communes", units, "pickReason", "Theo phản ánh của người dân"));
+        Map<String, Object> draft = new HashMap<>(draft("2026-05-04", "2026-05-29", units.get(0)));
+        draft.put("waves", waves);
+        complete("hanh", "UserTask_DraftPlan", plan, draft);
+        complete("hanh", "UserTask_RevisePlan", plan, draft);
+    }
+
+    static Map<String, Object> wave(String from, String to, List<String> units, List<String> thematic) {
+        return Map.of("name", "Từ " + from, "startsOn", from, "endsOn", to, "units", units, "thematicUnits", thematic);
+    }
+
     public void targetsProposed(String plan, String unit) {
         complete("hanh", "UserTask_ProposeTargets", plan, Map.of("communes", List.of(unit), "pickReason", "Theo phản ánh của người dân"));
     }

@@ -86,6 +86,24 @@ class TaskDeskTests {
     }
 
     @Test
+    void theListOfDoneWorkIsNarrowedLikeTheListOfOpenWork() {
+        complete("hanh", TARGETS, UUID.randomUUID().toString());
+        String name = journey.as("hanh").get("/api/plans/" + plan).body().path("plan").path("title").asString();
+
+        assertThat(doneBy("hanh", "")).contains(task);
+        assertThat(doneBy("hanh", "&process=audit-plan&q=" + name.substring(name.lastIndexOf(' ') + 1))).containsExactly(task);
+        assertThat(doneBy("hanh", "&process=inspection")).doesNotContain(task);
+        assertThat(doneBy("hanh", "&unit=04132")).doesNotContain(task);
+        assertThat(doneBy("hanh", "&q=khong-co-viec-nay")).isEmpty();
+        assertThat(doneBy("binh", "")).doesNotContain(task);
+    }
+
+    private List<String> doneBy(String person, String narrowed) {
+        return journey.as(person).get("/api/tasks?state=done&size=200" + narrowed).body().path("items").valueStream()
+            .map(row -> row.path("id").asString()).toList();
+    }
+
+    @Test
     void aForeignTaskLooksLikeNone() {
         TestClient.Answer foreign = journey.as("chutich").get("/api/tasks/" + task);
         TestClient.Answer unknown = journey.as("chutich").get("/api/tasks/" + UUID.randomUUID());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -32,10 +33,10 @@ public final class DiagramNames extends ELResolver {
     private static final String EXECUTION = "execution";
     private static final String BUSINESS_KEY = "processBusinessKey";
 
-    private final Supplier<Map<String, PublishedAction>> actions;
+    private final Supplier<? extends Map<String, ? extends JavaDelegate>> actions;
     private final Supplier<DeadlineSource> deadlines;
 
-    public DiagramNames(Supplier<Map<String, PublishedAction>> actions, Supplier<DeadlineSource> deadlines) {
+    public DiagramNames(Supplier<? extends Map<String, ? extends JavaDelegate>> actions, Supplier<DeadlineSource> deadlines) {
         this.actions = actions;
         this.deadlines = deadlines;
     }
@@ -63,13 +64,13 @@ public final class DiagramNames extends ELResolver {
             if (variables.containsVariable(name)) {
                 return variables.resolve(name).getValue();
             }
-            throw new PropertyNotFoundException("No variable " + name);
+            throw new NameWithoutValue("No variable " + name, name);
         }
         VariableScope scope = (VariableScope) context.getContext(VariableScope.class);
         if (scope != null && scope.hasVariable(name)) {
             return scope.getVariable(name);
         }
-        PublishedAction action = actions.get().get(name);
+        JavaDelegate action = actions.get().get(name);
         if (action != null) {
             return action;
         }
@@ -79,7 +80,7 @@ public final class DiagramNames extends ELResolver {
         if (scope instanceof ExecutionEntity execution && EXECUTION.equals(name)) {
             return new CaseNumber(execution.getProcessBusinessKey());
         }
-        throw new PropertyNotFoundException("No variable or published action " + name);
+        throw new NameWithoutValue("No variable or published action " + name, name);
     }
 
     private Instant endOfDeadline(ExecutionEntity execution) {

@@ -108,11 +108,11 @@ class EngineModels implements DeployedModels {
         record Step(String definitionId, String elementId, boolean active) {
         }
         List<Step> steps = jdbc.sql("""
-            select act.proc_def_id_ as definition_id, act.act_id_ as element_id, bool_or(act.end_time_ is null) as active
+            select instance.proc_def_id_ as definition_id, act.act_id_ as element_id, bool_or(act.end_time_ is null) as active
               from act_hi_procinst instance
               join act_hi_actinst act on act.proc_inst_id_ = instance.proc_inst_id_
              where instance.business_key_ = :caseId and instance.proc_def_key_ = :processKey and act.act_type_ <> 'multiInstanceBody'
-             group by act.proc_def_id_, act.act_id_
+             group by instance.proc_def_id_, act.act_id_
             """).param("caseId", caseId.toString()).param("processKey", processKey).query(Step.class).list();
         if (steps.isEmpty()) {
             return Optional.empty();

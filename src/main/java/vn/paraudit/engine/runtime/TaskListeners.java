@@ -23,6 +23,8 @@ import vn.paraudit.engine.TaskObserver;
 /** Puts built-in listeners on every human task and end event of every diagram, so that nothing a diagram says can leave the inbox or a case behind. */
 public final class TaskListeners extends AbstractBpmnParseListener {
 
+    private static final String WORDS = "paraudit.words";
+
     private final Supplier<List<TaskObserver>> observers;
     private final Supplier<List<EndObserver>> endObservers;
 
@@ -31,15 +33,19 @@ public final class TaskListeners extends AbstractBpmnParseListener {
         this.endObservers = endObservers;
     }
 
+    /** What a diagram says of a human task to people and not to the engine. */
+    private record Words(String seat, String help) {
+    }
+
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         ElementProperties.keep(element, activity);
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         String seat = takeSeat(definition);
         Element documentation = element.element("documentation");
-        String help = documentation == null ? "" : documentation.getText().strip();
+        activity.setProperty(WORDS, new Words(seat, documentation == null ? "" : documentation.getText().strip()));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-            task -> observers.get().forEach(observer -> observer.created(describe(task, seat, help))));
+            task -> observers.get().forEach(observer -> observer.created(describe(task))));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
             task -> observers.get().forEach(observer -> observer.completed(task.getId())));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
@@ -61,12 +67,19 @@ public final class TaskListeners extends AbstractBpmnParseListener {
         return seat;
     }
 
-    private static EngineTask describe(DelegateTask task, String seat, String help) {
+    /** The seat that a diagram gives to a human task; empty for any other element. */
+    public static String seatOf(ActivityImpl activity) {
+        return activity.getProperty(WORDS) instanceof Words words ? words.seat() : "";
+    }
+
+    /** A task as its diagram describes it now. */
+    public static EngineTask describe(DelegateTask task) {
         ExecutionEntity execution = (ExecutionEntity) task.getExecution();
         TaskDefinition definition = ((TaskEntity) task).getTaskDefinition();
+        Words words = (Words) execution.getProcessDefinition().findActivity(task.getTaskDefinitionKey()).getProperty(WORDS);
         Expression form = definition.getCamundaFormDefinitionKey();
         return new EngineTask(task.getId(), execution.getProcessDefinition().getKey(), task.getProcessDefinitionId(), task.getProcessInstanceId(),
-            task.getTaskDefinitionKey(), task.getName(), help, UUID.fromString(execution.getProcessBusinessKey()), seat,
+            task.getTaskDefinitionKey(), task.getName(), words.help(), UUID.fromString(execution.getProcessBusinessKey()), words.seat(),
             form == null ? "" : form.getExpressionText(), ElementProperties.of(execution), RoutingVariables.of(task));
     }
 

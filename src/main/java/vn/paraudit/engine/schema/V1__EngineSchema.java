@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Creates the engine's tables with the scripts that its own library brings. */
 @Component
-class V1__EngineSchema extends BaseJavaMigration {
+public class V1__EngineSchema extends BaseJavaMigration {
 
     private static final List<String> PARTS = List.of("engine", "identity", "case.engine", "decision.engine", "history", "case.history",
         "decision.history");

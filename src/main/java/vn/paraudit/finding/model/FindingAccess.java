@@ -63,6 +63,16 @@ public class FindingAccess {
         return leads || finding.state() == FindingState.DRAFT && mayNote(finding.inspectionId(), finding.sectionId(), actor);
     }
 
+    /**
+     * Whoever may bring proof to a finding: the unit while it explains or remedies, the team while it verifies. What the unit reported does
+     * not change while it is verified.
+     */
+    public boolean mayProve(Finding finding, Actor actor) {
+        FindingLists.Reader reader = reader(actor);
+        return finding.state().isWithTheUnit() && reader.units().contains(finding.unitCode())
+            || finding.state().isVerified() && reader.inspections().contains(finding.inspectionId());
+    }
+
     /** People of the unit that has to remedy. */
     public boolean isOfUnit(Finding finding, Actor actor) {
         return reader(actor).units().contains(finding.unitCode());

@@ -87,7 +87,7 @@ class FindingPresenter {
     private FindingViews.CanView can(Finding finding, Actor reader) {
         boolean supervises = reader.has(Roles.SUPERVISOR) && (finding.state().isInRemedy() || finding.state() == FindingState.CLOSED);
         return new FindingViews.CanView(access.mayChange(finding, reader), finding.state().isInRemedy() && access.isOfUnit(finding, reader),
-            supervises);
+            supervises, access.mayProve(finding, reader));
     }
 
     /** What was done and what is left. */

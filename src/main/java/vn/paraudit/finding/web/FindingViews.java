@@ -45,7 +45,7 @@ final class FindingViews {
     }
 
     /** What the reader may do. */
-    record CanView(boolean change, boolean extend, boolean decide) {
+    record CanView(boolean change, boolean extend, boolean decide, boolean prove) {
     }
 
     record DetailView(

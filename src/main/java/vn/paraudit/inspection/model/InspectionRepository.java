@@ -84,6 +84,25 @@ public class InspectionRepository {
         return byUnit;
     }
 
+    /** The inspection of a unit under a plan that was not cancelled. */
+    public Optional<Inspection> findOfPlan(UUID planId, String unitCode) {
+        return jdbc.sql("select * from inspection where plan_id = :planId and unit_code = :unitCode and state <> 'CANCELLED'")
+            .param("planId", planId).param("unitCode", unitCode).query(InspectionRepository::map).optional();
+    }
+
+    /** Inspections of a plan whose visit has not begun. */
+    public List<UUID> aheadOfPlan(UUID planId) {
+        return jdbc.sql("""
+            select id from inspection where plan_id = :planId and opened_at is null and state not in ('CONCLUDED', 'CANCELLED') order by id
+            """).param("planId", planId).query(UUID.class).list();
+    }
+
+    /** Puts an inspection under another plan. */
+    public void moveToPlan(UUID id, UUID planId, VisitMode mode) {
+        jdbc.sql("update inspection set plan_id = :planId, mode = :mode where id = :id").param("planId", planId).param("mode", mode.name())
+            .param("id", id).update();
+    }
+
     public void moveTo(UUID id, InspectionState state) {
         jdbc.sql("update inspection set state = :state where id = :id").param("state", state.name()).param("id", id).update();
     }

@@ -43,30 +43,42 @@ public class InspectionWork {
     private final Checklists checklists;
     private final Deadlines deadlines;
     private final Conflicts conflicts;
-    private final InspectionSettings settings;
+    private final VisitDays days;
 
     InspectionWork(InspectionRepository inspections, Teams teams, Checklists checklists, Deadlines deadlines, Conflicts conflicts,
-            InspectionSettings settings) {
+            VisitDays days) {
         this.inspections = inspections;
         this.teams = teams;
         this.checklists = checklists;
         this.deadlines = deadlines;
         this.conflicts = conflicts;
-        this.settings = settings;
+        this.days = days;
     }
 
     /** The moment at which a visit on a day begins. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Instant visitStart(LocalDate day) {
-        return day.atTime(settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
+        return days.start(day);
     }
 
+    /** Sets team and day; the day lies in the wave that the plan gives the unit, if a plan does. */
     public void proposeTeam(UUID id, List<Teams.Seat> team, LocalDate visitDate) {
         Inspection inspection = inspections.get(id);
-        conflicts.refuse(team.stream().map(Teams.Seat::personId).toList(), inspection.unitCode(), visitDate.minusYears(settings.conflictYears()));
+        days.refuseOutsideWave(inspection, visitDate);
+        refuseConflicts(inspection.unitCode(), visitStart(visitDate), team.stream().map(Teams.Seat::personId).toList());
         teams.replace(id, team);
+        moveVisit(id, visitDate);
+    }
+
+    /** Sets another day for a visit whose team is not signed yet. */
+    public void moveVisit(UUID id, LocalDate visitDate) {
         inspections.plan(id, visitStart(visitDate));
         deadlines.recordEvent(id, "visit date", visitDate);
+    }
+
+    /** Refuses people who worked in the unit in the years before the visit. */
+    public void refuseConflicts(String unitCode, Instant visitStartsAt, List<UUID> team) {
+        conflicts.refuse(team, unitCode, visitStartsAt.atZone(TimeSource.ZONE).toLocalDate());
     }
 
     /** Gives every section to one person of the team; refuses a section left out or given twice. */
@@ -99,15 +111,17 @@ public class InspectionWork {
         private final People people;
         private final Units units;
         private final Accounts accounts;
+        private final InspectionSettings settings;
 
-        Conflicts(People people, Units units, Accounts accounts) {
+        Conflicts(People people, Units units, Accounts accounts, InspectionSettings settings) {
             this.people = people;
             this.units = units;
             this.accounts = accounts;
+            this.settings = settings;
         }
 
-        void refuse(List<UUID> team, String unitCode, LocalDate since) {
-            people.workedIn(team, unitCode, since).stream().findFirst().ifPresent(person -> {
+        void refuse(List<UUID> team, String unitCode, LocalDate visit) {
+            people.workedIn(team, unitCode, visit.minusYears(settings.conflictYears())).stream().findFirst().ifPresent(person -> {
                 throw RuleViolation.of("conflict-of-interest", Map.of("person", accounts.namesOf(Set.of(person)).getOrDefault(person, ""),
                     "unit", units.find(unitCode).map(Unit::name).orElse(unitCode)));
             });

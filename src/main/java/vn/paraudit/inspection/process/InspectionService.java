@@ -48,6 +48,7 @@ class InspectionService implements Inspections {
 
     @Override
     public UUID orderUnannounced(String unitCode, Instant visitStartsAt, UUID leaderId, UUID secretaryId) {
+        work.refuseConflicts(unitCode, visitStartsAt, List.of(leaderId, secretaryId));
         return open(null, unitCode, VisitMode.UNANNOUNCED, visitStartsAt,
             List.of(new Teams.Seat(Teams.LEADER, leaderId, null), new Teams.Seat(Teams.SECRETARY, secretaryId, null)));
     }
@@ -74,7 +75,7 @@ class InspectionService implements Inspections {
     @Override
     public void cancel(UUID inspectionId, String reason) {
         Inspection inspection = inspections.get(inspectionId);
-        if (inspection.state() == InspectionState.CONCLUDED || inspection.state() == InspectionState.CANCELLED) {
+        if (inspection.state().isEnded()) {
             throw RuleViolation.of("inspection-ended", Map.of());
         }
         inspections.cancel(inspectionId, reason);

@@ -32,6 +32,11 @@ class InspectionWorkflow {
         processes.start(InspectionProcess.KEY, inspection.id(), variables);
     }
 
+    void inspectionAmended(Inspection inspection) {
+        processes.setVariables(InspectionProcess.KEY, inspection.id(), Map.of(InspectionProcess.PLAN_ID, inspection.planId().toString(),
+            InspectionProcess.MODE, inspection.mode().name(), InspectionProcess.VISIT_STARTS_AT, inspection.visitStartsAt().toString()));
+    }
+
     void inspectionCancelled(UUID inspectionId) {
         processes.correlate(InspectionProcess.KEY, inspectionId, InspectionProcess.INSPECTION_CANCELLED, Map.of());
     }

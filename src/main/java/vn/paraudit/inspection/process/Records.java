@@ -32,6 +32,11 @@ class Records {
         return texts.get("inspection.title", Map.of("year", String.valueOf(year)), Texts.VIETNAMESE);
     }
 
+    /** The reason on record for an inspection that an amendment of the plan leaves out. */
+    String amendmentReason() {
+        return texts.get("inspection.left-out", Map.of(), Texts.VIETNAMESE);
+    }
+
     Instant now() {
         return time.now();
     }

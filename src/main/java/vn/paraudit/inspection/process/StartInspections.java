@@ -1,6 +1,7 @@
 package vn.paraudit.inspection.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ChunkWorker;
@@ -19,11 +20,13 @@ class StartInspections implements ChunkWorker {
     private final Plans plans;
     private final Inspections inspections;
     private final InspectionRepository repository;
+    private final AmendedInspections amendments;
 
-    StartInspections(Plans plans, Inspections inspections, InspectionRepository repository) {
+    StartInspections(Plans plans, Inspections inspections, InspectionRepository repository, AmendedInspections amendments) {
         this.plans = plans;
         this.inspections = inspections;
         this.repository = repository;
+        this.amendments = amendments;
     }
 
     @Override
@@ -34,7 +37,16 @@ class StartInspections implements ChunkWorker {
     @Override
     public boolean next(UUID planId) {
         List<PlanTarget> targets = plans.targetsOf(planId, repository.countOfPlan(planId), CHUNK);
-        targets.forEach(inspections::openPlanned);
-        return targets.size() == CHUNK;
+        Optional<UUID> amended = plans.amendedBy(planId);
+        for (PlanTarget target : targets) {
+            if (amended.isEmpty() || !amendments.carryOver(amended.get(), target)) {
+                inspections.openPlanned(target);
+            }
+        }
+        boolean more = targets.size() == CHUNK;
+        if (!more) {
+            amended.ifPresent(amendments::cancelLeftOut);
+        }
+        return more;
     }
 }

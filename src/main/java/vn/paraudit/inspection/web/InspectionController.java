@@ -2,10 +2,8 @@ package vn.paraudit.inspection.web;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +18,6 @@ import vn.paraudit.inspection.Inspections;
 import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.InspectionAccess;
 import vn.paraudit.inspection.model.InspectionRepository;
-import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
@@ -37,10 +34,6 @@ import vn.paraudit.security.Roles;
 class InspectionController {
 
     private static final int LONGEST_REASON = 2000;
-
-    /** An order for an unannounced visit. */
-    record VisitOrder(String unitCode, LocalDate visitDate, UUID leaderId, UUID secretaryId) {
-    }
 
     record Reason(String reason) {
     }
@@ -75,36 +68,21 @@ class InspectionController {
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     InspectionViews.DetailView detail(@PathVariable String id) {
-        return presenter.detail(visible(id));
+        return presenter.detail(visible(id), currentUser.get());
     }
 
-    /** Orders an unannounced visit; only the approver may. */
-    @PostMapping
-    ResponseEntity<Created> order(@RequestBody VisitOrder order) {
-        requireApprover();
-        if (order.unitCode() == null || order.visitDate() == null || order.leaderId() == null || order.secretaryId() == null
-                || order.leaderId().equals(order.secretaryId())) {
-            throw RuleViolation.of("visit-order-incomplete");
-        }
-        UUID id = inspections.orderUnannounced(order.unitCode(), presenter.visitStart(order.visitDate()), order.leaderId(), order.secretaryId());
-        return Created.in("/api/inspections", id);
-    }
-
+    /** Ends an inspection that will not take place; only the approver may. */
     @PostMapping("/{id}/cancel")
     ResponseEntity<Void> cancel(@PathVariable String id, @RequestBody Reason body) {
         Inspection inspection = visible(id);
-        requireApprover();
+        if (!currentUser.get().has(Roles.APPROVER)) {
+            throw new Forbidden("right-missing", Map.of());
+        }
         if (body.reason() == null || body.reason().isBlank() || body.reason().length() > LONGEST_REASON) {
             throw RuleViolation.of("cancel-without-reason", Map.of("max", LONGEST_REASON));
         }
         inspections.cancel(inspection.id(), body.reason().strip());
         return ResponseEntity.noContent().build();
-    }
-
-    private void requireApprover() {
-        if (!currentUser.get().has(Roles.APPROVER)) {
-            throw new Forbidden("right-missing", Map.of());
-        }
     }
 
     private Inspection visible(String id) {

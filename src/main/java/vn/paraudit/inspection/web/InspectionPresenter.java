@@ -1,7 +1,5 @@
 package vn.paraudit.inspection.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,12 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.document.OfficialDocuments;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.inspection.model.Inspection;
-import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.Roles;
 import vn.paraudit.worklist.CaseActs;
 
 /** Shows inspections in the reader's language. */
@@ -26,20 +25,14 @@ class InspectionPresenter {
     private final CaseActs acts;
     private final OfficialDocuments documents;
     private final DeployedModels models;
-    private final InspectionWork work;
     private final Names names;
 
-    InspectionPresenter(Teams teams, CaseActs acts, OfficialDocuments documents, DeployedModels models, InspectionWork work, Names names) {
+    InspectionPresenter(Teams teams, CaseActs acts, OfficialDocuments documents, DeployedModels models, Names names) {
         this.teams = teams;
         this.acts = acts;
         this.documents = documents;
         this.models = models;
-        this.work = work;
         this.names = names;
-    }
-
-    Instant visitStart(LocalDate day) {
-        return work.visitStart(day);
     }
 
     List<InspectionViews.RowView> rows(List<Inspection> inspections) {
@@ -50,7 +43,7 @@ class InspectionPresenter {
             inspection.conclusionNumber(), inspection.concludedOn())).toList();
     }
 
-    InspectionViews.DetailView detail(Inspection inspection) {
+    InspectionViews.DetailView detail(Inspection inspection, Actor reader) {
         List<Teams.Seat> team = teams.of(inspection.id());
         List<CaseActs.Act> done = acts.of(inspection.id());
         Set<UUID> people = new HashSet<>(team.stream().map(Teams.Seat::personId).toList());
@@ -65,7 +58,8 @@ class InspectionPresenter {
             .map(paper -> new InspectionViews.DocumentView(paper.number(), paper.type(), paper.issuedOn())).toList();
         return new InspectionViews.DetailView(rows(List.of(inspection)).get(0), inspection.decisionNumber(), inspection.minutesNumber(),
             inspection.cancelReason(), inspection.planId(), seats, actViews, papers,
-            models.progress("inspection", inspection.id()).orElse(null));
+            models.progress("inspection", inspection.id()).orElse(null),
+            new InspectionViews.CanView(!inspection.state().isEnded() && reader.has(Roles.APPROVER)));
     }
 
     /** Names and sentences. */

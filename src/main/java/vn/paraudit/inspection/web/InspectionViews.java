@@ -30,9 +30,13 @@ final class InspectionViews {
     record DocumentView(String number, String type, LocalDate issuedOn) {
     }
 
+    /** What the reader may do. */
+    record CanView(boolean cancel) {
+    }
+
     record DetailView(
         RowView inspection, @Nullable String decisionNumber, @Nullable String minutesNumber, @Nullable String cancelReason,
         @Nullable UUID planId, List<SeatView> team, List<ActView> acts, List<DocumentView> documents,
-        DeployedModels.@Nullable Progress progress) {
+        DeployedModels.@Nullable Progress progress, CanView can) {
     }
 }

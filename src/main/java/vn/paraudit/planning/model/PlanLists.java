@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -125,7 +126,16 @@ public class PlanLists {
         return jdbc.sql("""
             select target.id, target.plan_id, target.unit_code, target.mode, wave.starts_on as visit_from, wave.ends_on as visit_to
               from plan_target target join plan_wave wave on wave.plan_id = target.plan_id and wave.number = target.wave
-             where target.plan_id = :planId order by target.position offset :offset limit :limit
+             where target.plan_id = :planId and not exists (select 1 from plan later where later.amends = :planId and later.state = 'ISSUED')
+             order by target.position offset :offset limit :limit
             """).param("planId", planId).param("offset", offset).param("limit", limit).query(PlanTarget.class).list();
+    }
+
+    public Optional<PlanTarget> issuedTarget(UUID planId, String unitCode) {
+        return jdbc.sql("""
+            select target.id, target.plan_id, target.unit_code, target.mode, wave.starts_on as visit_from, wave.ends_on as visit_to
+              from plan_target target join plan_wave wave on wave.plan_id = target.plan_id and wave.number = target.wave
+             where target.plan_id = :planId and target.unit_code = :unitCode
+            """).param("planId", planId).param("unitCode", unitCode).query(PlanTarget.class).optional();
     }
 }

@@ -32,6 +32,11 @@ public class PlanRepository {
         return jdbc.sql("select * from plan where id = :id").param("id", id).query(Plan.class).optional();
     }
 
+    /** The amendment of a plan that is under way or issued; there is at most one. */
+    public Optional<Plan> amendmentOf(UUID id) {
+        return jdbc.sql("select * from plan where amends = :id and state <> 'REJECTED'").param("id", id).query(Plan.class).optional();
+    }
+
     public boolean any() {
         return jdbc.sql("select exists (select 1 from plan)").query(Boolean.class).single();
     }

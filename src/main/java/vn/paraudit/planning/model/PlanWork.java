@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.planning.PlanState;
+import vn.paraudit.planning.VisitMode;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
@@ -29,8 +30,12 @@ public class PlanWork {
         this.time = time;
     }
 
-    /** A stretch of days and the units that it visits. */
-    public record WaveDraft(Wave wave, List<String> unitCodes) {
+    /**
+     * A stretch of days and the units that it visits.
+     *
+     * @param thematic  those among them that are inspected on one theme only
+     */
+    public record WaveDraft(Wave wave, List<String> unitCodes, List<String> thematic) {
     }
 
     /** Puts the picked units on the plan; picks against the ranking carry the reason. */
@@ -59,7 +64,8 @@ public class PlanWork {
     private static Target withWave(Target target, List<WaveDraft> waves) {
         Integer number = waves.stream().filter(wave -> wave.unitCodes().contains(target.unitCode())).map(wave -> wave.wave().number())
             .findFirst().orElse(null);
-        return new Target(target.id(), target.unitCode(), target.mode(), number, target.riskScore(), target.riskReasons(), target.pickReason());
+        boolean thematic = waves.stream().anyMatch(wave -> wave.thematic().contains(target.unitCode()));
+        return target.visited(number, thematic ? VisitMode.THEMATIC : VisitMode.PLANNED);
     }
 
     public void giveOpinion(UUID planId, String unitCode, boolean agrees, String text, Actor by) {

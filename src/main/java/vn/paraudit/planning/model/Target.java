@@ -15,6 +15,11 @@ import vn.paraudit.planning.VisitMode;
 public record Target(
     UUID id, String unitCode, VisitMode mode, Integer wave, int riskScore, List<RiskReason> riskReasons, String pickReason) {
 
+    /** The same target in another wave and inspected another way. */
+    Target visited(Integer newWave, VisitMode newMode) {
+        return new Target(id, unitCode, newMode, newWave, riskScore, riskReasons, pickReason);
+    }
+
     /** The same target on another plan. */
     public Target copy(UUID newId) {
         return new Target(newId, unitCode, mode, wave, riskScore, riskReasons, pickReason);

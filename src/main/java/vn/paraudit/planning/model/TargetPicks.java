@@ -37,7 +37,7 @@ class TargetPicks {
             throw RuleViolation.of("pick-without-reason", Map.of("unit", unit.unitCode()));
         }
         Target known = before.stream().filter(target -> target.unitCode().equals(unit.unitCode())).findFirst().orElse(null);
-        return new Target(known == null ? Ids.next() : known.id(), unit.unitCode(), VisitMode.PLANNED, known == null ? null : known.wave(),
-            unit.score(), unit.reasons(), againstRanking ? reason : null);
+        return new Target(known == null ? Ids.next() : known.id(), unit.unitCode(),
+            known == null ? VisitMode.PLANNED : known.mode(), known == null ? null : known.wave(), unit.score(), unit.reasons(), againstRanking ? reason : null);
     }
 }

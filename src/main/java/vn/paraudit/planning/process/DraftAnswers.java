@@ -35,7 +35,12 @@ class DraftAnswers {
             LocalDate endsOn = Answers.day(row, "endsOn");
             requireOrder(startsOn, endsOn, "waves[" + waves.size() + "].endsOn", errors);
             Wave wave = new Wave(waves.size() + 1, Answers.text(row, "name"), startsOn, endsOn);
-            waves.add(new PlanWork.WaveDraft(wave, Answers.texts(row, "units")));
+            List<String> units = Answers.texts(row, "units");
+            List<String> thematic = Answers.texts(row, "thematicUnits");
+            if (!units.containsAll(thematic)) {
+                errors.add(new FieldError("waves[" + waves.size() + "].thematicUnits", "thematic-outside-wave"));
+            }
+            waves.add(new PlanWork.WaveDraft(wave, units, thematic));
         }
         if (!errors.isEmpty()) {
             throw RuleViolation.ofFields("form-refused", errors);

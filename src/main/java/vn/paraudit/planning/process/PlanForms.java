@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.organization.UnitKind;
 import vn.paraudit.organization.Units;
+import vn.paraudit.planning.VisitMode;
 import vn.paraudit.planning.model.Opinion;
 import vn.paraudit.planning.model.Plan;
 import vn.paraudit.planning.model.PlanCheck;
 import vn.paraudit.planning.model.PlanLists;
 import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.planning.model.RiskRanking;
+import vn.paraudit.planning.model.Target;
 import vn.paraudit.planning.model.Wave;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Texts;
@@ -59,6 +62,21 @@ class PlanForms {
     private List<Map<String, Object>> options(List<RiskRanking.Ranked> ranked, boolean communeLevel) {
         return ranked.stream().filter(unit -> unit.communeLevel() == communeLevel).map(unit -> option(unit.unitCode(),
             names.text("planning.option", Map.of("unit", names.unit(unit.unitCode()), "score", unit.score())))).toList();
+    }
+
+    /** What is proposed already: an amendment starts from the units of the plan that it changes, without those that exist no more. */
+    Map<String, Object> proposal(UUID planId) {
+        List<Target> targets = lists.targets(planId);
+        if (targets.isEmpty()) {
+            return Map.of();
+        }
+        List<String> proposed = targets.stream().map(Target::unitCode).toList();
+        List<RiskRanking.Ranked> known = ranking.rank(plan(planId).year()).stream().filter(unit -> proposed.contains(unit.unitCode())).toList();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("communes", known.stream().filter(RiskRanking.Ranked::communeLevel).map(RiskRanking.Ranked::unitCode).toList());
+        values.put("departments", known.stream().filter(unit -> !unit.communeLevel()).map(RiskRanking.Ranked::unitCode).toList());
+        targets.stream().map(Target::pickReason).filter(Objects::nonNull).findFirst().ifPresent(reason -> values.put("pickReason", reason));
+        return values;
     }
 
     /** Lists that the draft chooses from. */
@@ -106,9 +124,10 @@ class PlanForms {
     }
 
     private Map<String, Object> wave(UUID planId, Wave wave) {
-        List<String> units = lists.targets(planId).stream().filter(target -> Integer.valueOf(wave.number()).equals(target.wave()))
-            .map(target -> target.unitCode()).toList();
-        return Map.of("name", wave.name(), "startsOn", wave.startsOn().toString(), "endsOn", wave.endsOn().toString(), "units", units);
+        List<Target> visited = lists.targets(planId).stream().filter(target -> Integer.valueOf(wave.number()).equals(target.wave())).toList();
+        return Map.of("name", wave.name(), "startsOn", wave.startsOn().toString(), "endsOn", wave.endsOn().toString(),
+            "units", visited.stream().map(Target::unitCode).toList(),
+            "thematicUnits", visited.stream().filter(target -> target.mode() == VisitMode.THEMATIC).map(Target::unitCode).toList());
     }
 
     private static void put(Map<String, Object> values, String field, Object value) {

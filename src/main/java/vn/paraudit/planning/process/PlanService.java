@@ -3,6 +3,7 @@ package vn.paraudit.planning.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ class PlanService implements Plans {
         UUID id = Ids.next();
         plans.add(id, year, title, amends, currentUser.get().personId(), time.now());
         if (amends != null) {
-            copyFrom(amends, id);
+            copyFrom(amends, id, year);
         }
         Map<String, Object> facts = new HashMap<>(Map.of("year", year, "title", title));
         if (amends != null) {
@@ -56,10 +57,13 @@ class PlanService implements Plans {
     }
 
     /** An amendment starts from what it amends. */
-    private void copyFrom(UUID amended, UUID id) {
+    private void copyFrom(UUID amended, UUID id, int year) {
         Plan plan = plans.find(amended).orElseThrow(() -> new NotFound("plan"));
         if (plan.state() != PlanState.ISSUED) {
             throw RuleViolation.of("amends-unissued-plan", Map.of("title", plan.title()));
+        }
+        if (plan.year() != year) {
+            throw RuleViolation.of("amends-other-year", Map.of("title", plan.title(), "year", String.valueOf(plan.year())));
         }
         plans.write(id, new PlanRepository.Contents(plan.purpose(), plan.contents(), plan.method(), plan.periodFrom(), plan.periodTo(),
             plan.unannounced()), PlanState.DRAFT);
@@ -71,6 +75,18 @@ class PlanService implements Plans {
     @Transactional(readOnly = true)
     public List<PlanTarget> targetsOf(UUID planId, int offset, int limit) {
         return lists.issuedTargets(planId, offset, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PlanTarget> target(UUID planId, String unitCode) {
+        return lists.issuedTarget(planId, unitCode);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UUID> amendedBy(UUID amendment) {
+        return plans.find(amendment).map(Plan::amends);
     }
 
     @Override

@@ -28,6 +28,11 @@ class ProposeTargetsTask extends PlanTask {
     }
 
     @Override
+    public Map<String, Object> initial(WorkItem item) {
+        return forms.proposal(item.caseId());
+    }
+
+    @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         List<String> units = new ArrayList<>(Answers.texts(data, "communes"));
         units.addAll(Answers.texts(data, "departments"));

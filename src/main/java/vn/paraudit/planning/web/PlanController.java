@@ -24,6 +24,7 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Roles;
 
@@ -65,8 +66,9 @@ class PlanController {
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     PlanViews.DetailView detail(@PathVariable String id) {
-        return Ids.parse(id).flatMap(repository::find).filter(plan -> PlanAccess.mayRead(plan, currentUser.get()))
-            .map(presenter::detail).orElseThrow(() -> new NotFound("plan"));
+        Actor reader = currentUser.get();
+        return Ids.parse(id).flatMap(repository::find).filter(plan -> PlanAccess.mayRead(plan, reader))
+            .map(plan -> presenter.detail(plan, reader)).orElseThrow(() -> new NotFound("plan"));
     }
 
     @PostMapping

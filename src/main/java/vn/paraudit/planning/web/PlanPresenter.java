@@ -10,13 +10,18 @@ import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.organization.Unit;
 import vn.paraudit.organization.Units;
 import vn.paraudit.planning.model.Coverage;
+import vn.paraudit.planning.PlanState;
 import vn.paraudit.planning.model.Plan;
+import vn.paraudit.planning.model.PlanAccess;
 import vn.paraudit.planning.model.PlanCheck;
 import vn.paraudit.planning.model.PlanLists;
+import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.planning.model.RiskRanking;
 import vn.paraudit.planning.model.Target;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.Roles;
 
 /** Shows a plan with everything that speaks for and against it. */
 @Component
@@ -29,15 +34,15 @@ class PlanPresenter {
     private final Coverage coverage;
     private final PlanCheck check;
     private final RiskRanking ranking;
-    private final DeployedModels models;
+    private final Relatives relatives;
     private final Names names;
 
-    PlanPresenter(PlanLists lists, Coverage coverage, PlanCheck check, RiskRanking ranking, DeployedModels models, Names names) {
+    PlanPresenter(PlanLists lists, Coverage coverage, PlanCheck check, RiskRanking ranking, Relatives relatives, Names names) {
         this.lists = lists;
         this.coverage = coverage;
         this.check = check;
         this.ranking = ranking;
-        this.models = models;
+        this.relatives = relatives;
         this.names = names;
     }
 
@@ -46,7 +51,7 @@ class PlanPresenter {
             plan.createdAt());
     }
 
-    PlanViews.DetailView detail(Plan plan) {
+    PlanViews.DetailView detail(Plan plan, Actor reader) {
         List<Target> targets = lists.targets(plan.id());
         List<PlanViews.OpinionView> opinions = lists.opinions(plan.id()).stream().map(opinion -> new PlanViews.OpinionView(opinion.unitCode(),
             names.unit(opinion.unitCode()), opinion.agrees(), opinion.text(), opinion.givenAt())).toList();
@@ -55,7 +60,8 @@ class PlanPresenter {
         return new PlanViews.DetailView(row(plan), plan.purpose(), plan.contents(), plan.method(), plan.periodFrom(), plan.periodTo(),
             plan.unannounced(), names.person(plan.approvedBy()), plan.approvedAt(), plan.seal(), plan.decisionReason(), coverage.of(targets),
             targets.stream().map(this::target).toList(), lists.waves(plan.id()), opinions, problems, gaps(plan, targets),
-            models.progress("audit-plan", plan.id()).orElse(null));
+            relatives.progress(plan), relatives.amended(plan), relatives.amendment(plan, reader),
+            relatives.can(plan, reader));
     }
 
     private PlanViews.TargetView target(Target target) {
@@ -69,6 +75,40 @@ class PlanPresenter {
         Set<String> picked = new HashSet<>(targets.stream().map(Target::unitCode).toList());
         return ranking.rank(plan.year()).stream().filter(unit -> !picked.contains(unit.unitCode()) && unit.score() > 0).limit(GAPS_SHOWN)
             .map(unit -> new PlanViews.GapView(unit.unitCode(), names.unit(unit.unitCode()), unit.score())).toList();
+    }
+
+    /** Where a plan stands, what it changes and what changes it. */
+    @Component
+    static class Relatives {
+
+        private final PlanRepository plans;
+        private final DeployedModels models;
+
+        Relatives(PlanRepository plans, DeployedModels models) {
+            this.plans = plans;
+            this.models = models;
+        }
+
+        DeployedModels.Progress progress(Plan plan) {
+            return models.progress("audit-plan", plan.id()).orElse(null);
+        }
+
+        PlanViews.RefView amended(Plan plan) {
+            return plan.amends() == null ? null : plans.find(plan.amends()).map(Relatives::ref).orElse(null);
+        }
+
+        PlanViews.RefView amendment(Plan plan, Actor reader) {
+            return plans.amendmentOf(plan.id()).filter(other -> PlanAccess.mayRead(other, reader)).map(Relatives::ref).orElse(null);
+        }
+
+        PlanViews.CanView can(Plan plan, Actor reader) {
+            return new PlanViews.CanView(reader.has(Roles.PLAN_OFFICER) && plan.state() == PlanState.ISSUED
+                && plans.amendmentOf(plan.id()).isEmpty());
+        }
+
+        private static PlanViews.RefView ref(Plan plan) {
+            return new PlanViews.RefView(plan.id(), plan.title(), plan.state());
+        }
     }
 
     /** Names in the reader's language. */

@@ -39,10 +39,22 @@ final class PlanViews {
     record GapView(String unitCode, String unitName, int riskScore) {
     }
 
+    record RefView(UUID id, String title, PlanState state) {
+    }
+
+    /** What the reader may do. */
+    record CanView(boolean amend) {
+    }
+
+    /**
+     * @param amended    the plan that this one changes
+     * @param amendment  the one that changes this plan, as far as the reader may see it
+     */
     record DetailView(
         RowView plan, @Nullable String purpose, @Nullable String contents, @Nullable String method, @Nullable LocalDate periodFrom,
         @Nullable LocalDate periodTo, int unannounced, @Nullable String approvedBy, @Nullable Instant approvedAt, @Nullable String seal,
         @Nullable String decisionReason, Coverage.Both coverage, List<TargetView> targets, List<Wave> waves, List<OpinionView> opinions,
-        List<ProblemView> problems, List<GapView> gaps, DeployedModels.@Nullable Progress progress) {
+        List<ProblemView> problems, List<GapView> gaps, DeployedModels.@Nullable Progress progress,
+        @Nullable RefView amended, @Nullable RefView amendment, CanView can) {
     }
 }

@@ -82,6 +82,19 @@ class AccountRepository {
         return jdbc.sql(SELECT + "where lower(username) = lower(:username)").param("username", username).query(AccountRepository::map).optional();
     }
 
+    List<Account> list(String words, String afterName, UUID afterId, int size) {
+        return jdbc.sql(SELECT + """
+             where plain_text(name || ' ' || username || ' ' || post) like '%' || plain_text(:words) || '%'
+               and (:afterName::text is null or (name, id) > (:afterName, :afterId))
+             order by name, id limit :size
+            """).param("words", words).param("afterName", afterName).param("afterId", afterId).param("size", size + 1)
+            .query(AccountRepository::map).list().stream().map(Stored::account).toList();
+    }
+
+    boolean any() {
+        return jdbc.sql("select exists (select 1 from account)").query(Boolean.class).single();
+    }
+
     List<Account> enabled() {
         return jdbc.sql(SELECT + "where enabled order by name").query(AccountRepository::map).list().stream().map(Stored::account).toList();
     }

@@ -120,6 +120,31 @@ class LocalAccounts implements Accounts {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Account> list(String words, String afterName, UUID afterId, int size) {
+        return accounts.list(words, afterName, afterId, size);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean any() {
+        return accounts.any();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Account> find(UUID accountId) {
+        return accounts.find(accountId).map(AccountRepository.Stored::account);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isPassword(UUID accountId, String password) {
+        return accounts.find(accountId).filter(stored -> !NO_PASSWORD.equals(stored.passwordHash()))
+            .filter(stored -> password != null && passwords.matches(password, stored.passwordHash())).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Account> enabled() {
         return accounts.enabled();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.worklist.CaseDirectory;
@@ -37,12 +38,17 @@ public class CaseDirectories {
         return directory == null ? null : directory.path(caseId);
     }
 
-    /** The confidential ones among the cases of a process, with those who may know of them. */
     /** Whether a case is confidential now. */
     public boolean isConfidential(String processKey, UUID caseId) {
         return confidential(processKey, List.of(caseId)).containsKey(caseId);
     }
 
+    /** The confidential ones among the cases of a process. */
+    public Set<UUID> confidentialAmong(String processKey, Collection<UUID> caseIds) {
+        return confidential(processKey, caseIds).keySet();
+    }
+
+    /** The confidential ones among the cases of a process, with those who may know of them. */
     Map<UUID, CaseDirectory.Insiders> confidential(String processKey, Collection<UUID> caseIds) {
         CaseDirectory directory = byProcess.get(processKey);
         return directory == null ? Map.of() : directory.confidential(caseIds);

@@ -67,14 +67,15 @@ public class InboxQueries {
             .param("afterDue", filter.afterDue()).param("afterId", filter.afterId()).param("size", filter.size() + 1);
     }
 
-    /** What a person has done, newest first; one row more than the page when there is a next one. */
-    public List<InboxTask> doneBy(UUID person, Instant before, String beforeId, int size) {
-        OffsetDateTime limit = before == null ? null : before.atOffset(ZoneOffset.UTC);
-        return jdbc.sql("""
-            select * from inbox_task
-             where completed_by = :person and (:before::timestamptz is null or (closed_at, id) < (:before, :beforeId))
-             order by closed_at desc, id desc limit :size
-            """).param("person", person).param("before", limit).param("beforeId", beforeId).param("size", size + 1).query(mapper).list();
+    /** What a person has done, newest first, whatever its scope; one row more than the page when there is a next one. */
+    public List<InboxTask> done(InboxFilter filter, Instant before, String beforeId) {
+        return bind(jdbc.sql("""
+            select t.* from inbox_task t
+             where t.completed_by = :person and (:before::timestamptz is null or (t.closed_at, t.id) < (:before, :beforeId))
+            """ + CONDITIONS + """
+             order by t.closed_at desc, t.id desc limit :size
+            """), filter).param("before", before == null ? null : before.atOffset(ZoneOffset.UTC)).param("beforeId", beforeId)
+            .query(mapper).list();
     }
 
     /** The figures above the list. */

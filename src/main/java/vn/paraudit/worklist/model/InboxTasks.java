@@ -90,6 +90,22 @@ public class InboxTasks {
             .param("at", at(at)).param("id", id).update();
     }
 
+    /** Makes of an open task what the other version says. Whoever had claimed it keeps it only while it belongs to the same seat. */
+    public void follow(InboxTask task, String searchWords) {
+        jdbc.sql("""
+            update inbox_task
+               set definition_id = :definitionId, element_id = :elementId, name = :name, help = :help, seat = :seat, shared = :shared,
+                   assignee = case when seat_key = :seatKey then assignee end, seat_key = :seatKey, form_key = :formKey,
+                   properties = :properties::jsonb, deadline_key = :deadlineKey, deadline = :deadline::jsonb, due_on = :dueOn,
+                   search_text = plain_text(:searchWords), version = version + 1
+             where id = :id and state = 'OPEN'
+            """).param("id", task.id()).param("definitionId", task.definitionId()).param("elementId", task.elementId())
+            .param("name", task.name()).param("help", task.help()).param("seat", task.seat()).param("seatKey", task.seatKey())
+            .param("shared", task.shared()).param("formKey", task.formKey()).param("properties", mapper.write(task.properties()))
+            .param("deadlineKey", task.deadlineKey()).param("deadline", mapper.write(task.deadline())).param("dueOn", task.dueOn())
+            .param("searchWords", searchWords).update();
+    }
+
     /** Whether any of these people has done this step in the same run of the process, or had it done in their place. */
     public boolean hasDone(String instanceId, String elementId, Set<UUID> people) {
         return jdbc.sql("""

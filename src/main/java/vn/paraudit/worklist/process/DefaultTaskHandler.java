@@ -1,11 +1,9 @@
 package vn.paraudit.worklist.process;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.DeployedModels;
+import vn.paraudit.engine.RoutingFields;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.TaskHandler;
 import vn.paraudit.worklist.WorkItem;
@@ -16,11 +14,6 @@ import vn.paraudit.worklist.WorkItem;
  */
 @Component
 class DefaultTaskHandler implements TaskHandler {
-
-    /** Longer texts are documents, not something that a diagram decides by. */
-    private static final int LONGEST_VARIABLE = 4000;
-    /** Read by seats and deadlines, whatever the diagram says. */
-    private static final Set<String> SCOPE = Set.of("unitCode", "sectionId", "findingId", "inspectionId", "planId");
 
     private final DeployedModels models;
 
@@ -40,20 +33,6 @@ class DefaultTaskHandler implements TaskHandler {
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        Map<String, Object> variables = new HashMap<>();
-        Set<String> read = models.namesRead(item.definitionId());
-        data.forEach((field, value) -> {
-            if ((read.contains(field) || SCOPE.contains(field)) && canRoute(value)) {
-                variables.put(field, value);
-            }
-        });
-        return variables;
-    }
-
-    private static boolean canRoute(Object value) {
-        return value instanceof Boolean || value instanceof Number
-            || value instanceof String text && text.length() <= LONGEST_VARIABLE
-            || value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
-                && list.stream().mapToInt(entry -> entry.toString().length() + 3).sum() <= LONGEST_VARIABLE;
+        return RoutingFields.of(data, models.namesRead(item.definitionId()));
     }
 }

@@ -1,9 +1,10 @@
 package vn.paraudit.worklist.process;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.DueDate;
@@ -12,7 +13,6 @@ import vn.paraudit.engine.TaskObserver;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
-import vn.paraudit.security.SeatScope;
 import vn.paraudit.security.Seats;
 import vn.paraudit.worklist.model.CaseDirectories;
 import vn.paraudit.worklist.model.InboxTask;
@@ -41,38 +41,38 @@ class InboxWriter implements TaskObserver {
 
     @Override
     public void created(EngineTask task) {
-        InboxTask row = row(task);
-        String unitName = row.unitCode() == null ? "" : units.namesOf(List.of(row.unitCode())).getOrDefault(row.unitCode(), "");
-        tasks.add(row, String.join(" ", row.name(), row.caseTitle(), unitName), Boolean.TRUE.equals(task.variables().get("returned")));
+        InboxTask row = row(task, time.now());
+        tasks.add(row, searchWords(row), Boolean.TRUE.equals(task.variables().get("returned")));
         CreatedTasks.note(row);
     }
 
-    private InboxTask row(EngineTask task) {
-        String seatKey = seats.keyOf(task.seat(), scopeOf(task)).orElseThrow(() ->
+    /** A deadline that counts from the coming of the task still counts from that day. */
+    @Override
+    public void moved(EngineTask task) {
+        tasks.find(task.id()).map(InboxTask::createdAt).map(since -> row(task, since)).ifPresent(row -> tasks.follow(row, searchWords(row)));
+    }
+
+    private String searchWords(InboxTask row) {
+        String unitName = row.unitCode() == null ? "" : units.namesOf(List.of(row.unitCode())).getOrDefault(row.unitCode(), "");
+        return String.join(" ", row.name(), row.caseTitle(), unitName);
+    }
+
+    private InboxTask row(EngineTask task, Instant since) {
+        String seatKey = seats.keyOf(task.seat(), SeatScopes.of(task.processKey(), task.caseId(), task.variables())).orElseThrow(() ->
             RuleViolation.of("seat-unresolved", Map.of("seat", task.seat(), "task", task.name())));
         String deadlineKey = task.properties().get("deadline");
         Optional<DueDate> due = deadlineKey == null ? Optional.empty()
-            : deadlines.due(deadlineKey, task.caseId(), task.variables(), time.today());
+            : deadlines.due(deadlineKey, task.caseId(), task.variables(), LocalDate.ofInstant(since, TimeSource.ZONE));
         return new InboxTask(task.id(), task.processKey(), task.definitionId(), task.instanceId(), task.elementId(), task.name(), task.help(),
             task.caseId(), cases.title(task.processKey(), task.caseId(), task.variables()), text(task, "unitCode"), task.seat(), seatKey, isShared(seatKey),
             cases.isConfidential(task.processKey(), task.caseId()),
             task.formKey(), task.properties(), task.variables(), deadlineKey, due.orElse(null), due.map(DueDate::dueOn).orElse(InboxTask.NEVER),
-            InboxTask.State.OPEN, null, time.now(), null, null, null, null, null, null, null, 0);
+            InboxTask.State.OPEN, null, since, null, null, null, null, null, null, null, 0);
     }
 
     /** Roles of the office and the whole team share their work; every other seat is one person's. */
     private static boolean isShared(String seatKey) {
         return seatKey.endsWith("@office") || seatKey.startsWith("member@inspection/");
-    }
-
-    private static SeatScope scopeOf(EngineTask task) {
-        Map<String, String> texts = new TreeMap<>();
-        task.variables().forEach((name, value) -> {
-            if (value instanceof String text) {
-                texts.put(name, text);
-            }
-        });
-        return new SeatScope(task.processKey(), task.caseId().toString(), texts);
     }
 
     private static String text(EngineTask task, String variable) {

@@ -2,6 +2,7 @@ package vn.paraudit.worklist.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.worklist.model.CaseDirectories;
@@ -28,11 +29,14 @@ class TrailOfCase {
 
     /** The same for a step that was done before: what was written then and what is written now. */
     void record(InboxTask task, String act, Map<String, Object> before, Map<String, Object> facts) {
-        AuditTrail.Subject subject = SUBJECTS.getOrDefault(cases.kind(task.processKey()), AuditTrail.Subject.MODEL);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("task", task.elementId());
         after.put("name", task.name());
         after.putAll(facts);
-        trail.record(subject, task.caseId(), act, before, after);
+        record(task.processKey(), task.caseId(), act, before, after);
+    }
+
+    void record(String processKey, UUID caseId, String act, Map<String, Object> before, Map<String, Object> after) {
+        trail.record(SUBJECTS.getOrDefault(cases.kind(processKey), AuditTrail.Subject.MODEL), caseId, act, before, after);
     }
 }

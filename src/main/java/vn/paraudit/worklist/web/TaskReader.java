@@ -54,17 +54,21 @@ class TaskReader {
 
     private Paged<InboxTask> open(TaskListRequest request, Actor actor, int size) {
         List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
-        InboxFilter filter = new InboxFilter(scope(request, actor), actor.place(), rights.seatsOf(actor), request.process(), request.unit(),
-            today.dueFrom(request.due()), today.dueTo(request.due()), Boolean.TRUE.equals(request.returned()), blankToNull(request.q()),
-            place == null ? null : Cursor.day(place.get(0)), place == null ? null : place.get(1), size);
+        InboxFilter filter = filter(request, actor, place == null ? null : Cursor.day(place.get(0)), place == null ? null : place.get(1), size);
         return Paged.of(queries.open(filter), size, task -> Cursor.of(task.dueOn(), task.id()));
     }
 
     private Paged<InboxTask> done(TaskListRequest request, Actor actor, int size) {
         List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
-        List<InboxTask> rows = queries.doneBy(actor.personId(), place == null ? null : Cursor.instant(place.get(0)),
-            place == null ? null : place.get(1), size);
+        List<InboxTask> rows = queries.done(filter(request, actor, null, null, size), place == null ? null : Cursor.instant(place.get(0)),
+            place == null ? null : place.get(1));
         return Paged.of(rows, size, task -> Cursor.of(task.closedAt(), task.id()));
+    }
+
+    private InboxFilter filter(TaskListRequest request, Actor actor, LocalDate afterDue, String afterId, int size) {
+        return new InboxFilter(scope(request, actor), actor.place(), rights.seatsOf(actor), request.process(), request.unit(),
+            today.dueFrom(request.due()), today.dueTo(request.due()), Boolean.TRUE.equals(request.returned()), blankToNull(request.q()),
+            afterDue, afterId, size);
     }
 
     private static InboxFilter.Scope scope(TaskListRequest request, Actor actor) {

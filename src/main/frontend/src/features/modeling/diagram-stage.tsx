@@ -1,0 +1,107 @@
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/diagram-js.css';
+import { IconMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bringIntoView, fit, mark, onPick, pin, unmark, unpin, zoomBy } from './diagram-canvas';
+import classes from './diagram-view.module.css';
+
+/** Elements by the class that colours them. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
+/** A figure pinned to an element. */
+export interface Badge {
+  element: string;
+  text: string;
+  tone: 'plain' | 'accent' | 'soon' | 'late';
+  /** What the figure says, for those who point at it. */
+  title?: string;
+}
+
+interface StageProps {
+  xml: string;
+  height: number;
+  label?: string;
+  marks?: Marks;
+  badges?: readonly Badge[];
+  /** Element that is looked at first where the whole would be too small to read. */
+  lookAt?: string;
+  onChoose?: (element: string) => void;
+  /** Told the viewer when the diagram stands, and null when it is gone. */
+  onViewer?: (viewer: NavigatedViewer | null) => void;
+}
+
+const noMarks: Marks = {};
+const noBadges: readonly Badge[] = [];
+
+/** A diagram that can be moved, coloured, annotated and pointed at. */
+export function DiagramStage({ xml, height, label, marks = noMarks, badges = noBadges, lookAt = '', onChoose, onViewer }: StageProps) {
+  const { t } = useTranslation('modeling');
+  const container = useRef<HTMLDivElement>(null);
+  const [viewer, setViewer] = useState<NavigatedViewer | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+
+  useEffect(() => {
+    if (!container.current) return;
+    const made = new NavigatedViewer({ container: container.current });
+    let gone = false;
+    made.importXML(xml).then(() => {
+      if (gone) return;
+      setViewer(made);
+      bringIntoView(made, [lookAt]);
+    }).catch((error: unknown) => {
+      if (!gone) setFault(error);
+    });
+    return () => {
+      gone = true;
+      setViewer(null);
+      made.destroy();
+    };
+  }, [xml, lookAt]);
+
+  useEffect(() => {
+    onViewer?.(viewer);
+  }, [viewer, onViewer]);
+
+  useEffect(() => {
+    if (!viewer) return;
+    const kinds = Object.entries(marks);
+    kinds.forEach(([kind, elements]) => { mark(viewer, elements, kind); });
+    return () => { kinds.forEach(([kind, elements]) => { unmark(viewer, elements, kind); }); };
+  }, [viewer, marks]);
+
+  useEffect(() => {
+    if (!viewer) return;
+    pin(viewer, badges.map(({ element, text, tone, title }) => {
+      const badge = document.createElement('span');
+      badge.className = classes.badge ?? '';
+      badge.dataset['tone'] = tone;
+      badge.textContent = text;
+      if (title) badge.title = title;
+      return { element, badge };
+    }));
+    return () => { unpin(viewer); };
+  }, [viewer, badges]);
+
+  useEffect(() => (viewer && onChoose ? onPick(viewer, onChoose) : undefined), [viewer, onChoose]);
+
+  if (fault) throw fault;
+  const tools = [
+    { name: 'in', icon: IconZoomIn, act: (shown: NavigatedViewer) => { zoomBy(shown, 1.25); } },
+    { name: 'out', icon: IconZoomOut, act: (shown: NavigatedViewer) => { zoomBy(shown, 0.8); } },
+    { name: 'fit', icon: IconMaximize, act: fit },
+  ] as const;
+  return (
+    <div className={classes.frame} style={{ height }} {...(onChoose ? { 'data-choosing': true } : {})}>
+      <div ref={container} className={classes.canvas} role="group" aria-label={label ?? t('diagram.label')} />
+      <div className={classes.tools}>
+        {tools.map(({ name, icon: Icon, act }) => (
+          <button key={name} type="button" className={classes.tool} aria-label={t(`diagram.${name}`)} onClick={() => { if (viewer) act(viewer); }}>
+            <Icon size={18} stroke={1.75} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Modal } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMoment, formatNumber } from '@/shared/lib/format';
+import { isProblem } from '@/shared/api/problem';
+import { Notice } from '@/shared/ui/notice';
+import { Panel } from '@/shared/ui/panel';
+import { QueryView } from '@/shared/ui/state-views';
+import { type MoveDetail, moveQuery, undoMove } from './moving-api';
+import { MoveStateTag } from './move-state-tag';
+import classes from './moving.module.css';
+import { RefusedTable } from './refused-table';
+
+/** How far a move is, who stayed behind, and the way back. */
+export function MoveProgress({ id }: { id: string }) {
+  const { t } = useTranslation('moving');
+  const move = useQuery(moveQuery(id));
+  return (
+    <Panel title={t('progress.title')} aside={move.data ? <MoveStateTag state={move.data.migration.state} /> : null}>
+      <QueryView query={move}>{found => <Progress id={id} move={found} />}</QueryView>
+    </Panel>
+  );
+}
+
+const kinds = ['moved', 'refused', 'kept', 'undone', 'waiting'] as const;
+
+function Progress({ id, move: { migration, mayUndo, refused } }: { id: string; move: MoveDetail }) {
+  const { t, i18n } = useTranslation('moving');
+  const { counts } = migration;
+  const share = (count: number) => ({ width: `${(count * 100) / Math.max(1, counts.total)}%` });
+  return (
+    <div className={classes.stack}>
+      <div className={classes.bar} role="progressbar" aria-label={t('progress.title')} aria-valuemin={0} aria-valuemax={counts.total} aria-valuenow={counts.total - counts.waiting}>
+        <span data-kind="moved" style={share(counts.moved + counts.kept)} />
+        <span data-kind="undone" style={share(counts.undone)} />
+        <span data-kind="refused" style={share(counts.refused)} />
+      </div>
+      <p className={classes.figures} aria-live="polite">
+        {kinds.filter(kind => counts[kind] > 0).map(kind => <span key={kind}><b>{formatNumber(counts[kind], i18n.language)}</b> {t(`progress.${kind}`)}</span>)}
+      </p>
+      <p className={classes.none}>
+        {t('progress.by', { name: migration.startedBy, at: formatMoment(migration.startedAt), from: migration.fromVersion, to: migration.toVersion })}
+        {migration.undoneBy ? ` ${t('progress.undoneBy', { name: migration.undoneBy })}` : ''}
+      </p>
+      {refused.length > 0 ? <RefusedTable refused={refused} /> : null}
+      {mayUndo ? <Undo id={id} count={counts.moved} /> : null}
+    </div>
+  );
+}
+
+function Undo({ id, count }: { id: string; count: number }) {
+  const { t } = useTranslation('moving');
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const undo = useMutation({
+    mutationFn: () => undoMove(id),
+    onSuccess: move => {
+      setAsking(false);
+      client.setQueryData(moveQuery(id).queryKey, move);
+      return client.invalidateQueries({ queryKey: ['moves'] });
+    },
+  });
+  return (
+    <div className={classes.acts}>
+      <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={() => { setAsking(true); }}>{t('undo.act')}</Button>
+      <p>{t('undo.hint')}</p>
+      <Modal opened={asking} onClose={() => { setAsking(false); }} title={t('undo.title', { count })} closeButtonProps={{ 'aria-label': t('undo.no') }}>
+        <div className={classes.stack}>
+          <p style={{ margin: 0 }}>{t('undo.what')}</p>
+          {isProblem(undo.error) ? <Notice tone="late" role="alert" title={undo.error.message} /> : null}
+          <div className={classes.acts}>
+            <Button loading={undo.isPending} onClick={() => { undo.mutate(); }}>{t('undo.yes')}</Button>
+            <Button variant="default" onClick={() => { setAsking(false); }}>{t('undo.no')}</Button>
+          </div>
+        </div>
+      </Modal>
+    </div>
+  );
+}

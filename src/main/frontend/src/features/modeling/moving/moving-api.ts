@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getJson, sendJson, withQuery } from '@/shared/api/client';
+import type { Page } from '@/shared/api/query-client';
+import type {
+  Created, ModelingMigrationDetail, ModelingMigrationFault, ModelingMigrationPair, ModelingMigrationPreview, ModelingMigrationProposal,
+  ModelingMigrationRefused, ModelingMigrationRow, ModelingMigrationStep,
+} from '@/shared/api/types';
+
+export type Pair = ModelingMigrationPair;
+export type Proposal = ModelingMigrationProposal;
+export type Preview = ModelingMigrationPreview;
+export type Step = ModelingMigrationStep;
+export type Fault = ModelingMigrationFault;
+export type Refused = ModelingMigrationRefused;
+export type MoveRow = ModelingMigrationRow;
+export type MoveDetail = ModelingMigrationDetail;
+
+/** Which of the running cases are meant; null means all. */
+export interface Choice {
+  unit: string | null;
+  step: string | null;
+  olderThanDays: number | null;
+}
+
+export interface Order {
+  from: string;
+  to: string;
+  mapping: readonly Pair[];
+  filter: Choice;
+}
+
+const PROGRESS_EVERY = 1000;
+const underWay = (move: MoveDetail | undefined) => move?.migration.state === 'RUNNING' || move?.migration.state === 'UNDOING';
+
+export const proposalQuery = (from: string, to: string) => queryOptions({
+  queryKey: ['moves', 'proposal', from, to],
+  queryFn: () => sendJson<Proposal>('POST', '/api/modeling/migrations/proposal', { from, to }),
+});
+
+export const previewMove = (order: Order) => sendJson<Preview>('POST', '/api/modeling/migrations/preview', order);
+
+export const startMove = (order: Order) => sendJson<Created>('POST', '/api/modeling/migrations', order);
+
+export const undoMove = (id: string) => sendJson<MoveDetail>('POST', `/api/modeling/migrations/${id}/undo`, {});
+
+export const movesQuery = queryOptions({
+  queryKey: ['moves', 'list'],
+  queryFn: ({ signal }) => getJson<Page<MoveRow>>(withQuery('/api/modeling/migrations', { size: 50 }), signal),
+});
+
+/** Asked again every second while it is under way. */
+export const moveQuery = (id: string) => queryOptions({
+  queryKey: ['moves', 'detail', id],
+  queryFn: ({ signal }) => getJson<MoveDetail>(`/api/modeling/migrations/${id}`, signal),
+  refetchInterval: query => (underWay(query.state.data) ? PROGRESS_EVERY : false),
+});

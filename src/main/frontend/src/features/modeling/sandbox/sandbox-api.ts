@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getJson, sendJson } from '@/shared/api/client';
+import type { Narrowed } from '@/shared/api/client';
+import type { Page } from '@/shared/api/query-client';
+import type {
+  Created, EngineDecision, EngineOpenTask, EngineSandboxState, ModelingPerson, ModelingReportView, ModelingSandboxView, ModelingScenarioView,
+} from '@/shared/api/types';
+import type { FormSchema } from '@/shared/form/form-schema';
+
+export type OpenTask = Narrowed<EngineOpenTask, { form: FormSchema | null }>;
+export type TrialState = Narrowed<EngineSandboxState, { tasks: OpenTask[] }>;
+export type Trial = Narrowed<ModelingSandboxView, { state: TrialState | null }>;
+export type Person = ModelingPerson;
+export type Decision = EngineDecision;
+export type Scenario = ModelingScenarioView;
+export type Report = ModelingReportView;
+export type Values = Record<string, unknown>;
+
+const POLL = 700;
+const of = (id: string) => `/api/modeling/sandboxes/${encodeURIComponent(id)}`;
+const scenariosOf = (draftId: string) => `/api/modeling/drafts/${encodeURIComponent(draftId)}/scenarios`;
+
+/** Asked for again and again until it can be used; after that it changes by its steps alone. */
+export const trialQuery = (id: string) => queryOptions({
+  queryKey: ['trials', id],
+  queryFn: ({ signal }) => getJson<Trial>(of(id), signal),
+  refetchInterval: query => (query.state.data?.phase === 'STARTING' ? POLL : false),
+  staleTime: Infinity,
+  gcTime: 0,
+});
+
+export const scenariosQuery = (draftId: string) => queryOptions({
+  queryKey: ['scenarios', draftId],
+  queryFn: ({ signal }) => getJson<Page<Scenario>>(scenariosOf(draftId), signal),
+  staleTime: 0,
+});
+
+export const openTrial = (draftId: string) => sendJson<Created>('POST', `/api/modeling/drafts/${encodeURIComponent(draftId)}/sandbox`);
+export const closeTrial = (id: string) => sendJson<undefined>('DELETE', of(id));
+
+/** One step of a trial; each answers with where the case stands after it. */
+export type Step =
+  | { act: 'start'; body: { day: string; variables: Values } }
+  | { act: 'complete'; body: { task: string; person: string; data: Values; variables: Values; returned: boolean } }
+  | { act: 'clock'; body: { to: string } | { day: string } | { workingDays: number } }
+  | { act: 'message'; body: { name: string; variables: Values } }
+  | { act: 'variables'; body: { variables: Values } };
+
+export const take = (id: string, { act, body }: Step) => sendJson<Trial>('POST', `${of(id)}/${act}`, body);
+
+export const saveScenario = (draftId: string, name: string, sandbox: string) => sendJson<Created>('POST', scenariosOf(draftId), { name, sandbox });
+export const deleteScenario = (draftId: string, id: string) => sendJson<undefined>('DELETE', `${scenariosOf(draftId)}/${id}`);
+/** Plays one scenario, or all of them, on what was saved last. */
+export const playScenarios = (draftId: string, id: string | null) => sendJson<Report>('POST', `${scenariosOf(draftId)}${id ? `/${id}` : ''}/run`);

@@ -1,0 +1,32 @@
+import type { Values } from './sandbox-api';
+
+export const kinds = ['text', 'number', 'boolean', 'list'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A value as it is being typed. */
+export interface Typed {
+  kind: Kind;
+  text: string;
+}
+
+function valueOf({ kind, text }: Typed): unknown {
+  const typed = text.trim();
+  if (typed === '') return undefined;
+  if (kind === 'number') return Number(typed.replace(',', '.'));
+  if (kind === 'boolean') return typed === 'true';
+  return kind === 'list' ? typed.split(',').map(part => part.trim()).filter(part => part !== '') : typed;
+}
+
+/** What was typed, without what was left empty or is no number. */
+export function valuesOf(typed: Readonly<Record<string, Typed>>): Values {
+  const values: Values = {};
+  for (const [name, one] of Object.entries(typed)) {
+    const value = valueOf(one);
+    if (value !== undefined && !Number.isNaN(value)) values[name] = value;
+  }
+  return values;
+}
+
+export function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}

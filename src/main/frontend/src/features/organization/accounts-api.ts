@@ -1,0 +1,30 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { getJson, sendJson } from '@/shared/api/client';
+import type { Page } from '@/shared/api/query-client';
+import type { Created, OrganizationAccountView, OrganizationNewPerson } from '@/shared/api/types';
+
+export type Account = OrganizationAccountView;
+export type NewPerson = OrganizationNewPerson;
+
+export const roles = ['plan-officer', 'plan-owner', 'approver', 'supervisor', 'process-manager', 'personnel-officer', 'discipline-authority', 'observer',
+  'archivist', 'admin'] as const;
+export const unitSeats = ['unit-head', 'unit-contact'] as const;
+
+export const accountPagesQuery = (q: string) => infiniteQueryOptions({
+  queryKey: ['accounts', q],
+  queryFn: ({ pageParam, signal }) => {
+    const params = new URLSearchParams({ size: '50', ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) });
+    return getJson<Page<Account>>(`/api/accounts?${params}`, signal);
+  },
+  initialPageParam: '',
+  getNextPageParam: page => page.next,
+});
+
+const path = (id: string) => `/api/accounts/${id}`;
+
+export const takeIn = (person: NewPerson) => sendJson<Created>('POST', '/api/accounts', person);
+export const changeRoles = (id: string, chosen: string[]) => sendJson<Account>('PUT', `${path(id)}/roles`, { roles: chosen });
+export const setEnabled = (id: string, enabled: boolean) => sendJson<Account>('PUT', `${path(id)}/enabled`, { enabled });
+export const setPassword = (id: string, password: string) => sendJson<Account>('PUT', `${path(id)}/password`, { password });
+export const giveSeat = (id: string, seat: string) => sendJson<Account>('POST', `${path(id)}/seat`, { seat, from: null });
+export const changeOwnPassword = (before: string, after: string) => sendJson<undefined>('PUT', '/api/accounts/own-password', { before, after });

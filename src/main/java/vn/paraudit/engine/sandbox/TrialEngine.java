@@ -1,0 +1,104 @@
+package vn.paraudit.engine.sandbox;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.engine.ModelFence;
+import vn.paraudit.engine.expression.DiagramNames;
+import vn.paraudit.engine.expression.SandboxedExpressions;
+import vn.paraudit.engine.fence.BundleFence;
+import vn.paraudit.engine.fence.NamesInForce;
+import vn.paraudit.engine.runtime.PlainVariables;
+import vn.paraudit.engine.runtime.ProductEngine;
+import vn.paraudit.engine.runtime.TaskListeners;
+import vn.paraudit.engine.schema.V1__EngineSchema;
+import vn.paraudit.form.Forms;
+import vn.paraudit.platform.ThrowAwayDatabase;
+
+/** The product's engine on a throw-away database, with one model deployed and every published action written down instead of done. */
+final class TrialEngine implements AutoCloseable {
+
+    /** The engine's tables and the indexes that we add to them; what comes later is the product's own. */
+    private static final String SCHEMA_VERSION = "2";
+
+    private final ThrowAwayDatabase database;
+    private final ProcessEngine engine;
+    private final ProcessDefinition definition;
+
+    /** Makes what stands before the engine from the forms and the names that exist outside of a bundle. */
+    interface FenceMaker extends BiFunction<Forms, Supplier<BundleFence.Known>, ModelFence> {
+    }
+
+    TrialEngine(Path directory, Wire.Setup setup, Journal journal, Forms forms, FenceMaker fenceMaker,
+            BiFunction<String, Instant, Instant> deadlines) {
+        database = ThrowAwayDatabase.start(directory);
+        DataSource data = database.dataSource();
+        Flyway.configure().dataSource(data).locations("classpath:db/migration").javaMigrations(new V1__EngineSchema()).target(SCHEMA_VERSION)
+            .load().migrate();
+        NamesInForce inForce = new NamesInForce(JdbcClient.create(data));
+        ModelFence fence = fenceMaker.apply(forms, () -> new BundleFence.Known(setup.seats(), setup.deadlines(), setup.actions().keySet(),
+            inForce.decisions(), inForce.calls()));
+        engine = build(data, setup, journal, fence, deadlines);
+        if (!setup.inForce().isEmpty()) {
+            deploy("in force", setup.inForce());
+        }
+        deploy("tried", setup.files());
+        definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(setup.processKey()).latestVersion()
+            .singleResult();
+    }
+
+    private static ProcessEngine build(DataSource data, Wire.Setup setup, Journal journal, ModelFence fence,
+            BiFunction<String, Instant, Instant> deadlines) {
+        Map<String, JavaDelegate> actions = new TreeMap<>();
+        setup.actions().forEach((action, parameters) -> actions.put(action, new WrittenDown(action, parameters, journal)));
+        DiagramNames names = new DiagramNames(() -> actions, () -> (key, variables, caseId, since) ->
+            Optional.ofNullable(deadlines.apply(key, since)));
+        Watcher watcher = new Watcher(journal);
+        SpringProcessEngineConfiguration configuration = ProductEngine.configuration(data, new DataSourceTransactionManager(data),
+            new ProductEngine.Parts(new SandboxedExpressions(names), new PlainVariables(JsonMapper.builder().build()),
+                new TaskListeners(() -> List.of(journal), () -> List.of(journal)), fence));
+        configuration.getCustomPostBPMNParseListeners().add(watcher);
+        DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        tables.getCustomPostDecisionTableEvaluationListeners().add(watcher);
+        configuration.setDmnEngineConfiguration(tables);
+        return configuration.buildProcessEngine();
+    }
+
+    private void deploy(String name, Map<String, byte[]> files) {
+        DeploymentBuilder builder = engine.getRepositoryService().createDeployment().name(name);
+        files.forEach((file, content) -> builder.addInputStream(file, new ByteArrayInputStream(content)));
+        builder.deploy();
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    /** The version of the process that is tried. */
+    ProcessDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

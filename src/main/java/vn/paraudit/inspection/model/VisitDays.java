@@ -1,0 +1,44 @@
+package vn.paraudit.inspection.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.paraudit.planning.PlanTarget;
+import vn.paraudit.planning.Plans;
+import vn.paraudit.platform.FieldError;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+
+/** When a visit begins, and on which days it may: what a plan promised a unit holds. An ordered visit has no plan and may be on any day. */
+@Component
+class VisitDays {
+
+    private final Plans plans;
+    private final InspectionWork.InspectionSettings settings;
+
+    VisitDays(Plans plans, InspectionWork.InspectionSettings settings) {
+        this.plans = plans;
+        this.settings = settings;
+    }
+
+    Instant start(LocalDate day) {
+        return day.atTime(settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
+    }
+
+    /** @throws RuleViolation {@code form-refused} naming the days of the wave */
+    void refuseOutsideWave(Inspection inspection, LocalDate day) {
+        if (inspection.planId() == null) {
+            return;
+        }
+        plans.target(inspection.planId(), inspection.unitCode()).filter(target -> isOutside(target, day)).ifPresent(target -> {
+            throw RuleViolation.ofFields("form-refused", List.of(new FieldError("visitDate", "", "visit-outside-wave",
+                Map.of("from", target.visitFrom(), "to", target.visitTo()))));
+        });
+    }
+
+    private static boolean isOutside(PlanTarget target, LocalDate day) {
+        return day.isBefore(target.visitFrom()) || day.isAfter(target.visitTo());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.paraudit.inspection.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.inspection.Inspections;
+import vn.paraudit.inspection.model.Inspection;
+import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.inspection.model.InspectionWork;
+import vn.paraudit.planning.PlanTarget;
+import vn.paraudit.planning.Plans;
+import vn.paraudit.platform.TimeSource;
+
+/** What becomes of the inspections of a plan when its amendment is issued: a unit that stays keeps its inspection, one left out loses it. */
+@Component
+class AmendedInspections {
+
+    private final Plans plans;
+    private final InspectionRepository inspections;
+    private final Inspections facade;
+    private final InspectionWork work;
+    private final InspectionWorkflow workflow;
+    private final Records records;
+
+    AmendedInspections(Plans plans, InspectionRepository inspections, Inspections facade, InspectionWork work,
+            InspectionWorkflow workflow, Records records) {
+        this.plans = plans;
+        this.inspections = inspections;
+        this.facade = facade;
+        this.work = work;
+        this.workflow = workflow;
+        this.records = records;
+    }
+
+    /**
+     * Puts the inspection that a unit has under the amended plan under the amendment, however far it is. Until the team is signed the visit
+     * follows the wave; a signed day stays, because only a new decision changes it.
+     *
+     * @return whether there was one
+     */
+    boolean carryOver(UUID amended, PlanTarget target) {
+        Optional<Inspection> found = inspections.findOfPlan(amended, target.unitCode());
+        found.ifPresent(inspection -> {
+            boolean signed = inspection.state() != InspectionState.PLANNED;
+            inspections.moveToPlan(inspection.id(), target.planId(), signed ? inspection.mode() : target.mode());
+            Map<String, Object> facts = new HashMap<>(Map.of("plan", plans.titleOf(target.planId())));
+            if (!signed && isOutside(inspection, target)) {
+                work.moveVisit(inspection.id(), target.visitFrom());
+                facts.put("visitDate", target.visitFrom().toString());
+            }
+            records.record(inspection.id(), "inspection-amended", facts);
+            if (!inspection.state().isEnded()) {
+                workflow.inspectionAmended(inspections.get(inspection.id()));
+            }
+        });
+        return found.isPresent();
+    }
+
+    private static boolean isOutside(Inspection inspection, PlanTarget target) {
+        LocalDate day = inspection.visitStartsAt().atZone(TimeSource.ZONE).toLocalDate();
+        return day.isBefore(target.visitFrom()) || day.isAfter(target.visitTo());
+    }
+
+    /** Cancels what the amendment did not take over and has not begun; a visit that has begun is brought to its end. */
+    void cancelLeftOut(UUID amended) {
+        inspections.aheadOfPlan(amended).forEach(id -> facade.cancel(id, records.amendmentReason()));
+    }
+}

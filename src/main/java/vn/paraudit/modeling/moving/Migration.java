@@ -1,0 +1,45 @@
+package vn.paraudit.modeling.moving;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.paraudit.engine.CaseMigrations.Pair;
+import vn.paraudit.engine.CaseMigrations.Plan;
+import vn.paraudit.engine.CaseMigrations.Reason;
+
+/**
+ * One move of running cases.
+ *
+ * @param counts  cases by what became of them
+ */
+public record Migration(
+    UUID id, String processKey, String processName, String from, String to, int fromVersion, int toVersion, List<Pair> pairs, Choice choice,
+    Progress state, UUID startedBy, String startedByName, Instant startedAt, @Nullable Instant finishedAt, @Nullable UUID undoneBy,
+    @Nullable String undoneByName, @Nullable Instant undoneAt, Map<ItemState, Integer> counts) {
+
+    /** How far it is. */
+    public enum Progress { RUNNING, DONE, UNDOING, UNDONE }
+
+    /** What became of a case; {@code KEPT} stayed moved because something had happened to it when the move was undone. */
+    public enum ItemState { PENDING, MOVED, REFUSED, UNDONE, KEPT }
+
+    /**
+     * Which of the running cases are meant; {@code null} means all.
+     *
+     * @param unit           code of the unit that the case is about
+     * @param step           element at which it stands
+     * @param olderThanDays  begun at least so many days ago
+     */
+    public record Choice(@Nullable String unit, @Nullable String step, @Nullable Integer olderThanDays) {
+    }
+
+    /** One case of a move. */
+    public record Item(UUID migrationId, int number, String instanceId, UUID caseId, ItemState state, List<Reason> reasons, @Nullable String fingerprint) {
+    }
+
+    public Plan plan() {
+        return new Plan(from, to, pairs);
+    }
+}

@@ -1,0 +1,2 @@
+/** Moving running cases, over HTTP. */
+package vn.paraudit.modeling.moving.web;

@@ -1,0 +1,124 @@
+package vn.paraudit.organization.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.organization.People;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Account;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
+
+/** Takes people into the product: who they are, where they work, what they may do there. Nobody shuts themselves out. */
+@Service
+@Transactional
+public class Personnel {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
+    private static final int LONGEST = 200;
+    private static final Set<String> SEATS = Set.of(People.HEAD, People.CONTACT);
+
+    private final Accounts accounts;
+    private final People people;
+    private final Units units;
+    private final CurrentUser currentUser;
+    private final TimeSource time;
+
+    Personnel(Accounts accounts, People people, Units units, CurrentUser currentUser, TimeSource time) {
+        this.accounts = accounts;
+        this.people = people;
+        this.units = units;
+        this.currentUser = currentUser;
+        this.time = time;
+    }
+
+    /** Somebody new. */
+    public record NewPerson(String username, String name, String post, String unitCode, Set<String> roles, String password) {
+    }
+
+    /** Takes somebody in, who works in their unit from today. */
+    public UUID takeIn(NewPerson person) {
+        boolean complete = person.username() != null && USERNAME.matcher(person.username()).matches() && isText(person.name())
+            && isText(person.post()) && person.roles() != null;
+        if (!complete) {
+            throw RuleViolation.of("person-incomplete", Map.of("max", LONGEST));
+        }
+        if (person.unitCode() == null || units.find(person.unitCode()).filter(unit -> unit.validTo() == null).isEmpty()) {
+            throw RuleViolation.of("unit-unknown", Map.of());
+        }
+        UUID id = Ids.next();
+        people.add(id, person.name().strip(), person.unitCode(), person.post().strip(), time.today());
+        return accounts.create(new Accounts.NewAccount(id, person.username(), password(person.password()), person.name().strip(),
+            person.post().strip(), person.unitCode(), person.roles()));
+    }
+
+    private static boolean isText(String text) {
+        return text != null && !text.isBlank() && text.length() <= LONGEST && text.indexOf('\0') < 0;
+    }
+
+    /** Whoever is taken in can sign in; an account without a password is for the product's own records only. */
+    private static String password(String password) {
+        return password == null || password.length() > LONGEST ? "" : password;
+    }
+
+    public void changeRoles(UUID accountId, Set<String> roles) {
+        Account account = get(accountId);
+        if (roles == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
+        if (isMine(account) && !roles.contains(Roles.ADMIN)) {
+            throw RuleViolation.of("own-account", Map.of());
+        }
+        accounts.changeRoles(accountId, roles);
+    }
+
+    public void setEnabled(UUID accountId, boolean enabled) {
+        if (isMine(get(accountId))) {
+            throw RuleViolation.of("own-account", Map.of());
+        }
+        accounts.setEnabled(accountId, enabled);
+    }
+
+    public void changePassword(UUID accountId, String password) {
+        get(accountId);
+        accounts.changePassword(accountId, password(password));
+    }
+
+    /** Changes the password of whoever asks; the old one is needed. */
+    public void changeOwnPassword(String before, String after) {
+        Account account = accounts.findByPerson(currentUser.get().personId()).orElseThrow(() -> new NotFound("account"));
+        if (!accounts.isPassword(account.id(), before)) {
+            throw RuleViolation.of("password-wrong", Map.of());
+        }
+        accounts.changePassword(account.id(), password(after));
+    }
+
+    /** Gives a seat of their unit to somebody from a day on. */
+    public void appoint(UUID accountId, String seat, LocalDate from) {
+        Account account = get(accountId);
+        if (seat == null || !SEATS.contains(seat) || account.unitCode() == null) {
+            throw RuleViolation.of("seat-unknown", Map.of());
+        }
+        LocalDate since = from == null ? time.today() : from;
+        if (people.holder(account.unitCode(), seat, since).filter(holder -> holder.personId().equals(account.personId())).isEmpty()) {
+            people.appoint(account.unitCode(), seat, account.personId(), since);
+        }
+    }
+
+    private Account get(UUID accountId) {
+        return accounts.find(accountId).orElseThrow(() -> new NotFound("account"));
+    }
+
+    private boolean isMine(Account account) {
+        return account.personId().equals(currentUser.get().personId());
+    }
+}

@@ -1,0 +1,152 @@
+package vn.paraudit.organization.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.organization.Units;
+import vn.paraudit.organization.model.Personnel;
+import vn.paraudit.platform.Created;
+import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Paged;
+import vn.paraudit.security.Account;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
+import vn.paraudit.security.Seats;
+
+/** Who may sign in and what they are allowed; for administrators, but everybody changes their own password. */
+@RestController
+@RequestMapping("/api/accounts")
+class AccountController {
+
+    private static final int LONGEST_WORDS = 100;
+
+    /**
+     * An account.
+     *
+     * @param seats  seats of units that the person holds today
+     */
+    record AccountView(UUID id, String username, String name, @Nullable String post, @Nullable String unitCode, @Nullable String unitName,
+        boolean enabled, List<String> roles, List<String> seats) {
+    }
+
+    record RolesBody(Set<String> roles) {
+    }
+
+    record EnabledBody(boolean enabled) {
+    }
+
+    record PasswordBody(String password) {
+    }
+
+    record OwnPasswordBody(String before, String after) {
+    }
+
+    /** @param from  first day, today when none is given */
+    record SeatBody(String seat, @Nullable LocalDate from) {
+    }
+
+    private final Accounts accounts;
+    private final Personnel personnel;
+    private final Units units;
+    private final Seats seats;
+    private final CurrentUser currentUser;
+
+    AccountController(Accounts accounts, Personnel personnel, Units units, Seats seats, CurrentUser currentUser) {
+        this.accounts = accounts;
+        this.personnel = personnel;
+        this.units = units;
+        this.seats = seats;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    Paged<AccountView> list(@RequestParam(required = false) String q, @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) Integer size) {
+        administratorNeeded();
+        int rows = Paged.size(size);
+        String words = q == null ? "" : q.strip().substring(0, Math.min(q.strip().length(), LONGEST_WORDS)).replace("\0", "");
+        List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
+        Paged<Account> page = Paged.of(accounts.list(words, place == null ? null : place.get(0), place == null ? null : Cursor.id(place.get(1)), rows),
+            rows, account -> Cursor.of(account.name(), account.id()));
+        Map<String, String> names = units.namesOf(page.items().stream().map(Account::unitCode).filter(code -> code != null).toList());
+        return page.map(account -> view(account, names));
+    }
+
+    private AccountView view(Account account, Map<String, String> names) {
+        List<String> unitSeats = seats.heldBy(account.actor()).stream().filter(key -> key.contains("@unit/"))
+            .map(key -> key.substring(0, key.indexOf('@'))).sorted().distinct().toList();
+        return new AccountView(account.id(), account.username(), account.name(), account.post(), account.unitCode(),
+            account.unitCode() == null ? null : names.get(account.unitCode()), account.enabled(), account.roles().stream().sorted().toList(), unitSeats);
+    }
+
+    @PostMapping
+    ResponseEntity<Created> takeIn(@RequestBody Personnel.NewPerson person) {
+        administratorNeeded();
+        return Created.in("/api/accounts", personnel.takeIn(person));
+    }
+
+    @PutMapping("/{id}/roles")
+    AccountView roles(@PathVariable String id, @RequestBody RolesBody body) {
+        personnel.changeRoles(known(id), body.roles());
+        return view(id);
+    }
+
+    @PutMapping("/{id}/enabled")
+    AccountView enabled(@PathVariable String id, @RequestBody EnabledBody body) {
+        personnel.setEnabled(known(id), body.enabled());
+        return view(id);
+    }
+
+    /** Sets a new password for somebody who lost theirs; all their sessions end. */
+    @PutMapping("/{id}/password")
+    AccountView password(@PathVariable String id, @RequestBody PasswordBody body) {
+        personnel.changePassword(known(id), body.password());
+        return view(id);
+    }
+
+    @PostMapping("/{id}/seat")
+    AccountView seat(@PathVariable String id, @RequestBody SeatBody body) {
+        personnel.appoint(known(id), body.seat(), body.from());
+        return view(id);
+    }
+
+    /** Everybody's own password; all sessions end, this one too. */
+    @PutMapping("/own-password")
+    ResponseEntity<Void> ownPassword(@RequestBody OwnPasswordBody body) {
+        personnel.changeOwnPassword(body.before(), body.after());
+        return ResponseEntity.noContent().build();
+    }
+
+    private AccountView view(String id) {
+        Account account = accounts.find(known(id)).orElseThrow(() -> new NotFound("account"));
+        return view(account, account.unitCode() == null ? Map.of() : units.namesOf(List.of(account.unitCode())));
+    }
+
+    private UUID known(String id) {
+        return Ids.parse(id).filter(one -> currentUser.get().has(Roles.ADMIN)).orElseThrow(() -> new NotFound("account"));
+    }
+
+    private void administratorNeeded() {
+        if (!currentUser.get().has(Roles.ADMIN)) {
+            throw new Forbidden("administrator-needed", Map.of());
+        }
+    }
+}

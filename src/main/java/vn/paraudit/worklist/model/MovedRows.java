@@ -1,0 +1,48 @@
+package vn.paraudit.worklist.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the inbox when their case goes on in another version of its process. */
+@Repository
+public class MovedRows {
+
+    private final JdbcClient jdbc;
+    private final InboxTaskMapper mapper;
+
+    MovedRows(JdbcClient jdbc, InboxTaskMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    /** Open tasks at some elements. */
+    public List<InboxTask> open(Collection<String> instanceIds, Collection<String> elements) {
+        if (instanceIds.isEmpty() || elements.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from inbox_task where instance_id in (:instances) and element_id in (:elements) and closed_at is null order by id")
+            .param("instances", instanceIds).param("elements", elements).query(mapper).list();
+    }
+
+    public void lock(Collection<String> instanceIds) {
+        jdbc.sql("select id from inbox_task where instance_id in (:instances) and closed_at is null order by id for update")
+            .param("instances", instanceIds).query(String.class).list();
+    }
+
+    /** Closed tasks keep the version and the words under which they were done; only what later steps look for takes the new ids. */
+    public void renameDone(String instanceId, Map<String, String> elements) {
+        jdbc.sql("""
+            update inbox_task done
+               set element_id = coalesce(renamed.ids ->> done.element_id, done.element_id),
+                   properties = done.properties || jsonb_strip_nulls(jsonb_build_object(
+                       'returnTo', renamed.ids ->> (done.properties ->> 'returnTo'), 'fourEyes', renamed.ids ->> (done.properties ->> 'fourEyes')))
+              from (select cast(:elements as jsonb) as ids) renamed
+             where done.instance_id = :instanceId and done.closed_at is not null
+               and (jsonb_exists(renamed.ids, done.element_id) or jsonb_exists(renamed.ids, done.properties ->> 'returnTo')
+                    or jsonb_exists(renamed.ids, done.properties ->> 'fourEyes'))
+            """).param("instanceId", instanceId).param("elements", mapper.write(elements)).update();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.paraudit.worklist.process;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.worklist.WorkFigures;
+import vn.paraudit.worklist.model.CaseDirectories;
+import vn.paraudit.worklist.model.InboxTask;
+
+@Service
+@Transactional(readOnly = true)
+class InboxFigures implements WorkFigures {
+
+    private final JdbcClient jdbc;
+    private final CaseDirectories cases;
+
+    InboxFigures(JdbcClient jdbc, CaseDirectories cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    @Override
+    public List<Days> days(String definitionId, LocalDate since) {
+        OffsetDateTime from = since.atStartOfDay(TimeSource.ZONE).toOffsetDateTime();
+        return jdbc.sql("""
+            select element_id as element, (created_at at time zone 'Asia/Ho_Chi_Minh')::date as created_on,
+                   (closed_at at time zone 'Asia/Ho_Chi_Minh')::date as closed_on, nullif(due_on, :never) as due_on, count(*) as tasks
+              from inbox_task
+             where definition_id = :definitionId and created_at >= :since and state <> 'WITHDRAWN'
+             group by 1, 2, 3, 4
+            """).param("definitionId", definitionId).param("since", from).param("never", InboxTask.NEVER).query(Days.class).list();
+    }
+
+    @Override
+    public List<Waiting> longestWaiting(String definitionId, int most) {
+        record Row(String id, String processKey, String elementId, String name, UUID caseId, String caseTitle, LocalDate createdOn, LocalDate dueOn) {
+        }
+        return jdbc.sql("""
+            select id, process_key, element_id, name, case_id, case_title, (created_at at time zone 'Asia/Ho_Chi_Minh')::date as created_on,
+                   nullif(due_on, :never) as due_on
+              from inbox_task where definition_id = :definitionId and state = 'OPEN' and not confidential
+             order by created_at, id limit :most
+            """).param("definitionId", definitionId).param("never", InboxTask.NEVER).param("most", most).query(Row.class).stream()
+            .map(row -> new Waiting(row.id(), row.elementId(), row.name(), row.caseId(), row.caseTitle(), cases.path(row.processKey(), row.caseId()),
+                row.createdOn(), row.dueOn())).toList();
+    }
+
+    @Override
+    public long confidentialOpen(String definitionId) {
+        return jdbc.sql("select count(*) from inbox_task where definition_id = :id and state = 'OPEN' and confidential").param("id", definitionId)
+            .query(Long.class).single();
+    }
+}
