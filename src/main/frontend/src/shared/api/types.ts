@@ -771,11 +771,7 @@ export interface ModelingEffectView {
   version: number;
 }
 
-export interface ModelingFiles {
-  files?: ModelingModelFile[];
-}
-
-export interface ModelingIncidentView {
+export interface ModelingFailedWorkView {
   definitionId: string | null;
   id: string;
   message: string | null;
@@ -785,6 +781,10 @@ export interface ModelingIncidentView {
   step: string;
   title: string;
   version: number | null;
+}
+
+export interface ModelingFiles {
+  files?: ModelingModelFile[];
 }
 
 export interface ModelingInsightView {
@@ -803,6 +803,7 @@ export interface ModelingInsightWaiting {
   name: string;
   path: string | null;
   title: string;
+  unit: string | null;
 }
 
 export interface ModelingMessage {
@@ -865,6 +866,7 @@ export interface ModelingMigrationRefused {
   path: string | null;
   reasons: string[];
   title: string;
+  unit: string | null;
 }
 
 export interface ModelingMigrationRow {
@@ -1274,8 +1276,8 @@ export interface PagedInspectionRowView {
   next: string | null;
 }
 
-export interface PagedModelingIncidentView {
-  items: ModelingIncidentView[];
+export interface PagedModelingFailedWorkView {
+  items: ModelingFailedWorkView[];
   next: string | null;
 }
 
