@@ -17,6 +17,9 @@ public interface FindingDesk {
     /** Notes a finding while the visit goes on and the section is open; answers its id. */
     UUID note(Noted noted);
 
+    /** Takes a finding back before its conclusion; it stays on record with the reason. */
+    void withdraw(UUID findingId, String reason);
+
     /** Asks for more time; the deadline table says how often. */
     void requestExtension(UUID findingId);
 

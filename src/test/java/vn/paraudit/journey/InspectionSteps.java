@@ -34,7 +34,7 @@ public class InspectionSteps extends PlanSteps {
                 Map.of("person", idOf("nam"), "discipline", "justice"))));
     }
 
-    String idOf(String person) {
+    public String idOf(String person) {
         return as(person).get("/api/session").body().path("person").path("id").asString();
     }
 

@@ -13,7 +13,7 @@ public class PlanSteps extends Journey {
     }
 
     /** A plan with one unit in one wave, issued. */
-    String planIssued(String title, String unit, String from, String to) {
+    public String planIssued(String title, String unit, String from, String to) {
         String plan = planSubmitted(title, unit, from, to);
         planApproved(plan);
         return plan;

@@ -22,7 +22,7 @@ public class RemedySteps extends InspectionSteps {
     }
 
     /** Late dossiers, found by Hoa: so many of twenty-six. */
-    static Map<String, Object> lateDossiers(int late, String occurredOn) {
+    public static Map<String, Object> lateDossiers(int late, String occurredOn) {
         return Map.of("violation", "V-TTHC-06", "description", "Hồ sơ đất đai giải quyết quá hạn", "numerator", late, "denominator", 26,
             "occurredOn", occurredOn, "responsible", List.of(Map.of("level", "HEAD", "post", "Chủ tịch UBND xã"),
                 Map.of("level", "OFFICIAL", "post", "Công chức địa chính")));
@@ -97,7 +97,7 @@ public class RemedySteps extends InspectionSteps {
     }
 
     /** A concluded finding of a unit. */
-    String concludedFinding(EngineJobs jobs, MovableClock clock, String unit, Map<String, Object> facts) {
+    public String concludedFinding(EngineJobs jobs, MovableClock clock, String unit, Map<String, Object> facts) {
         String inspection = onSite(jobs, clock, unit, VISIT);
         String finding = noted(inspection, facts).path("id").asString();
         concluded(inspection);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import vn.paraudit.security.Actor;
 class FindingStory {
 
     private static final int OCCURRED_DAYS_BEFORE = 20;
+    /** Has no divisor in common with the size of the pool, so that each of its findings is reached. */
+    private static final int POOL_STRIDE = 7;
     /** A conclusion that is older has seen its remedies through. */
     private static final int OLD_AFTER_DAYS = 90;
 
@@ -44,9 +47,19 @@ class FindingStory {
         for (Script.Fixed fixed : findings(stage, visit)) {
             if (place.criteria().contains(fixed.criterion())) {
                 UUID person = fixed.named() ? residents.official(visit.unit(), stage.script().names(), day.minusYears(1), stage.chance()) : null;
-                hands.as(member, () -> desk.note(noted(stage, fixed, place, day, person)));
+                UUID finding = hands.as(member, () -> desk.note(noted(stage, fixed, place, day, person)));
+                if (fixed.withdrawn() != null) {
+                    stage.timeline().on(day.plusDays(1), 0, () -> takenBack(stage, visit, finding, fixed.withdrawn()));
+                }
             }
         }
+    }
+
+    private void takenBack(Stage stage, Script.Visit visit, UUID finding, String reason) {
+        hands.as(hands.person(stage.script().teams().get(visit.team()).leader()), () -> {
+            desk.withdraw(finding, reason);
+            return null;
+        });
     }
 
     private static FindingDesk.Noted noted(Stage stage, Script.Fixed fixed, Place place, LocalDate day, UUID person) {
@@ -60,15 +73,19 @@ class FindingStory {
         return number == null ? null : BigDecimal.valueOf(number);
     }
 
-    /** The visit's own findings, and as many of the pool as it draws; the same whenever it is asked. */
+    /** The visit's own findings, and as many others of the pool as it draws; the same whenever it is asked. */
     private static List<Script.Fixed> findings(Stage stage, Script.Visit visit) {
         List<Script.Fixed> findings = new ArrayList<>(visit.findings() == null ? List.of() : visit.findings());
         List<Script.PoolFinding> pool = stage.script().pool();
         int start = Math.floorMod(visit.unit().hashCode() + visit.visit(), pool.size());
-        for (int number = 0; number < visit.draws(); number++) {
-            Script.PoolFinding one = pool.get(Math.floorMod(start + number * 7, pool.size()));
+        Set<String> violations = new HashSet<>(findings.stream().map(Script.Fixed::violation).toList());
+        int wanted = findings.size() + visit.draws();
+        for (int number = 0; findings.size() < wanted; number++) {
+            Script.PoolFinding one = pool.get(Math.floorMod(start + number * POOL_STRIDE, pool.size()));
             Integer part = one.most() == null ? null : 1 + Math.floorMod(start + number, one.most());
-            findings.add(new Script.Fixed(one.criterion(), one.violation(), one.text(), part, one.whole(), null, false));
+            if (violations.add(one.violation())) {
+                findings.add(new Script.Fixed(one.criterion(), one.violation(), one.text(), part, one.whole(), null, false, null));
+            }
         }
         return findings;
     }

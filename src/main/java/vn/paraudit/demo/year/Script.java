@@ -56,21 +56,21 @@ record Script(
      * @param filled      sections that are finished where the filling goes on
      * @param draws       how many findings are drawn from the pool
      * @param contests    whether the unit contests its first finding
-     * @param sheets      whether the team fills the three field sheets
      * @param cancelled   why it was called off, after the team was signed; {@code null} when it was not
      */
     record Visit(
         String unit, String team, int visit, double quality, boolean unannounced, String until, Integer filled, int draws, boolean contests,
-        boolean sheets, String cancelled, List<Fixed> findings) {
+        String cancelled, List<Fixed> findings) {
     }
 
     /**
      * A finding that a certain visit makes.
      *
-     * @param named  whether a certain invented person answers for it
+     * @param named      whether a certain invented person answers for it
+     * @param withdrawn  why the team takes it back on the day after the visit; {@code null} when it stands
      */
     record Fixed(
-        String criterion, String violation, String text, Integer part, Integer whole, String fate, boolean named) {
+        String criterion, String violation, String text, Integer part, Integer whole, String fate, boolean named, String withdrawn) {
     }
 
     /** A finding that any visit may make; {@code most} late or wrong ones of {@code whole}. */

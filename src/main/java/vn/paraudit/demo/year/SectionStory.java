@@ -3,6 +3,7 @@ package vn.paraudit.demo.year;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,15 +53,15 @@ class SectionStory {
 
     /** The team's answers and findings; where the filling goes on, one section is begun and the rest are untouched. */
     void fill(Stage stage, Script.Visit visit, UUID inspection, LocalDate day, Map<String, Object> data) {
-        List<OpenWork.Waiting> tasks = hands.waiting(inspection, FILL_SECTION);
-        int finished = visit.filled() == null ? tasks.size() : visit.filled();
-        if (visit.sheets()) {
-            field.fill(stage, visit, inspection, day, hands.holder(tasks.get(0)));
-        }
-        for (int number = 0; number < Math.min(tasks.size(), finished + 1); number++) {
-            OpenWork.Waiting task = tasks.get(number);
+        Map<UUID, OpenWork.Waiting> tasks = new HashMap<>();
+        hands.waiting(inspection, FILL_SECTION).forEach(task -> tasks.put(UUID.fromString(hands.context(task).get("sectionId").toString()), task));
+        List<UUID> sections = checklists.sections(inspection).stream().map(Checklists.Section::id).filter(tasks::containsKey).toList();
+        int finished = visit.filled() == null ? sections.size() : visit.filled();
+        field.fill(stage, visit, inspection, day, hands.holder(tasks.get(sections.get(0))));
+        for (int number = 0; number < Math.min(sections.size(), finished + 1); number++) {
+            UUID section = sections.get(number);
+            OpenWork.Waiting task = tasks.get(section);
             Actor member = hands.holder(task);
-            UUID section = UUID.fromString(hands.context(task).get("sectionId").toString());
             List<Question> asked = answers.questions(section);
             boolean whole = number < finished;
             answers.give(section, false, given(whole ? asked : asked.subList(0, asked.size() / 2), visit.quality(), day, stage.chance()), member);

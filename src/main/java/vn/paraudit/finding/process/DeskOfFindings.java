@@ -28,6 +28,11 @@ class DeskOfFindings implements FindingDesk {
     }
 
     @Override
+    public void withdraw(UUID findingId, String reason) {
+        notes.withdraw(findingId, reason);
+    }
+
+    @Override
     public void requestExtension(UUID findingId) {
         requests.requestExtension(findingId);
     }
