@@ -722,6 +722,12 @@ export interface ModelingChangeView {
   sentence: string;
 }
 
+export interface ModelingChoice {
+  olderThanDays?: number | null;
+  step?: string | null;
+  unit?: string | null;
+}
+
 export interface ModelingChoiceView {
   name: string;
   value: string;
@@ -770,13 +776,130 @@ export interface ModelingFiles {
 }
 
 export interface ModelingIncidentView {
+  definitionId: string | null;
+  id: string;
+  message: string | null;
+  path: string | null;
+  process: string | null;
+  since: string;
+  step: string;
+  title: string;
+  version: number | null;
+}
+
+export interface ModelingInsightView {
+  definitionId: string;
+  hidden: number;
+  steps: ModelingStepFigures[];
+  versions: ModelingVersionFigures[];
+  waiting: ModelingInsightWaiting[];
+}
+
+export interface ModelingInsightWaiting {
+  days: number;
+  dueOn: string | null;
   element: string;
-  sentence: string;
+  late: number;
+  name: string;
+  path: string | null;
+  title: string;
 }
 
 export interface ModelingMessage {
   name?: string;
   variables?: Record<string, unknown> | null;
+}
+
+export interface ModelingMigrationCounts {
+  kept: number;
+  moved: number;
+  refused: number;
+  total: number;
+  undone: number;
+  waiting: number;
+}
+
+export interface ModelingMigrationDetail {
+  from: string;
+  mapping: ModelingMigrationPair[];
+  mayUndo: boolean;
+  migration: ModelingMigrationRow;
+  refused: ModelingMigrationRefused[];
+  to: string;
+}
+
+export interface ModelingMigrationFault {
+  sentence: string;
+  source: string;
+  target: string;
+}
+
+export interface ModelingMigrationOrder {
+  filter?: ModelingChoice | null;
+  from?: string | null;
+  mapping?: ModelingMigrationPair[] | null;
+  to?: string | null;
+}
+
+export interface ModelingMigrationPair {
+  source: string;
+  target: string;
+}
+
+export interface ModelingMigrationPreview {
+  faults: ModelingMigrationFault[];
+  movable: number;
+  refused: ModelingMigrationRefused[];
+}
+
+export interface ModelingMigrationProposal {
+  from: ModelingMigrationVersion;
+  mapping: ModelingMigrationPair[];
+  name: string;
+  to: ModelingMigrationVersion;
+}
+
+export interface ModelingMigrationRefused {
+  caseId: string | null;
+  confidential: boolean;
+  path: string | null;
+  reasons: string[];
+  title: string;
+}
+
+export interface ModelingMigrationRow {
+  counts: ModelingMigrationCounts;
+  finishedAt: string | null;
+  fromVersion: number;
+  id: string;
+  name: string;
+  processKey: string;
+  startedAt: string;
+  startedBy: string;
+  state: 'RUNNING' | 'DONE' | 'UNDOING' | 'UNDONE';
+  toVersion: number;
+  undoneAt: string | null;
+  undoneBy: string | null;
+}
+
+export interface ModelingMigrationStep {
+  id: string;
+  name: string;
+  running: number;
+  type: string;
+}
+
+export interface ModelingMigrationVersion {
+  definitionId: string;
+  running: number;
+  steps: ModelingMigrationStep[];
+  version: number;
+  versionTag: string | null;
+}
+
+export interface ModelingMigrationVersions {
+  from?: string | null;
+  to?: string | null;
 }
 
 export interface ModelingModelFile {
@@ -896,7 +1019,7 @@ export interface ModelingRunView {
 export interface ModelingSandboxView {
   draftId: string;
   id: string;
-  incidents: ModelingIncidentView[];
+  incidents: ModelingTroubleView[];
   people: ModelingPerson[];
   phase: 'STARTING' | 'READY' | 'ENDED';
   problem: string | null;
@@ -939,9 +1062,23 @@ export interface ModelingScenarioView {
   steps: number;
 }
 
+export interface ModelingSeen {
+  version?: number;
+}
+
 export interface ModelingStart {
   day?: string | null;
   variables?: Record<string, unknown> | null;
+}
+
+export interface ModelingStepFigures {
+  done: number;
+  element: string;
+  median: number | null;
+  ninety: number | null;
+  overdueNow: number;
+  overduePercent: number | null;
+  running: number;
 }
 
 export interface ModelingSubmission {
@@ -967,6 +1104,11 @@ export interface ModelingTemplateView {
   properties: ModelingPropertyView[];
 }
 
+export interface ModelingTroubleView {
+  element: string;
+  sentence: string;
+}
+
 export interface ModelingVariables {
   variables?: Record<string, unknown>;
 }
@@ -975,8 +1117,11 @@ export interface ModelingVerdictView {
   refusals: ModelingRefusalView[];
 }
 
-export interface ModelingVersion {
-  version?: number;
+export interface ModelingVersionFigures {
+  definitionId: string;
+  figures: ModelingStepFigures;
+  version: number;
+  versionTag: string | null;
 }
 
 export interface NotificationNoticeView {
@@ -1126,6 +1271,16 @@ export interface PagedFindingRowView {
 
 export interface PagedInspectionRowView {
   items: InspectionRowView[];
+  next: string | null;
+}
+
+export interface PagedModelingIncidentView {
+  items: ModelingIncidentView[];
+  next: string | null;
+}
+
+export interface PagedModelingMigrationRow {
+  items: ModelingMigrationRow[];
   next: string | null;
 }
 
@@ -1470,6 +1625,7 @@ export interface WorklistDetailView {
   data: Record<string, unknown>;
   deadline: WorklistDeadlineView | null;
   definitionId: string;
+  draftRevision: number;
   draftSavedAt: string | null;
   form: Record<string, unknown> | null;
   help: string | null;
@@ -1481,6 +1637,11 @@ export interface WorklistDetailView {
   task: WorklistRowView;
   version: number;
   why: WorklistWhyView;
+}
+
+export interface WorklistDraftBody {
+  data?: Record<string, unknown>;
+  revision?: number | null;
 }
 
 export interface WorklistHistoryView {

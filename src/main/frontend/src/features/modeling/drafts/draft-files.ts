@@ -55,18 +55,18 @@ export function blankForm(id: string, label: string, english: string): string {
   }, null, 2);
 }
 
-/** "ky-bien-ban" for "Ký biên bản": what a file or a key may be called. */
+/** Words without diacritics, joined by hyphens: what a file or a key may be called. */
 export function kebab(text: string): string {
   return asciiWords(text).map(word => word.toLowerCase()).join('-');
 }
 
-/** "KyBienBan" for "Ký biên bản": what an element may be called. */
+/** Words without diacritics, each beginning large: what an element may be called. */
 export function pascal(text: string): string {
   return asciiWords(text).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 function asciiWords(text: string): string[] {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').split(/[^A-Za-z0-9]+/).filter(Boolean);
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\u0111/g, 'd').replace(/\u0110/g, 'D').split(/[^A-Za-z0-9]+/).filter(Boolean);
 }
 
 /** The name itself, or with the first number behind it that nobody has. */

@@ -22,7 +22,7 @@ import vn.paraudit.engine.ChunkedWork;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.engine.DeployedModels.Model;
 import vn.paraudit.modeling.moving.Migration.Choice;
-import vn.paraudit.modeling.moving.Migration.State;
+import vn.paraudit.modeling.moving.Migration.Progress;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
@@ -120,7 +120,7 @@ public class MigrationDesk {
         }
         Model source = versions.get(0);
         Migration migration = new Migration(Ids.next(), source.key(), source.name(), plan.from(), plan.to(), source.version(),
-            versions.get(1).version(), plan.pairs(), choice, State.RUNNING, by.personId(), by.name(), trail.now(), null, null, null, null, Map.of());
+            versions.get(1).version(), plan.pairs(), choice, Progress.RUNNING, by.personId(), by.name(), trail.now(), null, null, null, null, Map.of());
         migrations.add(migration);
         migrations.addItems(migration.id(), cases);
         trail.begun(migration, cases.size());
@@ -136,7 +136,7 @@ public class MigrationDesk {
     @Transactional
     public void undo(UUID id, Actor by) {
         Migration migration = migrations.lock(id).orElseThrow(() -> new NotFound("migration"));
-        if (migration.state() != State.DONE) {
+        if (migration.state() != Progress.DONE) {
             throw RuleViolation.conflict("migration-not-undoable", Map.of());
         }
         migrations.beginUndo(id, by);

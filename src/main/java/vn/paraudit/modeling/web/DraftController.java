@@ -37,9 +37,6 @@ class DraftController {
     record Saving(Integer version, List<ModelFile> files, @Nullable String note) {
     }
 
-    record Version(Integer version) {
-    }
-
     record Restoring(Integer version, Integer save) {
     }
 
@@ -87,7 +84,7 @@ class DraftController {
     DraftViews.SavedView save(@PathVariable String id, @RequestBody Saving saving) {
         UUID known = existing(id);
         Map<String, byte[]> files = ModelFile.contents(saving.files());
-        Draft draft = desk.save(known, Versions.seen(saving.version()), files, saving.note());
+        Draft draft = desk.save(known, Seen.number(saving.version()), files, saving.note());
         return new DraftViews.SavedView(draft.version(), draft.savedAt(), presenter.refusals(check.check(files)));
     }
 
@@ -115,22 +112,22 @@ class DraftController {
 
     @PostMapping("/{id}/restore")
     DraftViews.DetailView restore(@PathVariable String id, @RequestBody Restoring restoring) {
-        return presenter.detail(desk.restore(existing(id), Versions.seen(restoring.version()), Versions.seen(restoring.save())));
+        return presenter.detail(desk.restore(existing(id), Seen.number(restoring.version()), Seen.number(restoring.save())));
     }
 
     @PostMapping("/{id}/discard")
-    DraftViews.DetailView discard(@PathVariable String id, @RequestBody Version version) {
-        return presenter.detail(desk.discard(existing(id), Versions.seen(version.version())));
+    DraftViews.DetailView discard(@PathVariable String id, @RequestBody Seen version) {
+        return presenter.detail(desk.discard(existing(id), version.orRefuse()));
     }
 
     @PostMapping("/{id}/reopen")
-    DraftViews.DetailView reopen(@PathVariable String id, @RequestBody Version version) {
-        return presenter.detail(desk.reopen(existing(id), Versions.seen(version.version())));
+    DraftViews.DetailView reopen(@PathVariable String id, @RequestBody Seen version) {
+        return presenter.detail(desk.reopen(existing(id), version.orRefuse()));
     }
 
     @PostMapping("/{id}/rebase")
-    DraftViews.DetailView rebase(@PathVariable String id, @RequestBody Version version) {
-        return presenter.detail(desk.rebase(existing(id), Versions.seen(version.version())));
+    DraftViews.DetailView rebase(@PathVariable String id, @RequestBody Seen version) {
+        return presenter.detail(desk.rebase(existing(id), version.orRefuse()));
     }
 
     private UUID known(String id) {

@@ -33,9 +33,6 @@ class ReleaseController {
     record Submission(Integer version, String reason, String legalBasis, @Nullable LocalDate inForceOn) {
     }
 
-    record Version(Integer version) {
-    }
-
     record Remark(Integer version, String remark) {
     }
 
@@ -72,23 +69,23 @@ class ReleaseController {
 
     @PostMapping("/drafts/{id}/submit")
     DraftViews.DetailView submit(@PathVariable String id, @RequestBody Submission submission) {
-        return presenter.detail(desk.submit(existing(id), Versions.seen(submission.version()), submission.reason(), submission.legalBasis(),
+        return presenter.detail(desk.submit(existing(id), Seen.number(submission.version()), submission.reason(), submission.legalBasis(),
             submission.inForceOn()));
     }
 
     @PostMapping("/drafts/{id}/withdraw")
-    DraftViews.DetailView withdraw(@PathVariable String id, @RequestBody Version version) {
-        return presenter.detail(desk.withdraw(existing(id), Versions.seen(version.version())));
+    DraftViews.DetailView withdraw(@PathVariable String id, @RequestBody Seen version) {
+        return presenter.detail(desk.withdraw(existing(id), version.orRefuse()));
     }
 
     @PostMapping("/drafts/{id}/return")
     DraftViews.DetailView giveBack(@PathVariable String id, @RequestBody Remark remark) {
-        return presenter.detail(desk.giveBack(existing(id), Versions.seen(remark.version()), remark.remark()));
+        return presenter.detail(desk.giveBack(existing(id), Seen.number(remark.version()), remark.remark()));
     }
 
     @PostMapping("/drafts/{id}/release")
-    DraftViews.DetailView release(@PathVariable String id, @RequestBody Version version) {
-        return presenter.detail(desk.release(existing(id), Versions.seen(version.version())));
+    DraftViews.DetailView release(@PathVariable String id, @RequestBody Seen version) {
+        return presenter.detail(desk.release(existing(id), version.orRefuse()));
     }
 
     @GetMapping("/releases")

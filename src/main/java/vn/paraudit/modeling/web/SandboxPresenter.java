@@ -35,8 +35,8 @@ class SandboxPresenter {
     SandboxViews.SandboxView view(Sandbox sandbox) {
         SandboxState state = sandbox.state();
         Problem problem = sandbox.problem();
-        List<SandboxViews.IncidentView> incidents = state == null ? List.of() : state.incidents().stream()
-            .map(incident -> new SandboxViews.IncidentView(incident.element(), sentence(incident.code(), incident.facts()))).toList();
+        List<SandboxViews.TroubleView> incidents = state == null ? List.of() : state.incidents().stream()
+            .map(incident -> new SandboxViews.TroubleView(incident.element(), sentence(incident.code(), incident.facts()))).toList();
         return new SandboxViews.SandboxView(sandbox.id(), sandbox.draftId(), sandbox.phase(),
             problem == null ? null : sentence(problem.code(), problem.facts()), people.all(), incidents, state);
     }

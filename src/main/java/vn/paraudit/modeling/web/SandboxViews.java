@@ -14,7 +14,7 @@ final class SandboxViews {
     private SandboxViews() {
     }
 
-    record IncidentView(String element, String sentence) {
+    record TroubleView(String element, String sentence) {
     }
 
     /**
@@ -26,7 +26,7 @@ final class SandboxViews {
      * @param state      where its case stands; missing until it has started
      */
     record SandboxView(UUID id, UUID draftId, Sandbox.Phase phase, @Nullable String problem, List<InventedPeople.Person> people,
-        List<IncidentView> incidents, @Nullable SandboxState state) {
+        List<TroubleView> incidents, @Nullable SandboxState state) {
     }
 
     /**

@@ -97,7 +97,7 @@ class MigrationPresenter {
 
     MigrationDetail detail(Migration migration, List<RefusedCase> refused) {
         MigrationRow row = row(migration);
-        boolean mayUndo = migration.state() == Migration.State.DONE && row.counts().moved() > 0;
+        boolean mayUndo = migration.state() == Migration.Progress.DONE && row.counts().moved() > 0;
         return new MigrationDetail(row, migration.from(), migration.to(), pairs(migration.pairs()), mayUndo,
             refused(migration.processKey(), migration.plan(), refused));
     }

@@ -51,7 +51,7 @@ final class MigrationViews {
     }
 
     record MigrationRow(
-        UUID id, String processKey, String name, int fromVersion, int toVersion, Migration.State state, String startedBy, Instant startedAt,
+        UUID id, String processKey, String name, int fromVersion, int toVersion, Migration.Progress state, String startedBy, Instant startedAt,
         @Nullable Instant finishedAt, @Nullable String undoneBy, @Nullable Instant undoneAt, MigrationCounts counts) {
     }
 
