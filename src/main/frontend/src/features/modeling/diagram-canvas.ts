@@ -77,6 +77,15 @@ export function fit(viewer: NavigatedViewer): void {
   canvasOf(viewer).zoom('fit-viewport', 'auto');
 }
 
+/** Shows the whole diagram in the middle, not larger than life and with some room around it. */
+export function showAll(viewer: NavigatedViewer): void {
+  const canvas = canvasOf(viewer);
+  const { inner, outer } = canvas.viewbox();
+  const scale = Math.min(1, outer.width / (inner.width + 2 * MARGIN), outer.height / (inner.height + 2 * MARGIN));
+  const [width, height] = [outer.width / scale, outer.height / scale];
+  canvas.viewbox({ x: inner.x + inner.width / 2 - width / 2, y: inner.y + inner.height / 2 - height / 2, width, height });
+}
+
 export function zoomBy(viewer: NavigatedViewer, factor: number): void {
   const canvas = canvasOf(viewer);
   canvas.zoom(canvas.zoom() * factor);

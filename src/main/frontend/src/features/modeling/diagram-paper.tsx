@@ -4,7 +4,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorView } from '@/shared/ui/state-views';
-import { bringIntoView, fit, mark } from './diagram-canvas';
+import { bringIntoView, mark, showAll } from './diagram-canvas';
 import classes from './diagram-paper.module.css';
 
 export interface Mark {
@@ -38,7 +38,7 @@ export default function DiagramPaper({ text, marks = none, wanted = null, label 
     shown.importXML(text).then(() => {
       if (gone) return;
       for (const { name, elements } of marks) mark(shown, elements, name);
-      fit(shown);
+      showAll(shown);
       setViewer(shown);
     }).catch((error: unknown) => { if (!gone) setFault(error); });
     return () => {

@@ -54,6 +54,12 @@ function Settings({ tools }: { tools: PanelTools }) {
   const { element } = tools;
   return (
     <>
+      {is(element, 'bpmn:Process') ? (
+        <SettledText
+          label={t('panel.versionTag')} description={t('panel.versionTagWhy')} value={text(element, 'camunda:versionTag')} maxLength={60}
+          onSettle={tag => { tools.edit.set(tools.shape, { 'camunda:versionTag': tag || undefined }); }}
+        />
+      ) : null}
       {is(element, 'bpmn:UserTask') ? <Group title={t('panel.work')}><TaskFields {...tools} /></Group> : null}
       {is(element, 'bpmn:ServiceTask', 'bpmn:BusinessRuleTask', 'bpmn:CallActivity') ? <Group title={t('panel.does')}><ActionFields {...tools} /></Group> : null}
       {is(element, 'bpmn:SequenceFlow') ? <Group title={t('panel.condition')}><FlowFields {...tools} /></Group> : null}

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getJson, sendJson, withQuery } from '@/shared/api/client';
+import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
   Created, ModelingChangeView, ModelingDetailView, ModelingDifferencesView, ModelingEditorView, ModelingEffectView, ModelingModelFile, ModelingPlacedView,
@@ -96,3 +96,15 @@ export type DraftVerb =
   | { verb: 'submit'; body: { version: number; reason: string; legalBasis: string; inForceOn: string | null } };
 
 export const act = (id: string, { verb, body }: DraftVerb) => sendJson<DraftDetail>('POST', `${of(id)}/${verb}`, body);
+
+/** The set of a draft as one signed file that another server takes. */
+export async function readBundle(id: string): Promise<Blob> {
+  return (await request(`${of(id)}/bundle`, { accept: 'application/zip' })).blob();
+}
+
+/** Makes a new draft of a signed file. */
+export async function bringBundle(file: File): Promise<Created> {
+  const form = new FormData();
+  form.append('file', file);
+  return (await (await request(`${root}/bundles`, { method: 'POST', body: form })).json()) as Created;
+}

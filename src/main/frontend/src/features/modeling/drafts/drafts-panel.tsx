@@ -36,7 +36,7 @@ export function DraftsPanel() {
         <h2>{t('drafts.title')}</h2>
         <div className={classes.acts}>
           <Button component={Link} to="/models/releases" variant="subtle" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('releases.title')}</Button>
-          <FileButton multiple accept=".bpmn,.dmn,.form" onChange={files => { if (files.length > 0) take.mutate(files); }}>
+          <FileButton multiple accept=".zip,.bpmn,.dmn,.form" onChange={files => { if (files.length > 0) take.mutate(files); }}>
             {({ onClick }) => (
               <Button variant="default" leftSection={<IconFileImport size={16} stroke={1.75} />} loading={take.isPending} onClick={onClick}>{t('drafts.import')}</Button>
             )}

@@ -1,10 +1,12 @@
 import { fileKind, fileStem, formPath } from './draft-files';
-import { createDraft, placeFiles, readDraft, saveFiles, type SetFile } from './drafts-api';
+import { bringBundle, createDraft, placeFiles, readDraft, saveFiles, type SetFile } from './drafts-api';
 
 const read = (files: readonly File[]): Promise<SetFile[]> => Promise.all(files.map(async file => ({ path: file.name, text: await file.text() })));
 
-/** Makes a draft of files from elsewhere; the server says what set they are. Returns the draft's id. */
+/** Makes a draft of a signed bundle, or of files from elsewhere; the server says what set they are. Returns the draft's id. */
 export async function importSet(chosen: readonly File[]): Promise<string> {
+  const bundle = chosen.find(file => file.name.endsWith('.zip'));
+  if (bundle) return (await bringBundle(bundle)).id;
   const { kind, key, files } = await placeFiles(await read(chosen));
   const { id } = await createDraft(kind, key, processName(files) ?? key);
   const { draft } = await readDraft(id);

@@ -1,12 +1,12 @@
 import { ActionIcon, Alert, FileButton, Menu, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconDots, IconFileDownload, IconFileImport, IconHistory, IconRestore, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconFileDownload, IconFileImport, IconHistory, IconPackageExport, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { Dialog } from '../dialog';
 import { download, inOrder } from '../drafts/draft-files';
-import { act, type DraftDetail } from '../drafts/drafts-api';
+import { act, type DraftDetail, readBundle } from '../drafts/drafts-api';
 import { placedIn } from '../drafts/import-set';
 import type { DraftFiles } from './use-draft-files';
 
@@ -33,6 +33,14 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
     onError: failed,
     onSettled: () => { reset.current?.(); },
   });
+  const bundle = useMutation({
+    mutationFn: async () => {
+      await work.flush();
+      return readBundle(draft.id);
+    },
+    onSuccess: content => { download(`${draft.key}.zip`, content); },
+    onError: failed,
+  });
   const turn = useMutation({
     mutationFn: async (verb: 'discard' | 'reopen') => {
       await work.flush();
@@ -48,7 +56,7 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
         {({ onClick }) => (
           <Menu position="bottom-end" width={270}>
             <Menu.Target>
-              <ActionIcon variant="default" size={36} aria-label={t('menu.title')} loading={take.isPending || turn.isPending}>
+              <ActionIcon variant="default" size={36} aria-label={t('menu.title')} loading={take.isPending || bundle.isPending || turn.isPending}>
                 <IconDots size={18} stroke={1.75} />
               </ActionIcon>
             </Menu.Target>
@@ -60,6 +68,7 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
                   {t('menu.exportFile')}
                 </Menu.Item>
               ) : null}
+              <Menu.Item leftSection={<IconPackageExport {...icon} />} onClick={() => { bundle.mutate(); }}>{t('menu.exportBundle')}</Menu.Item>
               {isReadOnly ? null : <Menu.Item leftSection={<IconFileImport {...icon} />} onClick={onClick}>{t('menu.import')}</Menu.Item>}
               {draft.state === 'OPEN' || draft.state === 'DISCARDED' ? <Menu.Divider /> : null}
               {draft.state === 'OPEN' ? <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => { turn.mutate('discard'); }}>{t('menu.discard')}</Menu.Item> : null}

@@ -11,6 +11,7 @@ import { DraftStateTag } from '../drafts/draft-state-tag';
 import { type DraftDetail, draftQuery } from '../drafts/drafts-api';
 import { DraftActs } from '../release/draft-acts';
 import { DraftStanding } from '../release/draft-standing';
+import { OvertakenNotice } from '../release/overtaken-notice';
 import { ConflictDialog } from './conflict-dialog';
 import { DraftMenu } from './draft-menu';
 import { LeaveGuard } from './leave-guard';
@@ -67,6 +68,7 @@ function OpenDraft({ detail }: { detail: DraftDetail }) {
       )}
     >
       <DraftStanding detail={detail} isNarrow={isNarrow} />
+      <OvertakenNotice detail={detail} work={work} />
       {isReadOnly ? <ReadOnlyFiles files={work.files} /> : <Workshop detail={detail} work={work} />}
       {isShowingSaves ? <SavesDrawer id={draft.id} work={work} isReadOnly={isReadOnly} onClose={() => { setShowingSaves(false); }} /> : null}
       <ConflictDialog id={draft.id} work={work} />
