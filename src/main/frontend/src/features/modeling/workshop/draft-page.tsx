@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconGitCompare, IconUsers } from '@tabler/icons-react';
+import { IconFlask, IconGitCompare, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,6 +55,11 @@ function OpenDraft({ detail }: { detail: DraftDetail }) {
           {detail.baseDefinitionId ? (
             <Button component={Link} to={`/models/drafts/${draft.id}/differences`} variant="default" leftSection={<IconGitCompare size={16} stroke={1.75} />}>
               {t('draft.differences')}
+            </Button>
+          ) : null}
+          {draft.kind === 'PROCESS' ? (
+            <Button component={Link} to={`/models/drafts/${draft.id}/try`} variant="default" leftSection={<IconFlask size={16} stroke={1.75} />}>
+              {t('sandbox:page.title')}
             </Button>
           ) : null}
           <DraftActs detail={detail} work={work} />
