@@ -709,6 +709,10 @@ export interface InspectionVisitOrder {
   visitDate?: string;
 }
 
+export interface ModelingAnnexPicture {
+  picture?: string | null;
+}
+
 export interface ModelingBindingView {
   name: string;
   type: string;
