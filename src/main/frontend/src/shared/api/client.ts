@@ -40,8 +40,7 @@ async function headersFor({ method = 'GET', body, idempotencyKey, accept = 'appl
     Accept: `${accept}, application/problem+json`,
     'Accept-Language': document.documentElement.lang || 'vi',
   });
-  if (body instanceof Blob) headers.set('Content-Type', body.type);
-  else if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
+  if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey);
   if (method !== 'GET') {
     // Any answer of the session resource sets the cookie, also "not signed in".
@@ -64,7 +63,7 @@ export async function request(path: string, options: RequestOptions = {}): Promi
     method,
     headers: await headersFor(options),
     credentials: 'same-origin',
-    body: body === undefined ? null : body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body),
+    body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
     signal: signal ?? null,
   });
   if (response.ok) return response;

@@ -710,6 +710,10 @@ export interface InspectionVisitOrder {
   visitDate?: string;
 }
 
+export interface ModelingAnnexPicture {
+  picture?: string | null;
+}
+
 export interface ModelingBindingView {
   name: string;
   type: string;

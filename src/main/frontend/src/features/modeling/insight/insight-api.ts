@@ -21,8 +21,8 @@ export const incidentsQuery = infiniteQueryOptions({
 
 export const retryIncident = (id: string) => sendJson<undefined>('POST', `/api/modeling/incidents/${encodeURIComponent(id)}/retry`);
 
-/** The process as a Word paper with the picture of its diagram in it. */
-export async function wordAnnex(definitionId: string, picture: Blob): Promise<Blob> {
+/** The process as a Word paper with the picture of its diagram (PNG in base 64) in it. */
+export async function wordAnnex(definitionId: string, picture: string): Promise<Blob> {
   const accept = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return (await request(`/api/modeling/insight/${encodeURIComponent(definitionId)}/annex`, { method: 'POST', body: picture, accept })).blob();
+  return (await request(`/api/modeling/insight/${encodeURIComponent(definitionId)}/annex`, { method: 'POST', body: { picture }, accept })).blob();
 }

@@ -54,11 +54,11 @@ final class WordBody {
 
     /** A table whose head is repeated on every page. */
     WordBody table(List<String> head, List<List<String>> rows) {
-        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblLayout w:type=\"fixed\"/><w:tblBorders>");
+        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             xml.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
         }
-        xml.append("</w:tblBorders></w:tblPr><w:tblGrid>");
+        xml.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         for (int column : COLUMNS) {
             xml.append("<w:gridCol w:w=\"").append(column * TWIPS_PER_MM).append("\"/>");
         }

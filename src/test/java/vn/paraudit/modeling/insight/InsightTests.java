@@ -6,9 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,9 +186,10 @@ class InsightTests {
     void whatIsNoPictureMakesNoAnnex() {
         TestClient manager = TestClient.of(port, "dung");
         String path = "/api/modeling/insight/" + newest("inspection") + "/annex";
-        assertThat(manager.send("POST", path, HttpRequest.BodyPublishers.ofString("no picture"), "Content-Type", "image/png").code())
-            .isEqualTo("annex-picture");
-        assertThat(manager.send("POST", path, HttpRequest.BodyPublishers.ofByteArray(png(30, 40)), "Content-Type", "image/png").status()).isEqualTo(200);
+        for (String wrong : List.of("", "no picture", Base64.getEncoder().encodeToString("GIF89a".getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(manager.post(path, Map.of("picture", wrong)).code()).isEqualTo("annex-picture");
+        }
+        assertThat(manager.post(path, Map.of("picture", Base64.getEncoder().encodeToString(png(30, 40)))).status()).isEqualTo(200);
     }
 
     private static byte[] png(int width, int height) {

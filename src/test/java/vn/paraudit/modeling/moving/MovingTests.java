@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.JsonNode;
+import vn.paraudit.engine.ChunkedWork;
 import vn.paraudit.engine.Processes;
 import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
@@ -43,6 +44,9 @@ class MovingTests {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private ChunkedWork chunks;
 
     @Autowired
     private MovableClock clock;
@@ -229,6 +233,27 @@ class MovingTests {
         jobs.runDue();
         assertThat(manager.post("/api/modeling/migrations", order).code()).isEqualTo("migration-nobody");
         assertThat(manager.get("/api/modeling/migrations").body().path("items").path(0).path("id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    void aMoveThatWasInterruptedGoesOnAndMovesNobodyTwice() {
+        MovingFixture fixture = fixture("interrupted");
+        String from = fixture.deployFirst();
+        fixture.start(30, Map.of());
+        String to = fixture.deploySecond();
+        String id = started(order(from, to, proposal(from, to).path("mapping")));
+        management.executeJob(management.createJobQuery().messages().withRetriesLeft().list().get(0).getId());
+        JsonNode counts = detail(id).path("migration").path("counts");
+        assertThat(counts.path("moved").asInt()).isEqualTo(25);
+        assertThat(counts.path("waiting").asInt()).isEqualTo(5);
+
+        // What a node did not finish, another begins again, perhaps while the first still runs.
+        fixture.inTransaction(() -> chunks.schedule("move-cases", UUID.fromString(id)));
+        jobs.runDue();
+        assertThat(detail(id).path("migration").path("counts").path("moved").asInt()).isEqualTo(30);
+        assertThat(jdbc.sql("""
+            select count(*) from audit_entry where act = 'case-moved' and subject_id in (select case_id from case_migration_item where migration_id = :id)
+            """).param("id", UUID.fromString(id)).query(Long.class).single()).isEqualTo(30);
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,6 +39,10 @@ import vn.paraudit.platform.Texts;
 class InsightController {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** @param picture  the diagram as PNG, in base 64 */
+    record AnnexPicture(@Nullable String picture) {
+    }
 
     private final ProcessFigures figures;
     private final FailedWork failures;
@@ -89,11 +95,20 @@ class InsightController {
     /** The process as an annex to the decree that enacts it; the picture of its diagram is sent along. */
     @PostMapping(path = "/insight/{definitionId}/annex", produces = WORD)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = WORD, schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> annex(@PathVariable String definitionId, @RequestBody byte[] picture) {
+    ResponseEntity<byte[]> annex(@PathVariable String definitionId, @RequestBody AnnexPicture body) {
         managersOnly("model");
-        Annex.Paper paper = annex.of(definitionId, picture);
+        Annex.Paper paper = annex.of(definitionId, decoded(body.picture()));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(WORD)).header(HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(paper.fileName(), StandardCharsets.UTF_8).build().toString()).body(paper.content());
+    }
+
+    /** What is no picture is refused by whoever needs one. */
+    private static byte[] decoded(@Nullable String text) {
+        try {
+            return text == null ? new byte[0] : Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     /** What belongs to managers is unknown to everybody else. */
