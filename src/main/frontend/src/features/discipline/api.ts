@@ -30,9 +30,10 @@ export const caseQuery = (id: string) => queryOptions({
   queryFn: ({ signal }) => getJson<DisciplineDetailView>(`/api/disciplinary-cases/${id}`, signal),
 });
 
-export const choicesQuery = queryOptions({
-  queryKey: ['disciplinary-cases', 'choices'],
-  queryFn: ({ signal }) => getJson<Choices>('/api/disciplinary-cases/choices', signal),
+/** What the law of the day of the act lets choose; today's while that is not known. */
+export const choicesQuery = (factOn: string) => queryOptions({
+  queryKey: ['disciplinary-cases', 'choices', factOn],
+  queryFn: ({ signal }) => getJson<Choices>(withQuery('/api/disciplinary-cases/choices', { factOn }), signal),
   staleTime: Infinity,
 });
 

@@ -1,9 +1,10 @@
 import { Alert, Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import { UnitSelect } from '@/shared/ui/unit-select';
-import type { Choices, Option, Subject } from './api';
+import { type Choices, choicesQuery, type Option, type Subject } from './api';
 import classes from './case.module.css';
 
 interface SubjectFormProps {
@@ -16,9 +17,10 @@ interface SubjectFormProps {
 }
 
 /** Whom a case concerns, the act, and what the screening table asks. */
-export function SubjectForm({ start, choices, error, saving, act, save }: SubjectFormProps) {
+export function SubjectForm({ start, choices: first, error, saving, act, save }: SubjectFormProps) {
   const { t } = useTranslation('discipline');
   const [subject, setSubject] = useState(start);
+  const choices = useQuery(choicesQuery(subject.factOn)).data ?? first;
   const set = (change: Partial<Subject>) => { setSubject(before => ({ ...before, ...change })); };
   const wrong = (field: keyof Subject) => (isProblem(error) ? error.fields.find(one => one.path === field)?.message : undefined);
   const submit = (event: FormEvent) => {

@@ -16,7 +16,7 @@ export function OpenCasePage() {
   const { t } = useTranslation('discipline');
   const client = useQueryClient();
   const navigate = useNavigate();
-  const choices = useQuery(choicesQuery);
+  const choices = useQuery(choicesQuery(nobody.factOn));
   const opening = useMutation({
     mutationFn: openCase,
     onSuccess: async ({ id }) => {
@@ -44,7 +44,7 @@ function Complete({ detail: { one, subject, revision } }: { detail: CaseDetail }
   const { t } = useTranslation('discipline');
   const client = useQueryClient();
   const navigate = useNavigate();
-  const choices = useQuery(choicesQuery);
+  const choices = useQuery(choicesQuery(subject.factOn));
   const saving = useMutation({
     mutationFn: (changed: Subject) => completeCase(one.id, changed, revision),
     onSuccess: async () => {

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { getJson, type Narrowed, sendJson, withQuery } from '@/shared/api/client';
 import type {
   ChecklistSectionView, FindingActView, FindingDetailView, FindingFacts, FindingFactsView, FindingRefView, FindingRemedyView,
@@ -32,10 +32,12 @@ export const findingQuery = (id: string) => queryOptions({
   queryFn: ({ signal }) => getJson<FindingDetail>(`/api/findings/${id}`, signal),
 });
 
-export const violationsQuery = queryOptions({
-  queryKey: ['violations'],
-  queryFn: ({ signal }) => getJson<Violation[]>('/api/violations', signal),
+/** The catalogue of the day on which it occurred; today's while that is not known. */
+export const violationsQuery = (on: string) => queryOptions({
+  queryKey: ['violations', on],
+  queryFn: ({ signal }) => getJson<Violation[]>(withQuery('/api/violations', { on }), signal),
   staleTime: Infinity,
+  placeholderData: keepPreviousData,
 });
 
 export const sectionFactsQuery = (id: string) => queryOptions({

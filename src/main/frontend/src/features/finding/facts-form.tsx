@@ -25,8 +25,8 @@ const nothing: Facts = {
 /** What is said of a violation: which, what, how much, when, who answers, and how grave if not as the table has it. */
 export function FactsForm({ criterion, unitCode, start, error, saving, act, save }: FactsFormProps) {
   const { t, i18n } = useTranslation('finding');
-  const violations = useQuery(violationsQuery).data ?? [];
   const [facts, setFacts] = useState<Facts>({ ...nothing, ...start });
+  const violations = useQuery(violationsQuery(facts.occurredOn)).data ?? [];
   const set = (change: Partial<Facts>) => { setFacts(before => ({ ...before, ...change })); };
   const wrong = (field: string) => (isProblem(error) ? error.fields.find(one => one.path === field)?.message : undefined);
   const chosen = violations.find(one => one.code === facts.violation);

@@ -15,7 +15,7 @@ export function FindingActs({ detail: { finding, can } }: { detail: FindingDetai
   const [asked, setAsked] = useState<ActName | null>(null);
   const offered: ActName[] = [
     ...(can.change ? ['withdraw' as const] : []), ...(can.extend ? ['extension' as const] : []),
-    ...(can.decide ? [...(finding.state === 'CLOSED' ? [] : ['transfer' as const]), 'write-off' as const] : []),
+    ...(can.decide ? [...(finding.state === 'VERIFIED' ? [] : ['transfer' as const]), 'write-off' as const] : []),
   ];
   if (offered.length === 0) return null;
   return (

@@ -47,9 +47,7 @@ export function DiagramStage({ xml, height, label, marks = noMarks, badges = noB
     const made = new NavigatedViewer({ container: container.current });
     let gone = false;
     made.importXML(xml).then(() => {
-      if (gone) return;
-      setViewer(made);
-      bringIntoView(made, [lookAt]);
+      if (!gone) setViewer(made);
     }).catch((error: unknown) => {
       if (!gone) setFault(error);
     });
@@ -58,7 +56,11 @@ export function DiagramStage({ xml, height, label, marks = noMarks, badges = noB
       setViewer(null);
       made.destroy();
     };
-  }, [xml, lookAt]);
+  }, [xml]);
+
+  useEffect(() => {
+    if (viewer) bringIntoView(viewer, [lookAt]);
+  }, [viewer, lookAt]);
 
   useEffect(() => {
     onViewer?.(viewer);

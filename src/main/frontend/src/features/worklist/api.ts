@@ -40,7 +40,9 @@ export const processNamesQuery = queryOptions({
   queryFn: ({ signal }) => getJson<Page<EngineModel>>('/api/models', signal),
 });
 
-export const saveDraft = (id: string, data: FormData) => sendJson<undefined>('POST', `/api/tasks/${encodeURIComponent(id)}/draft`, { data });
+/** Drafts are numbered, so that one that comes late does not overwrite a newer one. */
+export const saveDraft = (id: string, data: FormData, revision: number) =>
+  sendJson<undefined>('POST', `/api/tasks/${encodeURIComponent(id)}/draft`, { data, revision });
 
 export type Verb =
   | { verb: 'claim' }

@@ -14,7 +14,7 @@ const row: TaskRow = {
 };
 
 const detail: TaskDetail = {
-  task: row, help: 'Viết mục đích.', context: {}, data: {}, draftSavedAt: null, remarks: [], remarksBy: null, deadline: null, returnTo: null,
+  task: row, help: 'Viết mục đích.', context: {}, data: {}, draftSavedAt: null, draftRevision: 4, remarks: [], remarksBy: null, deadline: null, returnTo: null,
   form: { type: 'default', id: 'f', schemaVersion: 19, components: [{ type: 'textarea', id: 'Field_1', key: 'purpose', label: 'Mục đích' }] },
   why: { seat: 'plan-officer', seatName: 'Chuyên viên', reason: 'Bạn giữ vị trí này.' },
   can: { claim: false, release: false, draft: true, complete: true, returnForCorrection: false },
@@ -38,7 +38,7 @@ describe('a task', () => {
     expect(screen.getByText('Hạn 26/11/2026')).toBeInTheDocument();
     await userEvent.type(await field(), 'abc');
     expect(await screen.findByText(/Đã lưu nháp/, {}, { timeout: 4_000 })).toBeInTheDocument();
-    expect(sent.filter(request => request.path.endsWith('/draft')).map(request => request.body)).toEqual([{ data: { purpose: 'abc' } }]);
+    expect(sent.filter(request => request.path.endsWith('/draft')).map(request => request.body)).toEqual([{ data: { purpose: 'abc' }, revision: 5 }]);
   }, 10_000);
 
   it('keeps the typing and the key through a lost answer, then offers the next task', async () => {

@@ -33,7 +33,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
   const { t } = useTranslation('worklist');
   const { task, can } = detail;
   const form = useRef<FormHandle>(null);
-  const draft = useDraft(task.id, detail.draftSavedAt);
+  const draft = useDraft(task.id, detail.draftSavedAt, detail.draftRevision);
   const verb = useTaskVerb(task.id);
   const [values] = useState(() => draftBackup.get(task.id) ?? detail.data);
   const [homeless, setHomeless] = useState<FieldProblem[]>([]);

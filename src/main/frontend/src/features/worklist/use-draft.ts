@@ -25,10 +25,11 @@ export interface Draft {
 }
 
 /** Saves what is typed in a task by itself, shortly after the typing pauses, when leaving, and when the network is back. */
-export function useDraft(taskId: string, savedAt: string | null): Draft {
+export function useDraft(taskId: string, savedAt: string | null, stored: number): Draft {
   const client = useQueryClient();
   const [state, setState] = useState<DraftState>(savedAt ? { status: 'saved', at: savedAt } : { status: 'none' });
   const waiting = useRef<FormData | null>(null);
+  const revision = useRef(stored);
   const isTaken = useRef(savedAt !== null);
   const timer = useRef<number | undefined>(undefined);
 
@@ -39,7 +40,8 @@ export function useDraft(taskId: string, savedAt: string | null): Draft {
     waiting.current = null;
     setState({ status: 'saving' });
     try {
-      await saveDraft(taskId, data);
+      revision.current += 1;
+      await saveDraft(taskId, data, revision.current);
       if (!waiting.current) draftBackup.drop(taskId);
       setState({ status: 'saved', at: new Date().toISOString() });
       // The first draft takes work of a group into one's own hands.

@@ -409,6 +409,12 @@ export interface EngineProgress {
   passed: string[];
 }
 
+export interface EngineRead {
+  asked: boolean;
+  name: string;
+  set: boolean;
+}
+
 export interface EngineRule {
   conditions: string[];
   id: string;
@@ -428,11 +434,11 @@ export interface EngineSandboxState {
   nodes: string[];
   now: string;
   passed: string[];
+  reads: EngineRead[];
   started: boolean;
   tasks: EngineOpenTask[];
   timers: EngineTimer[];
   tokens: EngineToken[];
-  unset: EngineUnset[];
   variables: Record<string, unknown>;
 }
 
@@ -444,11 +450,6 @@ export interface EngineTimer {
 export interface EngineToken {
   count: number;
   element: string;
-}
-
-export interface EngineUnset {
-  asked: boolean;
-  name: string;
 }
 
 export interface EvidenceActView {
@@ -1624,6 +1625,7 @@ export interface WorklistDetailView {
   data: Record<string, unknown>;
   deadline: WorklistDeadlineView | null;
   definitionId: string;
+  draftRevision: number;
   draftSavedAt: string | null;
   form: Record<string, unknown> | null;
   help: string | null;
@@ -1635,6 +1637,11 @@ export interface WorklistDetailView {
   task: WorklistRowView;
   version: number;
   why: WorklistWhyView;
+}
+
+export interface WorklistDraftBody {
+  data?: Record<string, unknown>;
+  revision?: number | null;
 }
 
 export interface WorklistHistoryView {

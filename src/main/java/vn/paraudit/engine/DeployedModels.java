@@ -30,6 +30,9 @@ public interface DeployedModels {
     /** All versions that are the newest of their process or still run cases, by name and version. */
     List<Model> list();
 
+    /** The newest versions of a process, the newest first, also those that run no case any more. */
+    List<Model> versions(String key, int most);
+
     Optional<Model> find(String definitionId);
 
     /** The diagram of a version as BPMN XML. */

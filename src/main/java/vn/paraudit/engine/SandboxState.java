@@ -24,14 +24,14 @@ import tools.jackson.databind.JsonNode;
  * @param timers     moments at which something happens by itself
  * @param messages   messages that a step waits for
  * @param variables  routing variables of the case
- * @param unset      names that the model reads and that have no value now
+ * @param reads      names that the model reads, as far as that can be told
  * @param nodes      all elements of the process that a case can pass
  * @param edges      all its sequence flows
  */
 public record SandboxState(
     Instant now, boolean started, boolean ended, List<OpenTask> tasks, List<Token> tokens, List<String> passed, List<String> flows,
     List<String> ends, List<Call> calls, List<Decision> decisions, List<Incident> incidents, List<Timer> timers, List<String> messages,
-    Map<String, Object> variables, List<Unset> unset, List<String> nodes, List<String> edges) {
+    Map<String, Object> variables, List<Read> reads, List<String> nodes, List<String> edges) {
 
     /**
      * An open human task.
@@ -50,11 +50,12 @@ public record SandboxState(
     }
 
     /**
-     * A name without a value.
+     * A name that the model reads.
      *
      * @param asked  whether a form of the process asks for it
+     * @param set    whether it has a value now
      */
-    public record Unset(String name, boolean asked) {
+    public record Read(String name, boolean asked, boolean set) {
     }
 
     /** An element that waits. */

@@ -18,6 +18,7 @@ public enum FindingState {
     REMEDIATING, REPORTED,
     /** What was reported is not a remedy; the unit goes on. */
     REJECTED,
+    /** Somebody else has seen the remedy; a grave finding stays so until its effect is checked months later. */
     VERIFIED, CLOSED,
     /** The team took it back before the conclusion. */
     WITHDRAWN,
@@ -27,7 +28,7 @@ public enum FindingState {
     WRITTEN_OFF;
 
     private static final Set<FindingState> BEFORE_CONCLUSION = EnumSet.of(DRAFT, CONFIRMED, ACCEPTED, CONTESTED);
-    private static final Set<FindingState> IN_REMEDY = EnumSet.of(CONCLUDED, REMEDIATING, REPORTED, REJECTED, VERIFIED);
+    private static final Set<FindingState> IN_REMEDY = EnumSet.of(CONCLUDED, REMEDIATING, REPORTED, REJECTED);
 
     /** When the unit has the word: it explains, or it remedies. */
     private static final Set<FindingState> WITH_THE_UNIT = EnumSet.of(CONFIRMED, ACCEPTED, CONTESTED, CONCLUDED, REMEDIATING, REJECTED);

@@ -15,9 +15,10 @@ public interface MovingWork {
      *
      * @param title         empty when its process belongs to no module
      * @param path          address of its screen, or {@code null}
+     * @param unit          name of the unit that it is about, if it is about one
      * @param confidential  only its own seats may know of it
      */
-    record Face(String kind, String title, @Nullable String path, boolean confidential) {
+    record Face(String kind, String title, @Nullable String path, @Nullable String unit, boolean confidential) {
     }
 
     /** An open task whose seat after the move nobody can name. */

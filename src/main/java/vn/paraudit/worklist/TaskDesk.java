@@ -16,8 +16,14 @@ public interface TaskDesk {
     /** Gives a claimed task back to the group; the reason stands in the audit trail. */
     VerbAnswer release(String taskId, String reason, UUID key);
 
-    /** Keeps unfinished values without judging them. A free task becomes the caller's, so that nobody types beside them. */
-    void saveDraft(String taskId, Map<String, Object> values);
+    /**
+     * Keeps unfinished values without judging them. A free task becomes the caller's, so that nobody types beside them.
+     *
+     * @param revision  number of this draft, higher than that of the one it follows; {@code null} puts it after whatever is stored
+     * @throws vn.paraudit.platform.RuleViolation {@code task-draft-stale} when a draft with this number or a higher one is stored: a request
+     *     that comes late, or a second window, does not overwrite what is newer
+     */
+    void saveDraft(String taskId, Map<String, Object> values, Integer revision);
 
     /** Completes a task. */
     VerbAnswer complete(String taskId, Map<String, Object> data, UUID key);

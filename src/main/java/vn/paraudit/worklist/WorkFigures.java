@@ -21,9 +21,11 @@ public interface WorkFigures {
      * An open task.
      *
      * @param path  screen of its case, if it has one
+     * @param unit  name of the unit that it is about, if it is about one
      */
     record Waiting(
-        String taskId, String element, String name, UUID caseId, String title, @Nullable String path, LocalDate createdOn, @Nullable LocalDate dueOn) {
+        String taskId, String element, String name, UUID caseId, String title, @Nullable String path, @Nullable String unit, LocalDate createdOn,
+        @Nullable LocalDate dueOn) {
     }
 
     /** Tasks of a version that came since a day and were done or are open; withdrawn ones say nothing of how long work takes. */

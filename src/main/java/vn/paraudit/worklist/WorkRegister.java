@@ -23,7 +23,7 @@ public interface WorkRegister {
      */
     record TaskFace(
         String id, String name, UUID caseId, String caseTitle, String caseKind, String path, String unitCode, String seat, String seatKey,
-        UUID assignee, String deadlineKey, LocalDate dueOn, boolean confirmed, boolean open) {
+        UUID assignee, String deadlineKey, LocalDate dueOn, LocalDate createdOn, boolean confirmed, boolean open) {
     }
 
     /**

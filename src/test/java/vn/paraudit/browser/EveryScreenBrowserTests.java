@@ -26,6 +26,27 @@ class EveryScreenBrowserTests {
     private static final String ON_SITE = "SCT";
     private static final String CONCLUDED = "04132";
 
+    /** Texts that are a key: the screen found no sentence under it in any language. */
+    private static final String KEYS_SHOWN = """
+        () => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found = [];
+          while (walker.nextNode()) {
+            const text = walker.currentNode.textContent.trim();
+            const known = walker.currentNode.parentElement.closest('code, pre, script, style, a[download]');
+            if (!known && /^([a-z]+:)?[a-z][\\w-]*(\\.[\\w-]+)+$/.test(text)) found.push(text);
+          }
+          return found;
+        }
+        """;
+
+    /** What a screen itself says around its data, where it still says it in Vietnamese. */
+    private static final String VIETNAMESE_FRAME = """
+        () => [...document.querySelectorAll('nav a, th, legend, h1 ~ p button, main section > h2, [role=group] > button:not([lang])')]
+          .map(part => part.textContent.trim())
+          .filter(text => /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text))
+        """;
+
     @LocalServerPort
     private int port;
 
@@ -85,9 +106,10 @@ class EveryScreenBrowserTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1400,900", "360,780"})
-    void everyScreenIsAccessibleAndFitsItsWindow(int width, int height) {
-        browser = Browser.open(port, width, height);
+    @CsvSource({"1400,900,vi", "360,780,vi", "360,780,en"})
+    void everyScreenIsAccessibleFitsItsWindowAndSpeaksItsLanguage(int width, int height, String language) {
+        browser = Browser.open(port, width, height).signedOut(language);
+        judge(new Look("nobody", "/tasks"), language);
         String signedIn = "";
         for (Look look : looks()) {
             if (!look.person().equals(signedIn)) {
@@ -95,8 +117,16 @@ class EveryScreenBrowserTests {
                 signedIn = look.person();
             }
             browser.go(look.path()).settled();
-            assertThat(browser.page().evaluate("document.documentElement.scrollWidth - innerWidth")).as("too wide: %s", look).isEqualTo(0);
-            browser.isAccessible();
+            judge(look, language);
         }
+    }
+
+    private void judge(Look look, String language) {
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth - innerWidth")).as("too wide: %s", look).isEqualTo(0);
+        assertThat((List<?>) browser.page().evaluate(KEYS_SHOWN)).as("texts that are missing: %s", look).isEmpty();
+        if (language.equals("en")) {
+            assertThat((List<?>) browser.page().evaluate(VIETNAMESE_FRAME)).as("not in English: %s", look).isEmpty();
+        }
+        browser.isAccessible();
     }
 }

@@ -92,6 +92,22 @@ class DeploymentFenceTests {
             arguments("call in a timer", timer("timeDate", "${now().plusDays(1)}"), "Bad_1", "expression-forbidden"),
             arguments("too many instances", several("<bpmn:loopCardinality>501</bpmn:loopCardinality>"), "Task_1", "too-many-instances"),
             arguments("call in a cardinality", several("<bpmn:loopCardinality>${a.size()}</bpmn:loopCardinality>"), "Task_1", "expression-forbidden"),
+            arguments("call in a collection", Models.with("</bpmn:userTask>", "<bpmn:multiInstanceLoopCharacteristics "
+                + "camunda:collection=\"${units.stream()}\" /></bpmn:userTask>"), "Task_1", "expression-forbidden"),
+            arguments("call where several are complete", several("<bpmn:loopCardinality>2</bpmn:loopCardinality>"
+                + "<bpmn:completionCondition>${done.size() &gt; 1}</bpmn:completionCondition>"), "Task_1", "expression-forbidden"),
+            arguments("process by a variable", Models.withMore("<bpmn:callActivity id=\"Bad_1\" calledElement=\"${x}\" />"), "Bad_1",
+                "process-unknown"),
+            arguments("call in what is handed over", call("<camunda:in sourceExpression=\"${x.y()}\" target=\"z\" />"), "Bad_1", "extension-forbidden"),
+            arguments("all variables handed over", call("<camunda:in variables=\"all\" />"), "Bad_1", "extension-forbidden"),
+            arguments("call in what is handed back", call("<camunda:out sourceExpression=\"${x.y()}\" target=\"z\" />"), "Bad_1",
+                "extension-forbidden"),
+            arguments("another case number", call("<camunda:in businessKey=\"${x.y()}\" />"), "Bad_1", "extension-forbidden"),
+            arguments("priority of a job", step("camunda:jobPriority=\"${x.y()}\""), "Task_1", "attribute-forbidden"),
+            arguments("follow-up date", step("camunda:followUpDate=\"${x.y()}\""), "Task_1", "attribute-forbidden"),
+            arguments("people by name", step("camunda:candidateUsers=\"${x.y()}\""), "Task_1", "attribute-forbidden"),
+            arguments("table by a variable", Models.withMore("<bpmn:businessRuleTask id=\"Bad_1\" camunda:decisionRef=\"${x}\" />"), "Bad_1",
+                "decision-unknown"),
             arguments("unknown process", Models.withMore("<bpmn:callActivity id=\"Bad_1\" calledElement=\"other\" />"), "Bad_1", "process-unknown"),
             arguments("unknown table", Models.withMore("<bpmn:businessRuleTask id=\"Bad_1\" camunda:decisionRef=\"other\" />"), "Bad_1",
                 "decision-unknown"),
@@ -149,6 +165,15 @@ class DeploymentFenceTests {
                 "circle-without-wait"),
             arguments("forks that multiply", forks(12), "Start_1", "too-many-branches"),
             arguments("no diagram", Models.with("bpmndi:BPMNDiagram", "bpmn:group"), "", "diagram-missing"));
+    }
+
+    private static String step(String attribute) {
+        return Models.with("camunda:candidateGroups=\"plan-officer\"", "camunda:candidateGroups=\"plan-officer\" " + attribute);
+    }
+
+    private static String call(String extension) {
+        return Models.withMore("<bpmn:callActivity id=\"Bad_1\" calledElement=\"sound\"><bpmn:extensionElements>" + extension
+            + "</bpmn:extensionElements></bpmn:callActivity>");
     }
 
     private static String timer(String kind, String text) {

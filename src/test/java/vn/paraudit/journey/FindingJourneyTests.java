@@ -73,7 +73,7 @@ class FindingJourneyTests {
         assertThat(journey.taskOf("chutich", "UserTask_ReportRemedy", finding).path("dueOn").asString()).isEqualTo(due);
         journey.remedyReported(finding);
         journey.remedyVerified(finding, "accept");
-        assertThat(journey.stateOf(finding)).isEqualTo("CLOSED");
+        assertThat(journey.stateOf(finding)).isEqualTo("VERIFIED");
         assertThat(journey.hasTask("thu", "UserTask_CheckEffect", finding)).isFalse();
 
         clock.set(RemedySteps.VISIT.plusDays(100));
@@ -102,7 +102,7 @@ class FindingJourneyTests {
         journey.remedyVerified(finding, "revisit");
         journey.complete("nam", "UserTask_Revisit", finding, Map.of("visitedOn", "2026-05-25", "present", "Lãnh đạo xã", "observed",
             "Đã bố trí người", "decision", "accept"));
-        assertThat(journey.stateOf(finding)).isEqualTo("CLOSED");
+        assertThat(journey.stateOf(finding)).isEqualTo("VERIFIED");
 
         clock.set(RemedySteps.VISIT.plusDays(100));
         jobs.runDue();

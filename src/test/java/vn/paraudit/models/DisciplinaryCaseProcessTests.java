@@ -22,6 +22,7 @@ class DisciplinaryCaseProcessTests {
     private static final String SECOND_TIME = "IntermediateEvent_SecondComplaintTimePassed";
     private static final String DISMISSAL_TIME = "IntermediateEvent_DismissalComplaintTimePassed";
     private static final String DECIDED = "EndEvent_CaseDecided";
+    private static final String DISCIPLINE_DECIDED = "EndEvent_DisciplineDecided";
     private static final String EXPIRED = "EndEvent_LimitationExpired";
 
     private static ProcessRun disciplinaryCase() {
@@ -49,6 +50,7 @@ class DisciplinaryCaseProcessTests {
     void decidedCaseEndsWhenTheTimeForComplaintsIsOver() {
         ProcessRun decided = decided(false);
         assertThat(decided.tasks()).containsExactly(NOTIFY);
+        assertThat(decided.passed()).as("the handling is over, the case is not").contains(DISCIPLINE_DECIDED).doesNotContain(DECIDED);
         assertThat(decided.complete(NOTIFY).isOver()).isFalse();
         assertThat(decided.dueAt(COMPLAINT_TIME)).isEqualTo(ProcessRun.DEADLINE);
         assertThat(decided.fire(COMPLAINT_TIME).isOver()).isTrue();
@@ -92,7 +94,7 @@ class DisciplinaryCaseProcessTests {
         ProcessRun late = met().complete(FORM_COUNCIL);
         assertThat(late.dueAt("BoundaryEvent_HandlingTimeLimitPassed")).isEqualTo(ProcessRun.DEADLINE);
         assertThat(late.fire("BoundaryEvent_HandlingTimeLimitPassed").isOver()).isTrue();
-        assertThat(late.passed()).contains(EXPIRED).doesNotContain(DECISION, NOTIFY, DECIDED);
+        assertThat(late.passed()).contains(EXPIRED).doesNotContain(DECISION, DISCIPLINE_DECIDED, NOTIFY, DECIDED);
     }
 
     @Test

@@ -73,11 +73,12 @@ class FindingRemediationProcessTests {
     @Test
     void graveFindingIsCheckedForItsEffectLater() {
         ProcessRun finding = reported(true).decide(VERIFY, "accept");
-        assertThat(finding.actions()).containsExactly("closeFinding");
+        assertThat(finding.actions()).as("it stays verified until its effect is seen").isEmpty();
         assertThat(finding.tasks()).isEmpty();
         assertThat(finding.dueAt(EFFECT_DUE)).isEqualTo(ProcessRun.DEADLINE);
         assertThat(finding.fire(EFFECT_DUE).tasks()).containsExactly(CHECK_EFFECT);
         assertThat(finding.decide(CHECK_EFFECT, "lasting").isOver()).isTrue();
+        assertThat(finding.actions()).containsExactly("closeFinding");
         assertThat(finding.passed()).contains(EFFECT_DUE, CLOSED);
     }
 
@@ -85,6 +86,7 @@ class FindingRemediationProcessTests {
     void violationThatCameBackIsRemediedAgain() {
         ProcessRun finding = reported(true).decide(VERIFY, "accept").fire(EFFECT_DUE).decide(CHECK_EFFECT, "relapsed");
         assertThat(finding.tasks()).containsExactly(REPORT);
+        assertThat(finding.actions()).isEmpty();
         assertThat(finding.passed()).doesNotContain(CLOSED);
     }
 
@@ -128,7 +130,7 @@ class FindingRemediationProcessTests {
     void findingThatCannotBeRemediedIsWrittenOff() {
         ProcessRun finding = reported(true).decide(VERIFY, "accept").receive("FindingWrittenOff");
         assertThat(finding.isOver()).isTrue();
-        assertThat(finding.actions()).containsExactly("closeFinding", "recordWriteOff");
+        assertThat(finding.actions()).containsExactly("recordWriteOff");
         assertThat(finding.passed()).contains("EndEvent_FindingWrittenOff").doesNotContain(CLOSED, CHECK_EFFECT);
     }
 }

@@ -93,7 +93,9 @@ class InspectionProcessTests {
         ProcessRun inspection = announced().complete(SELF_REPORT, PREPARE);
         assertThat(inspection.tasks()).isEmpty();
         assertThat(inspection.dueAt(VISIT_DAY)).isEqualTo(Instant.parse(VISIT));
+        assertThat(inspection.passed()).contains(PREPARE).doesNotContain(VISIT_DAY, OPEN);
         assertThat(inspection.fire(VISIT_DAY).tasks()).containsExactly(OPEN);
+        assertThat(inspection.passed()).contains(VISIT_DAY).doesNotContain(OPEN, SECTION);
     }
 
     @Test

@@ -73,10 +73,19 @@ public final class Browser implements AutoCloseable {
     public Browser signIn(String username) {
         context.clearCookies();
         go("/tasks");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Mật khẩu")).fill(PASSWORD);
-        button("Đăng nhập");
+        page.locator("input[autocomplete=username]").fill(username);
+        page.locator("input[autocomplete=current-password]").fill(PASSWORD);
+        page.locator("button[type=submit]").click();
         page.getByRole(AriaRole.NAVIGATION).waitFor();
+        return this;
+    }
+
+    /** Signs out whoever was there and shows the page that asks who comes, in a language that stays. */
+    public Browser signedOut(String language) {
+        context.clearCookies();
+        go("/tasks");
+        page.locator("button[lang=" + language + "]").click();
+        page.locator("html[lang=" + language + "] input[autocomplete=username]").waitFor();
         return this;
     }
 

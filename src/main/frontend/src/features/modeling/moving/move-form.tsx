@@ -30,7 +30,6 @@ export function MoveForm({ proposal, onMoved }: { proposal: Proposal; onMoved: (
     onSuccess: ({ id }) => {
       onMoved(id);
       void client.invalidateQueries({ queryKey: ['moves', 'list'] });
-      window.scrollTo({ top: 0 });
     },
   });
   const { reset } = preview;

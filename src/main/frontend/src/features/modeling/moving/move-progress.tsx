@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment, formatNumber } from '@/shared/lib/format';
 import { isProblem } from '@/shared/api/problem';
@@ -14,19 +14,32 @@ import classes from './moving.module.css';
 import { RefusedTable } from './refused-table';
 
 /** How far a move is, who stayed behind, and the way back. */
-export function MoveProgress({ id }: { id: string }) {
+export function MoveProgress({ id, onLeave }: { id: string; onLeave: () => void }) {
   const { t } = useTranslation('moving');
+  const client = useQueryClient();
   const move = useQuery(moveQuery(id));
+  const state = move.data?.migration.state;
+  useEffect(() => {
+    if (state !== 'DONE' && state !== 'UNDONE') return;
+    void client.invalidateQueries({ queryKey: ['models'] });
+    void client.invalidateQueries({ queryKey: ['moves'], predicate: query => query.queryKey[1] !== 'detail' });
+  }, [client, state]);
   return (
-    <Panel title={t('progress.title')} aside={move.data ? <MoveStateTag state={move.data.migration.state} /> : null}>
-      <QueryView query={move}>{found => <Progress id={id} move={found} />}</QueryView>
+    <Panel title={t('progress.title')} aside={state ? <MoveStateTag state={state} /> : null}>
+      <QueryView query={move}>{found => <Progress id={id} move={found} onLeave={onLeave} />}</QueryView>
     </Panel>
   );
 }
 
 const kinds = ['moved', 'refused', 'kept', 'undone', 'waiting'] as const;
 
-function Progress({ id, move: { migration, mayUndo, refused } }: { id: string; move: MoveDetail }) {
+interface ProgressProps {
+  id: string;
+  move: MoveDetail;
+  onLeave: () => void;
+}
+
+function Progress({ id, move: { migration, mayUndo, refused }, onLeave }: ProgressProps) {
   const { t, i18n } = useTranslation('moving');
   const { counts } = migration;
   const share = (count: number) => ({ width: `${(count * 100) / Math.max(1, counts.total)}%` });
@@ -45,7 +58,10 @@ function Progress({ id, move: { migration, mayUndo, refused } }: { id: string; m
         {migration.undoneBy ? ` ${t('progress.undoneBy', { name: migration.undoneBy })}` : ''}
       </p>
       {refused.length > 0 ? <RefusedTable refused={refused} /> : null}
-      {mayUndo ? <Undo id={id} count={counts.moved} /> : null}
+      <div className={classes.acts}>
+        {mayUndo ? <Undo id={id} count={counts.moved} /> : null}
+        <Button variant="subtle" onClick={onLeave}>{t('progress.more')}</Button>
+      </div>
     </div>
   );
 }
@@ -63,7 +79,7 @@ function Undo({ id, count }: { id: string; count: number }) {
     },
   });
   return (
-    <div className={classes.acts}>
+    <>
       <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={() => { setAsking(true); }}>{t('undo.act')}</Button>
       <p>{t('undo.hint')}</p>
       <Modal opened={asking} onClose={() => { setAsking(false); }} title={t('undo.title', { count })} closeButtonProps={{ 'aria-label': t('undo.no') }}>
@@ -76,6 +92,6 @@ function Undo({ id, count }: { id: string; count: number }) {
           </div>
         </div>
       </Modal>
-    </div>
+    </>
   );
 }

@@ -29,6 +29,10 @@ export interface Order {
   filter: Choice;
 }
 
+/** "2 (1.0.0)": the number tells versions apart, the tag is what their makers call them. */
+export const versionWords = ({ version, versionTag }: { version: number; versionTag: string | null }) =>
+  (versionTag ? `${String(version)} (${versionTag})` : String(version));
+
 const PROGRESS_EVERY = 1000;
 const underWay = (move: MoveDetail | undefined) => move?.migration.state === 'RUNNING' || move?.migration.state === 'UNDOING';
 

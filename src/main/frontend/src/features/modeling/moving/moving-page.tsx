@@ -10,7 +10,7 @@ import { type Model, modelQuery, modelsQuery } from '../api';
 import { MoveForm } from './move-form';
 import { MoveList } from './move-list';
 import { MoveProgress } from './move-progress';
-import { proposalQuery } from './moving-api';
+import { proposalQuery, versionWords } from './moving-api';
 
 const filterNames = ['to', 'move'] as const;
 
@@ -25,7 +25,7 @@ export function MovingPage() {
       {found => (
         <Page
           title={t('title', { name: found.name })} back={{ to: `/models/${encodeURIComponent(definitionId)}`, label: found.name }}
-          headline={t('headline', { count: found.running, figure: formatNumber(found.running, i18n.language), name: found.name, version: found.versionTag ?? found.version })}
+          headline={t('headline', { count: found.running, figure: formatNumber(found.running, i18n.language), name: found.name, version: versionWords(found) })}
           lead={t('lead')}
         >
           <QueryView query={models}>
@@ -41,13 +41,20 @@ function Versions({ model, others }: { model: Model; others: readonly Model[] })
   const { t } = useTranslation('moving');
   const [filters, setFilters] = useUrlFilters(filterNames);
   const to = others.find(other => other.definitionId === filters.to) ?? others[0];
+  if (filters.move) {
+    return (
+      <>
+        <MoveProgress key={filters.move} id={filters.move} onLeave={() => { setFilters({ move: null }); }} />
+        <MoveList processKey={model.key} />
+      </>
+    );
+  }
   if (!to) return <EmptyView title={t('alone.title')}>{t('alone.why')}</EmptyView>;
   return (
     <>
-      {filters.move ? <MoveProgress id={filters.move} /> : null}
       <NativeSelect
         label={t('to')} size="sm" style={{ maxWidth: 420 }} value={to.definitionId} onChange={event => { setFilters({ to: event.currentTarget.value }); }}
-        data={others.map(other => ({ value: other.definitionId, label: t('version', { version: other.versionTag ?? other.version, number: other.version }) }))}
+        data={others.map(other => ({ value: other.definitionId, label: t('version', { version: versionWords(other) }) }))}
       />
       <Proposed key={to.definitionId} from={model.definitionId} to={to.definitionId} onMoved={move => { setFilters({ move }); }} />
       <MoveList processKey={model.key} />

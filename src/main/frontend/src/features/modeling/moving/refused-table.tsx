@@ -18,7 +18,7 @@ export function RefusedTable({ refused }: { refused: readonly Refused[] }) {
         <tbody>
           {refused.map(one => (
             <tr key={one.caseId ?? one.title}>
-              <td>{one.path ? <Link to={one.path}>{one.title}</Link> : one.title}</td>
+              <td>{one.path ? <Link to={one.path}>{one.title}</Link> : one.title}{one.unit ? <div style={{ color: 'var(--muted)' }}>{one.unit}</div> : null}</td>
               <td><ul className={classes.reasons}>{one.reasons.map(reason => <li key={reason}>{reason}</li>)}</ul></td>
             </tr>
           ))}

@@ -7,7 +7,7 @@ import { QueryView } from '@/shared/ui/state-views';
 import { diagramQuery } from '../api';
 import { type Badge, DiagramStage, type Marks } from '../diagram-stage';
 import view from '../diagram-view.module.css';
-import type { Fault, Proposal } from './moving-api';
+import { type Fault, type Proposal, versionWords } from './moving-api';
 import classes from './moving.module.css';
 import type { Pairs } from './use-pairs';
 
@@ -30,15 +30,17 @@ export function TwoDiagrams({ proposal, pairs, faults }: { proposal: Proposal; p
     'is-paired': [...pairs.targetOf.values()],
     'is-chosen': [...pairs.targetOf].filter(([source]) => source === pairs.chosen).map(([, target]) => target),
   }), [pairs.targetOf, pairs.chosen]);
+  const first = from.steps.find(step => step.running > 0)?.id ?? '';
   const sides = [
-    { version: from, title: t('map.from', { version: from.versionTag ?? from.version }), marks: left, badges: tokens, choose: pairs.choose },
-    { version: to, title: t('map.to', { version: to.versionTag ?? to.version }), marks: right, badges: undefined, choose: pairs.leadChosen },
+    { version: from, title: t('map.from', { version: versionWords(from) }), marks: left, badges: tokens, choose: pairs.choose, lookAt: first },
+    { version: to, title: t('map.to', { version: versionWords(to) }), marks: right, badges: undefined, choose: pairs.leadChosen,
+      lookAt: pairs.targetOf.get(pairs.chosen ?? first) ?? first },
   ];
   return (
     <div>
       <div className={classes.sides}>
-        {sides.map(({ version, title, marks, badges, choose }) => (
-          <Side key={version.definitionId} definitionId={version.definitionId} title={title} marks={marks} badges={badges} onChoose={choose} />
+        {sides.map(({ version, title, marks, badges, choose, lookAt }) => (
+          <Side key={version.definitionId} definitionId={version.definitionId} title={title} marks={marks} badges={badges} lookAt={lookAt} onChoose={choose} />
         ))}
       </div>
       <div className={view.legend}>
@@ -55,16 +57,17 @@ interface SideProps {
   title: string;
   marks: Marks;
   badges: readonly Badge[] | undefined;
+  lookAt: string;
   onChoose: (element: string) => void;
 }
 
-function Side({ definitionId, title, marks, badges, onChoose }: SideProps) {
+function Side({ definitionId, title, marks, badges, lookAt, onChoose }: SideProps) {
   const xml = useQuery(diagramQuery(definitionId));
   return (
     <div>
       <h3 className={classes.side}>{title}</h3>
       <QueryView query={xml} loading={<Skeleton height={HEIGHT} />}>
-        {text => <DiagramStage xml={text} height={HEIGHT} label={title} marks={marks} onChoose={onChoose} {...(badges ? { badges } : {})} />}
+        {text => <DiagramStage xml={text} height={HEIGHT} label={title} marks={marks} lookAt={lookAt} onChoose={onChoose} {...(badges ? { badges } : {})} />}
       </QueryView>
     </div>
   );

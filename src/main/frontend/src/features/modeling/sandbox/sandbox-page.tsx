@@ -46,12 +46,14 @@ function Trying({ detail: { draft, files } }: { detail: DraftDetail }) {
   const { t } = useTranslation('sandbox');
   const { run, trial: query, open, close, step } = useTrial(draft.id);
   const [report, setReport] = useState<Report | null>(null);
+  const [isAnew, setAnew] = useState(false);
   const trial = run ? query.data : undefined;
   const state = trial?.phase === 'READY' ? trial.state : null;
   const text = files.find(file => fileKind(file.path) === 'bpmn')?.text ?? '';
   const names = useMemo(() => elementNames(text), [text]);
   const labels = useLabels();
   const paint = useMemo(() => paintOf(state, report), [state, report]);
+  const isStarting = isAnew || state?.started === false;
   const title = t('page.title');
   return (
     <Page
@@ -59,7 +61,7 @@ function Trying({ detail: { draft, files } }: { detail: DraftDetail }) {
       lead={state?.started ? t('page.lead', { at: formatMoment(state.now) }) : t('page.what')}
       acts={run ? (
         <div className={classes.acts}>
-          {state?.started ? <Button variant="default" loading={open.isPending} leftSection={<IconRefresh size={16} stroke={1.75} />} onClick={() => { open.mutate(); }}>{t('page.again')}</Button> : null}
+          {state?.started ? <Button variant="default" disabled={isAnew} leftSection={<IconRefresh size={16} stroke={1.75} />} onClick={() => { setAnew(true); }}>{t('page.again')}</Button> : null}
           <Button variant="default" loading={close.isPending} leftSection={<IconX size={16} stroke={1.75} />} onClick={() => { close.mutate(); }}>{t('page.end')}</Button>
         </div>
       ) : null}
@@ -85,8 +87,8 @@ function Trying({ detail: { draft, files } }: { detail: DraftDetail }) {
             </Panel>
           ) : null}
           {run && (query.isPending || trial?.phase === 'STARTING') ? <Panel><p role="status">{t('page.starting')}</p><LoadingView rows={3} /></Panel> : null}
-          {state && !state.started ? <TrialStart state={state} step={step} /> : null}
-          {state?.started ? <TrialWork state={state} people={trial?.people ?? []} seats={labels.seats} step={step} /> : null}
+          {state && isStarting ? <TrialStart state={state} step={step} onStarted={() => { setAnew(false); }} /> : null}
+          {state && !isStarting ? <TrialWork state={state} people={trial?.people ?? []} seats={labels.seats} step={step} /> : null}
           {state?.started ? <TrialRecord state={state} names={names} actions={labels.actions} /> : null}
         </div>
         <div className={classes.column}>

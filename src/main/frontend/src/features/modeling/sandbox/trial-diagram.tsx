@@ -4,7 +4,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorView } from '@/shared/ui/state-views';
-import { bringIntoView, mark, unmark } from '../diagram-canvas';
+import { bringIntoView, fit, mark, unmark } from '../diagram-canvas';
 import classes from './trial-diagram.module.css';
 
 /** What the diagram is coloured by: where the case stands and came along, or what scenarios pass and miss. */
@@ -55,6 +55,7 @@ export default function TrialDiagram({ text, paint }: { text: string; paint: Pai
       overlays.add(element, COUNT, { position: { top: -12, right: 12 }, html: `<span class="trial-count">${String(count)}</span>` });
     }
     if (paint.active.length > 0) bringIntoView(viewer, paint.active);
+    else if (paint.missed.length > 0) fit(viewer);
     return () => {
       for (const kind of ['passed', 'missed', 'active'] as const) unmark(viewer, paint[kind], marks[kind]);
       overlays.remove({ type: COUNT });

@@ -9,17 +9,18 @@ import classes from './sandbox.module.css';
 import type { TrialState } from './sandbox-api';
 import type { TrialStep } from './use-trial';
 import { ValueFields } from './value-fields';
-import { type Typed, valuesOf } from './values';
+import { typedOf, valuesOf } from './values';
 
 /** Begins a case: on which day, and with what the diagram reads and no form asks for. */
-export function TrialStart({ state, step }: { state: TrialState; step: TrialStep }) {
+export function TrialStart({ state, step, onStarted }: { state: TrialState; step: TrialStep; onStarted: () => void }) {
   const { t } = useTranslation('sandbox');
   const [day, setDay] = useState(dayInVietnam());
-  const [typed, setTyped] = useState<Record<string, Typed>>({});
-  const [needed, asked] = [state.unset.filter(one => !one.asked), state.unset.filter(one => one.asked)].map(list => list.map(one => one.name)) as [string[], string[]];
+  const [typed, setTyped] = useState(() => typedOf(state.variables, state.reads.filter(one => !one.asked).map(one => one.name)));
+  const needed = state.reads.filter(one => !one.asked).map(one => one.name);
+  const asked = state.reads.filter(one => one.asked).map(one => one.name);
   function submit(event: FormEvent) {
     event.preventDefault();
-    step.mutate({ act: 'start', body: { day, variables: valuesOf(typed) } });
+    step.mutate({ act: 'start', body: { day, variables: valuesOf(typed) } }, { onSuccess: onStarted });
   }
   return (
     <Panel title={t('start.title')}>

@@ -23,6 +23,7 @@ export function TrialValues({ state, incidents, names, step }: TrialValuesProps)
   const { t } = useTranslation('sandbox');
   const [typed, setTyped] = useState<Record<string, Typed>>({});
   const values = Object.entries(state.variables);
+  const unset = state.reads.filter(one => !one.set).map(one => one.name);
   const isFault = step.isError && (step.variables.act === 'variables' || step.variables.act === 'message');
   return (
     <Panel title={t('state.title')}>
@@ -36,11 +37,11 @@ export function TrialValues({ state, incidents, names, step }: TrialValuesProps)
             <tbody>{values.map(([name, value]) => <tr key={name}><td>{name}</td><td>{shown(value)}</td></tr>)}</tbody>
           </table>
         ) : <p className={classes.muted}>{t('state.none')}</p>}
-        {state.ended || state.unset.length === 0 ? null : (
+        {state.ended || unset.length === 0 ? null : (
           <details>
             <summary>{t('state.give')}</summary>
             <div className={classes.stack}>
-              <ValueFields names={state.unset.map(one => one.name)} typed={typed} onChange={setTyped} />
+              <ValueFields names={unset} typed={typed} onChange={setTyped} />
               <Button variant="default" disabled={step.isPending} onClick={() => { step.mutate({ act: 'variables', body: { variables: valuesOf(typed) } }); }}>{t('state.set')}</Button>
             </div>
           </details>

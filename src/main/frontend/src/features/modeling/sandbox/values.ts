@@ -30,3 +30,12 @@ export function valuesOf(typed: Readonly<Record<string, Typed>>): Values {
 export function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
+
+function kindOf(value: unknown): Kind {
+  return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : Array.isArray(value) ? 'list' : 'text';
+}
+
+/** Values as they would be typed, of those names that have one. */
+export function typedOf(values: Values, names: readonly string[]): Record<string, Typed> {
+  return Object.fromEntries(names.filter(name => values[name] !== undefined).map(name => [name, { kind: kindOf(values[name]), text: shown(values[name]) }]));
+}

@@ -40,8 +40,8 @@ class LegalClockBook implements LegalClocks {
     @Override
     @Transactional(readOnly = true)
     public Optional<Clock> read(UUID caseId, String key) {
-        return deadlines.hasStarted(key, caseId) ? deadlines.due(key, List.of(caseId), time.today()).map(due -> clock(caseId, key, due))
-            : Optional.empty();
+        return deadlines.startedOn(key, caseId).isEmpty() ? Optional.empty()
+            : deadlines.due(key, List.of(caseId), time.today()).map(due -> clock(caseId, key, due));
     }
 
     private Clock clock(UUID caseId, String key, DueDate due) {
@@ -50,8 +50,9 @@ class LegalClockBook implements LegalClocks {
               from clock_pause where case_id = :case and key = :key
             """).param("today", time.today()).param("case", caseId).param("key", key).query(Pauses.class).single();
         int day = (int) ChronoUnit.DAYS.between(due.from(), time.today()) - pauses.days();
-        int passed = deadlines.warningsAt(key).stream().filter(percent -> day * WHOLE >= percent * due.amount()).max(Integer::compare).orElse(0);
-        boolean extended = due.amount() > deadlines.usualAmount(key);
+        DeadlineRules.Rule rule = deadlines.rule(key, due.from());
+        int passed = rule.warnings().stream().filter(percent -> day * WHOLE >= percent * due.amount()).max(Integer::compare).orElse(0);
+        boolean extended = due.amount() > rule.amount();
         return new Clock(due.from(), due.dueOn(), day, due.amount(), pauses.days(), pauses.open(), extended, passed);
     }
 
@@ -73,7 +74,8 @@ class LegalClockBook implements LegalClocks {
 
     @Override
     public void extend(UUID caseId, String key, String reason) {
-        int longest = deadlines.figure(key, "extendable_to").orElseThrow(() -> RuleViolation.of("clock-not-extendable"));
+        LocalDate startedOn = deadlines.startedOn(key, caseId).orElse(time.today());
+        int longest = deadlines.figure(key, "extendable_to", startedOn).orElseThrow(() -> RuleViolation.of("clock-not-extendable"));
         jdbc.sql("insert into clock_extension (case_id, key, amount, reason, day) values (:case, :key, :amount, :reason, :today)")
             .param("case", caseId).param("key", key).param("amount", longest).param("reason", reason).param("today", time.today()).update();
         events.publishEvent(new DeadlineMoved(caseId));

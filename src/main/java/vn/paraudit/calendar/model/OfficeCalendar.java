@@ -25,7 +25,7 @@ import vn.paraudit.security.CurrentUser;
 @Service
 class OfficeCalendar implements WorkingDays, DaysOff {
 
-    private static final String LIBRARY = "calendar/2026-11.json";
+    private static final String LIBRARY = "calendar";
 
     private final JdbcClient jdbc;
     private final LibraryLoader libraries;

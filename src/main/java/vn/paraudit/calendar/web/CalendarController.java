@@ -17,6 +17,7 @@ import vn.paraudit.calendar.DaysOff;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Roles;
@@ -42,11 +43,13 @@ class CalendarController {
     private final JdbcClient jdbc;
     private final DaysOff daysOff;
     private final CurrentUser currentUser;
+    private final TimeSource time;
 
-    CalendarController(JdbcClient jdbc, DaysOff daysOff, CurrentUser currentUser) {
+    CalendarController(JdbcClient jdbc, DaysOff daysOff, CurrentUser currentUser, TimeSource time) {
         this.jdbc = jdbc;
         this.daysOff = daysOff;
         this.currentUser = currentUser;
+        this.time = time;
     }
 
     @GetMapping("/days")
@@ -63,8 +66,9 @@ class CalendarController {
     @Transactional(readOnly = true)
     Paged<DeadlineView> deadlines() {
         return new Paged<>(jdbc.sql("""
-            select key, name, name_en, from_event, amount, unit, legal, confirmed, source from deadline_rule order by key
-            """).query(DeadlineView.class).list(), null);
+            select distinct on (key) key, name, name_en, from_event, amount, unit, legal, confirmed, source from deadline_rule
+             where valid_from <= :today order by key, valid_from desc
+            """).param("today", time.today()).query(DeadlineView.class).list(), null);
     }
 
     @PostMapping("/days")

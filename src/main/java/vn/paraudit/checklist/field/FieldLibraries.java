@@ -14,7 +14,7 @@ import vn.paraudit.platform.TimeSource;
 @Component
 public class FieldLibraries {
 
-    private static final String NEWEST = "field-sheets/2026-11.json";
+    private static final String LIBRARY = "field-sheets";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,7 +31,7 @@ public class FieldLibraries {
 
     @PostConstruct
     void load() {
-        loader.load(NEWEST, library -> jdbc.sql("""
+        loader.load(LIBRARY, library -> jdbc.sql("""
             insert into field_library (version, valid_from, body) values (:version, :validFrom::date, :body::jsonb)
             on conflict (version) do update set valid_from = excluded.valid_from, body = excluded.body
             """).param("version", library.path("version").asString()).param("validFrom", library.path("valid_from").asString())

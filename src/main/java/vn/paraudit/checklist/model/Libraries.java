@@ -17,7 +17,7 @@ import vn.paraudit.platform.TimeSource;
 @Component
 public class Libraries {
 
-    private static final String NEWEST = "checklist/2026-11.json";
+    private static final String LIBRARY = "checklist";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -57,7 +57,7 @@ public class Libraries {
 
     @PostConstruct
     void load() {
-        loader.load(NEWEST, library -> jdbc.sql("""
+        loader.load(LIBRARY, library -> jdbc.sql("""
             insert into checklist_library (version, valid_from, body) values (:version, :validFrom::date, :body::jsonb)
             on conflict (version) do update set valid_from = excluded.valid_from, body = excluded.body
             """).param("version", library.path("version").asString()).param("validFrom", library.path("valid_from").asString())

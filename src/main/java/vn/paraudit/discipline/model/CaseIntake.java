@@ -45,7 +45,8 @@ public class CaseIntake {
     }
 
     public void requireSound(Subject subject) {
-        subject.requireSound(rules, subject.unitCode() != null && units.find(subject.unitCode()).isPresent(), time.today());
+        RuleBook law = rules.on(subject.factOn() == null ? time.today() : subject.factOn());
+        subject.requireSound(law, subject.unitCode() != null && units.find(subject.unitCode()).isPresent(), time.today());
     }
 
     /** What the screening table says now. */

@@ -19,7 +19,7 @@ public record Subject(
     private static final int LONGEST_FACTS = 10_000;
 
     /** Refuses what cannot be handled, naming every field that is wrong. */
-    void requireSound(Rules rules, boolean unitKnown, LocalDate today) {
+    void requireSound(RuleBook rules, boolean unitKnown, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         check(errors, unitKnown, "unitCode");
         check(errors, isText(personName, LONGEST_NAME), "personName");

@@ -85,6 +85,6 @@ public class CaseMeasures {
         if (one.resolutionOn() == null) {
             return FIRST_COMPLAINT;
         }
-        return rules.isDismissal(one.decided()) ? "discipline.complaint-second-dismissal" : "discipline.complaint-second";
+        return rules.on(one.factOn()).isDismissal(one.decided()) ? "discipline.complaint-second-dismissal" : "discipline.complaint-second";
     }
 }

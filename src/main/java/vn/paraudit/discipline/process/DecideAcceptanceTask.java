@@ -35,8 +35,8 @@ class DecideAcceptanceTask extends DisciplineTask {
     public Map<String, Object> context(WorkItem item) {
         UUID id = item.caseId();
         return Map.of("package", documents.handedOver(forms.of(id)), "screening", forms.screening(id),
-            "officers", forms.people(id, accounts.withRole(Roles.PERSONNEL_OFFICER)), "deferralGrounds", forms.deferrals(),
-            "exemptionGrounds", forms.exemptions());
+            "officers", forms.people(id, accounts.withRole(Roles.PERSONNEL_OFFICER)), "deferralGrounds", forms.deferrals(id),
+            "exemptionGrounds", forms.exemptions(id));
     }
 
     @Override

@@ -51,6 +51,7 @@ class DecideDisciplineTask extends DisciplineTask {
         cases.decide(one.id(), form, effectiveOn, number, progress.today());
         progress.dissolveCouncil(one.id());
         progress.note(one.id(), disciplined ? "disciplined" : "not-disciplined", data, by);
-        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, disciplined && rules.isDismissal(form));
+        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, disciplined
+            && rules.on(one.factOn()).isDismissal(form));
     }
 }

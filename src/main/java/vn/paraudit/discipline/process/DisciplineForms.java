@@ -45,7 +45,7 @@ class DisciplineForms {
     /** Forms that exist for the person. */
     List<Map<String, Object>> forms(UUID id) {
         DisciplinaryCase one = cases.get(id);
-        return options(rules.formsFor(one.subjectType(), one.leader()), "discipline.form.");
+        return options(rules.on(one.factOn()).formsFor(one.subjectType(), one.leader()), "discipline.form.");
     }
 
     List<Map<String, Object>> ballotOptions(UUID id) {
@@ -54,12 +54,12 @@ class DisciplineForms {
         return options;
     }
 
-    List<Map<String, Object>> deferrals() {
-        return options(rules.deferrals(), "discipline.ground.");
+    List<Map<String, Object>> deferrals(UUID id) {
+        return options(rules.on(cases.get(id).factOn()).deferrals(), "discipline.ground.");
     }
 
-    List<Map<String, Object>> exemptions() {
-        return options(rules.exemptions(), "discipline.ground.");
+    List<Map<String, Object>> exemptions(UUID id) {
+        return options(rules.on(cases.get(id).factOn()).exemptions(), "discipline.ground.");
     }
 
     private List<Map<String, Object>> options(List<String> codes, String prefix) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.CaseSeats.Seat;
 import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.RuleBook;
 import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
@@ -40,7 +41,8 @@ class FormCouncilTask extends DisciplineTask {
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        Rules.Council council = rules.councilFor(forms.of(item.caseId()).subjectType());
+        DisciplinaryCase one = forms.of(item.caseId());
+        RuleBook.Council council = rules.on(one.factOn()).councilFor(one.subjectType());
         return Map.of("compositionText", forms.text("discipline.council." + council.size(), Map.of("size", council.size(), "quorum", council.quorum())));
     }
 
@@ -52,7 +54,7 @@ class FormCouncilTask extends DisciplineTask {
         if (people.size() != council.size()) {
             throw RuleViolation.of("council-person-twice");
         }
-        int size = rules.councilFor(one.subjectType()).size();
+        int size = rules.on(one.factOn()).councilFor(one.subjectType()).size();
         if (council.size() != size) {
             throw RuleViolation.of("council-size", Map.of("size", size, "given", council.size()));
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.RuleBook;
 import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
@@ -34,7 +35,8 @@ class HoldCouncilTask extends DisciplineTask {
     @Override
     public Map<String, Object> context(WorkItem item) {
         UUID id = item.caseId();
-        Rules.Council council = rules.councilFor(forms.of(id).subjectType());
+        DisciplinaryCase one = forms.of(id);
+        RuleBook.Council council = rules.on(one.factOn()).councilFor(one.subjectType());
         return Map.of("proposal", forms.proposal(id), "ballotOptions", forms.ballotOptions(id), "quorum", council.quorum(), "councilSize",
             council.size());
     }

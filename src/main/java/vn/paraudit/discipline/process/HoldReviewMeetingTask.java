@@ -36,8 +36,9 @@ class HoldReviewMeetingTask extends DisciplineTask {
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         String appearance = Answers.text(data, DisciplineProcess.APPEARANCE);
         progress.requireDay(data, "heldOn", null);
-        if ("in-absence".equals(appearance) && Answers.number(data, "summonsSent") < rules.summonsBeforeAbsence()) {
-            throw CaseProgress.refused("summonsSent", "summons-missing", Map.of("least", rules.summonsBeforeAbsence()));
+        int summons = rules.on(forms.of(item.caseId()).factOn()).summonsBeforeAbsence();
+        if ("in-absence".equals(appearance) && Answers.number(data, "summonsSent") < summons) {
+            throw CaseProgress.refused("summonsSent", "summons-missing", Map.of("least", summons));
         }
         progress.note(item.caseId(), SUMMON_AGAIN.equals(appearance) ? "summoned-again" : "review-meeting-held", data, by);
         if (!SUMMON_AGAIN.equals(appearance)) {

@@ -60,6 +60,6 @@ class ResolveComplaintTask extends DisciplineTask {
             progress.happened(one.id(), "first resolution received", Answers.day(data, "servedOn"));
         }
         progress.note(one.id(), "complaint-" + decision, data, by);
-        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, form != null && rules.isDismissal(form));
+        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, form != null && rules.on(one.factOn()).isDismissal(form));
     }
 }

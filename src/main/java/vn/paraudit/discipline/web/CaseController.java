@@ -65,12 +65,6 @@ class CaseController {
         return new Paged<>(presenter.rows(page.items()), page.next());
     }
 
-    /** What there is to choose from when a case is opened or completed. */
-    @GetMapping("/choices")
-    CaseViews.ChoicesView choices() {
-        return presenter.choices();
-    }
-
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     CaseViews.DetailView detail(@PathVariable String id) {

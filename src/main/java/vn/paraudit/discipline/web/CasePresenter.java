@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.calendar.DueDate;
@@ -99,17 +98,6 @@ class CasePresenter {
             && access.mayEnter(one.id(), reader), one.state() == CaseState.SERVED && access.mayEnter(one.id(), reader));
     }
 
-    /** What there is to choose from when a person is described. */
-    CaseViews.ChoicesView choices() {
-        return new CaseViews.ChoicesView(options(rules.subjectTypes(), "discipline.subject."), options(rules.specialGrounds(), "discipline.special."),
-            options(rules.priorForms(), "discipline.form."),
-            options(Stream.concat(rules.deferrals().stream(), rules.exemptions().stream()).toList(), "discipline.ground."));
-    }
-
-    private List<CaseViews.OptionView> options(List<String> codes, String prefix) {
-        return codes.stream().map(code -> new CaseViews.OptionView(code, names.text(prefix + code))).toList();
-    }
-
     /** How far a case is. */
     @Component("courseOfCase")
     static class Course {
@@ -155,7 +143,7 @@ class CasePresenter {
             if (one.state() != CaseState.SERVED) {
                 return null;
             }
-            String row = one.resolutionOn() == null ? "discipline.complaint-first" : rules.isDismissal(one.decided())
+            String row = one.resolutionOn() == null ? "discipline.complaint-first" : rules.on(one.factOn()).isDismissal(one.decided())
                 ? "discipline.complaint-second-dismissal" : "discipline.complaint-second";
             return deadlines.due(row, List.of(one.id()), one.servedOn()).map(DueDate::dueOn).orElse(null);
         }

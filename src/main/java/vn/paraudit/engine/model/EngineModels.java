@@ -53,6 +53,12 @@ class EngineModels implements DeployedModels {
     }
 
     @Override
+    public List<Model> versions(String key, int most) {
+        return jdbc.sql(MODELS + "where definition.key_ = :key order by definition.version_ desc limit :most").param("key", key).param("most", most)
+            .query(EngineModels::model).list();
+    }
+
+    @Override
     public Optional<Model> find(String definitionId) {
         return jdbc.sql(MODELS + "where definition.id_ = :id").param("id", definitionId).query(EngineModels::model).optional();
     }

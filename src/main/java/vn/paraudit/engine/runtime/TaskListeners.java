@@ -43,13 +43,27 @@ public final class TaskListeners extends AbstractBpmnParseListener {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         String seat = takeSeat(definition);
         Element documentation = element.element("documentation");
-        activity.setProperty(WORDS, new Words(seat, documentation == null ? "" : documentation.getText().strip()));
+        String help = documentation == null ? "" : documentation.getText().strip();
+        activity.setProperty(WORDS, new Words(seat, help));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
             task -> observers.get().forEach(observer -> observer.created(describe(task))));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT,
+            task -> observers.get().forEach(observer -> observer.assigned(task.getId(), person(task))));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE,
+            task -> observers.get().forEach(observer -> observer.changed(task.getId(), task.getName(), helpOf(task, help))));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
             task -> observers.get().forEach(observer -> observer.completed(task.getId())));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
             task -> observers.get().forEach(observer -> observer.withdrawn(task.getId())));
+    }
+
+    /** Only people of the product can have a task; whoever names somebody else gets no further. */
+    private static UUID person(DelegateTask task) {
+        return task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
+    }
+
+    private static String helpOf(DelegateTask task, String help) {
+        return task.getDescription() == null ? help : task.getDescription();
     }
 
     @Override

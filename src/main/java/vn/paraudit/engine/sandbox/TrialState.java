@@ -34,7 +34,7 @@ final class TrialState {
     private final TrialCase trial;
     private final Journal journal;
     private final TrialForms forms;
-    private final List<SandboxState.Unset> wanted;
+    private final Map<String, Boolean> wanted = new TreeMap<>();
     private final List<String> nodes;
     private final List<String> edges;
 
@@ -44,7 +44,7 @@ final class TrialState {
         this.journal = journal;
         this.forms = forms;
         Set<String> asked = forms.fields(tried.definition().getKey());
-        this.wanted = names.wanted().stream().map(name -> new SandboxState.Unset(name, asked.contains(name))).toList();
+        names.wanted().forEach(name -> wanted.put(name, asked.contains(name)));
         BpmnModelInstance model = engine.getRepositoryService().getBpmnModelInstance(tried.definition().getId());
         this.nodes = model.getModelElementsByType(FlowNode.class).stream().map(BaseElement::getId).toList();
         this.edges = model.getModelElementsByType(SequenceFlow.class).stream().map(BaseElement::getId).toList();
@@ -57,7 +57,12 @@ final class TrialState {
         Map<String, Object> variables = started && !ended ? plain(engine.getRuntimeService().getVariables(instance)) : Map.of();
         return new SandboxState(journal.now(), started, ended, started ? tasks() : List.of(), started && !ended ? tokens(instance) : List.of(),
             started ? passed(instance) : List.of(), journal.flows(), journal.ends(), journal.calls(), journal.decisions(), trial.incidents(),
-            timers(), messages(), variables, wanted.stream().filter(unset -> !variables.containsKey(unset.name())).toList(), nodes, edges);
+            timers(), messages(), variables, reads(variables), nodes, edges);
+    }
+
+    private List<SandboxState.Read> reads(Map<String, Object> variables) {
+        return wanted.entrySet().stream().map(name -> new SandboxState.Read(name.getKey(), name.getValue(), variables.containsKey(name.getKey())))
+            .toList();
     }
 
     private List<SandboxState.OpenTask> tasks() {

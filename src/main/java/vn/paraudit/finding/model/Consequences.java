@@ -2,6 +2,7 @@ package vn.paraudit.finding.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,29 +21,31 @@ public class Consequences {
     }
 
     /** Whom the gravest findings are referred to; empty for all others. */
-    public Optional<String> referredTo(String severity) {
-        if (violations.thresholds().toAuthority().contains(severity)) {
+    public Optional<String> referredTo(Finding finding) {
+        Violations.Thresholds thresholds = violations.thresholds(finding.occurredOn());
+        if (thresholds.toAuthority().contains(finding.severity())) {
             return Optional.of(AUTHORITY);
         }
-        return violations.thresholds().toDiscipline().contains(severity) ? Optional.of(DISCIPLINE) : Optional.empty();
+        return thresholds.toDiscipline().contains(finding.severity()) ? Optional.of(DISCIPLINE) : Optional.empty();
     }
 
     /** Whether it is looked at again months after it was closed. */
-    public boolean needsEffectCheck(String severity) {
-        return violations.thresholds().effectChecked().contains(severity);
+    public boolean needsEffectCheck(Finding finding) {
+        return violations.thresholds(finding.occurredOn()).effectChecked().contains(finding.severity());
     }
 
     /** Why the head of the unit answers for the whole; empty when nothing calls for it. */
     public List<String> headAccountability(List<Finding> findings) {
-        Violations.Thresholds thresholds = violations.thresholds();
         List<String> reasons = new ArrayList<>();
-        if (findings.stream().anyMatch(finding -> thresholds.headAnswersFor().contains(finding.severity()))) {
+        if (findings.stream().anyMatch(finding -> violations.thresholds(finding.occurredOn()).headAnswersFor().contains(finding.severity()))) {
             reasons.add("grave");
         }
-        if (findings.stream().filter(finding -> "F3".equals(finding.severity())).count() >= thresholds.severalF3()) {
+        List<Finding> grave = findings.stream().filter(finding -> "F3".equals(finding.severity())).toList();
+        if (grave.stream().map(Finding::occurredOn).max(Comparator.naturalOrder())
+                .filter(last -> grave.size() >= violations.thresholds(last).severalF3()).isPresent()) {
             reasons.add("several-f3");
         }
-        if (findings.stream().anyMatch(finding -> isMuchOverdue(finding, thresholds))) {
+        if (findings.stream().anyMatch(finding -> isMuchOverdue(finding, violations.thresholds(finding.occurredOn())))) {
             reasons.add("overdue");
         }
         return reasons;

@@ -43,6 +43,6 @@ public record Finding(
 
     /** Whether the remedy is late on a day. */
     public boolean isOverdue(LocalDate today) {
-        return state.isInRemedy() && state != FindingState.REPORTED && state != FindingState.VERIFIED && dueOn != null && dueOn.isBefore(today);
+        return state.isInRemedy() && state != FindingState.REPORTED && dueOn != null && dueOn.isBefore(today);
     }
 }

@@ -25,7 +25,7 @@ public class FindingLists {
                 or 'KN-' || lpad(number::text, 6, '0') = upper(:text))
         """;
     private static final String OPEN = "state in ('CONCLUDED', 'REMEDIATING', 'REJECTED')";
-    private static final String IN_REMEDY = "state in ('CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED', 'VERIFIED')";
+    private static final String IN_REMEDY = "state in ('CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED')";
 
     private final JdbcClient jdbc;
 
@@ -51,7 +51,7 @@ public class FindingLists {
                and (:severity::text is null or severity = :severity) and (:state::text is null or state = :state)
                and (:group::text is null or case :group when 'open' then
             """ + IN_REMEDY + " when 'overdue' then " + OPEN + """
-                     and due_on < :today else state in ('CLOSED', 'TRANSFERRED', 'WRITTEN_OFF', 'WITHDRAWN') end)
+                     and due_on < :today else state in ('VERIFIED', 'CLOSED', 'TRANSFERRED', 'WRITTEN_OFF', 'WITHDRAWN') end)
                and (:afterDue::date is null or (coalesce(due_on, date '9999-12-31'), id) > (:afterDue, :afterId))
              order by coalesce(due_on, date '9999-12-31'), id limit :size
             """, reader, filter).param("severity", filter.severity()).param("state", filter.state()).param("group", filter.group())

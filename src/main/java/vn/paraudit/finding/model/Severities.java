@@ -36,14 +36,15 @@ public class Severities {
     }
 
     public Proposal propose(String unitCode, Facts facts, LocalDate detectedOn, UUID self) {
-        UUID repeatOf = findings.earlier(unitCode, facts.violation(), detectedOn.minusMonths(violations.thresholds().repeatMonths()), self)
+        LocalDate occurredOn = facts.occurredOn();
+        UUID repeatOf = findings.earlier(unitCode, facts.violation(), detectedOn.minusMonths(violations.thresholds(occurredOn).repeatMonths()), self)
             .orElse(null);
         Map<String, Object> input = new HashMap<>();
-        input.put("defaultSeverity", violations.find(facts.violation()).map(Violations.Violation::defaultSeverity).orElse(null));
+        input.put("defaultSeverity", violations.find(facts.violation(), occurredOn).map(Violations.Violation::defaultSeverity).orElse(null));
         input.put("ratio", Finding.ratio(facts.numerator(), facts.denominator()));
         input.put("count", countOf(facts));
         input.put("repeated", repeatOf != null);
-        input.put("factOn", facts.occurredOn() == null ? null : facts.occurredOn().toString());
+        input.put("factOn", occurredOn.toString());
         Map<String, Object> row = first(decisions.evaluate(SEVERITY, input));
         return new Proposal(text(row, "severity"), text(row, "reason"), text(row, "article"), text(row, "flag"), repeatOf);
     }
@@ -57,7 +58,8 @@ public class Severities {
     public int remedyDays(Finding finding) {
         Map<String, Object> input = new HashMap<>();
         input.put("remedyClass", null);
-        input.put("catalogueDays", violations.find(finding.violation()).map(Violations.Violation::remediationDays).orElse(null));
+        input.put("catalogueDays", violations.find(finding.violation(), finding.occurredOn())
+            .map(Violations.Violation::remediationDays).orElse(null));
         input.put("severity", finding.severity());
         return ((Number) first(decisions.evaluate(REMEDY, input)).get("days")).intValue();
     }

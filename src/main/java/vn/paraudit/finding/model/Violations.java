@@ -1,7 +1,9 @@
 package vn.paraudit.finding.model;
 
 import jakarta.annotation.PostConstruct;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +16,18 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.organization.LibraryLoader;
+import vn.paraudit.organization.Versions;
 
-/** The catalogue of violations and the thresholds that go with it, from the library. */
+/** The catalogue of violations and the thresholds that go with it, as the library has them for the day on which something occurred. */
 @Component
 public class Violations {
 
-    private static final String LIBRARY = "violations/2026-11.json";
+    private static final String LIBRARY = "violations";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final LibraryLoader loader;
-    private volatile Catalogue catalogue;
+    private volatile Versions<Catalogue> versions;
 
     Violations(JdbcClient jdbc, JsonMapper json, LibraryLoader loader) {
         this.jdbc = jdbc;
@@ -73,8 +76,11 @@ public class Violations {
             on conflict (version) do nothing
             """).param("version", library.path("version").asString()).param("validFrom", library.path("valid_from").asString())
             .param("body", library.toString()).update());
-        catalogue = parse(json.readTree(jdbc.sql("select body from violation_library order by valid_from desc, version desc limit 1")
-            .query(String.class).single()));
+        Map<LocalDate, Catalogue> read = new HashMap<>();
+        jdbc.sql("select valid_from, body from violation_library order by valid_from, version").query(row -> {
+            read.put(row.getObject("valid_from", LocalDate.class), parse(json.readTree(row.getString("body"))));
+        });
+        versions = new Versions<>(read);
     }
 
     private static Catalogue parse(JsonNode library) {
@@ -99,20 +105,22 @@ public class Violations {
         return List.copyOf(texts);
     }
 
-    public List<Violation> all() {
-        return List.copyOf(catalogue.violations().values());
+    /** What could be violated on a day. */
+    public List<Violation> all(LocalDate on) {
+        return List.copyOf(versions.on(on).violations().values());
     }
 
-    public Optional<Violation> find(String code) {
-        return Optional.ofNullable(code).map(catalogue.violations()::get);
+    /** A violation as the catalogue had it on the day on which it occurred. */
+    public Optional<Violation> find(String code, LocalDate occurredOn) {
+        return Optional.ofNullable(code).map(versions.on(occurredOn).violations()::get);
     }
 
-    /** Name in the reader's language; the code itself for a violation that no version knows. */
-    public String nameOf(String code) {
-        return find(code).map(violation -> violation.nameFor(LocaleContextHolder.getLocale())).orElse(code);
+    /** Name in the reader's language on the day on which it occurred; the code itself for a violation that was none then. */
+    public String nameOf(String code, LocalDate occurredOn) {
+        return find(code, occurredOn).map(violation -> violation.nameFor(LocaleContextHolder.getLocale())).orElse(code);
     }
 
-    Thresholds thresholds() {
-        return catalogue.thresholds();
+    Thresholds thresholds(LocalDate occurredOn) {
+        return versions.on(occurredOn).thresholds();
     }
 }

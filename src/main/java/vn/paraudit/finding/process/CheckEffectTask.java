@@ -24,7 +24,7 @@ class CheckEffectTask extends RemediationTask {
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        return forms().closed(item.caseId());
+        return forms().verified(item.caseId());
     }
 
     @Override

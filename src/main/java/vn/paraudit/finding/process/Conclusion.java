@@ -32,7 +32,7 @@ class Conclusion {
     }
 
     void conclude(Finding finding) {
-        String referredTo = consequences.referredTo(finding.severity()).orElse(null);
+        String referredTo = consequences.referredTo(finding).orElse(null);
         findings.conclude(finding.id(), journal.today(), referredTo);
         deadlines.set(finding.id(), RemediationActions.REMEDY, finding.dueOn(), "date in the conclusion");
         journal.note(finding, "finding-concluded", Map.of("dueOn", finding.dueOn().toString(), "severity", finding.severity()));
@@ -43,7 +43,7 @@ class Conclusion {
     }
 
     void startRemedy(Finding finding) {
-        workflow.findingConcluded(finding, consequences.needsEffectCheck(finding.severity()));
+        workflow.findingConcluded(finding, consequences.needsEffectCheck(finding));
     }
 
     /** The history of findings, the day, and what others are told. */

@@ -35,7 +35,7 @@ class FindingDirectory implements CaseDirectory {
 
     @Override
     public String title(UUID caseId) {
-        return findings.find(caseId).map(finding -> finding.code() + " – " + violations.find(finding.violation())
+        return findings.find(caseId).map(finding -> finding.code() + " – " + violations.find(finding.violation(), finding.occurredOn())
             .map(Violations.Violation::name).orElse(finding.violation())).orElse("");
     }
 }

@@ -121,7 +121,8 @@ public class Notes {
         }
 
         Verdict judge(String unitCode, Facts facts, LocalDate detectedOn, UUID self) {
-            facts.requireSound(violations.find(facts.violation()).isPresent(), time.today());
+            LocalDate occurredOn = facts.occurredOn() == null ? detectedOn : facts.occurredOn();
+            facts.requireSound(violations.find(facts.violation(), occurredOn).isPresent(), time.today());
             Severities.Proposal proposal = severities.propose(unitCode, facts, detectedOn, self);
             boolean own = facts.severity() != null && !facts.severity().equals(proposal.severity());
             if (own && (facts.severityReason() == null || facts.severityReason().isBlank())) {

@@ -41,7 +41,7 @@ class Register implements FindingRegister {
 
     private Item item(Finding finding) {
         return new Item(finding.id(), finding.code(), finding.inspectionId(), finding.unitCode(), finding.violation(),
-            violations.nameOf(finding.violation()), finding.description(), finding.severity(), finding.state(), finding.occurredOn(),
+            violations.nameOf(finding.violation(), finding.occurredOn()), finding.description(), finding.severity(), finding.state(), finding.occurredOn(),
             finding.detectedOn(), finding.requirement(), finding.dueOn(), finding.opinionReason());
     }
 

@@ -37,7 +37,6 @@ class RemediationActions {
     @ProcessAction("closeFinding")
     void closeFinding(UUID caseId) {
         findings.end(caseId, FindingState.CLOSED, time.today(), null);
-        deadlines.recordEvent(caseId, "finding closed", time.today());
         acts.record(AuditTrail.Subject.FINDING, caseId, "finding-closed", Map.of());
     }
 

@@ -3,15 +3,18 @@ package vn.paraudit.finding.process;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.platform.Texts;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
 
@@ -21,6 +24,7 @@ class RemediationForms {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int OPTION_LENGTH = 120;
+    private static final Set<String> SEEN_REMEDIED = Set.of(VerifyRemedyTask.VERIFIED, RevisitTask.ACCEPTED);
 
     private final FindingRepository findings;
     private final CaseActs acts;
@@ -42,9 +46,11 @@ class RemediationForms {
         return Map.of("requirementText", orEmpty(findings.get(id).requirement()), "dueText", day(findings.get(id).dueOn()));
     }
 
-    Map<String, Object> closed(UUID id) {
+    /** The finding, and when somebody saw that it is remedied. */
+    Map<String, Object> verified(UUID id) {
         Map<String, Object> shown = new HashMap<>(finding(id));
-        shown.put("closedText", day(findings.get(id).closedOn()));
+        acts.of(id).stream().filter(act -> SEEN_REMEDIED.contains(act.act())).max(Comparator.comparing(CaseActs.Act::at))
+            .ifPresent(act -> shown.put("verifiedText", day(act.at().atZone(TimeSource.ZONE).toLocalDate())));
         return shown;
     }
 

@@ -18,6 +18,9 @@ final class RemediationProcess {
     static final String FINDING_TRANSFERRED = "FindingTransferred";
     static final String FINDING_WRITTEN_OFF = "FindingWrittenOff";
 
+    /** Event of the deadline table: somebody else has seen the remedy. */
+    static final String REMEDY_VERIFIED = "remedy verified";
+
     static final String UNIT_CODE = "unitCode";
     static final String INSPECTION_ID = "inspectionId";
     static final String SEVERITY = "severity";

@@ -40,7 +40,7 @@ class Remedies {
             return new Demand(finding.id(), finding.requirement(), finding.dueOn().isAfter(time.today()) ? finding.dueOn() : usualDay);
         }
         boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
-        String usual = violations.find(finding.violation()).map(known -> english ? known.remedyEn() : known.remedy()).orElse("");
+        String usual = violations.find(finding.violation(), finding.occurredOn()).map(known -> english ? known.remedyEn() : known.remedy()).orElse("");
         return new Demand(finding.id(), usual, usualDay);
     }
 

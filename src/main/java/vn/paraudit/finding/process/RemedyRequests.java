@@ -48,7 +48,7 @@ public class RemedyRequests {
             throw RuleViolation.of("extension-too-late", Map.of("dueOn", finding.dueOn()));
         }
         long asked = acts.of(id).stream().filter(act -> "extension-opened".equals(act.act())).count();
-        if (asked >= deadlines.figure("finding.extension", "max_extensions").orElse(1)) {
+        if (asked >= deadlines.figure("finding.extension", "max_extensions", time.today()).orElse(1)) {
             throw RuleViolation.of("extension-used-up", Map.of("most", asked));
         }
         acts.record(AuditTrail.Subject.FINDING, id, "extension-opened", Map.of());
@@ -81,9 +81,9 @@ public class RemedyRequests {
         return finding;
     }
 
-    /** A closed finding waits for its effect check and may still be written off. */
+    /** A verified finding waits for its effect check and may still be written off. */
     private static void requireRunning(Finding finding) {
-        if (!finding.state().isInRemedy() && finding.state() != FindingState.CLOSED) {
+        if (!finding.state().isInRemedy() && finding.state() != FindingState.VERIFIED) {
             throw RuleViolation.of("finding-not-in-remedy");
         }
     }

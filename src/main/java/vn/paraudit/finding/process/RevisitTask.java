@@ -2,8 +2,10 @@ package vn.paraudit.finding.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
@@ -13,13 +15,19 @@ import vn.paraudit.worklist.WorkItem;
 @Component
 class RevisitTask extends RemediationTask {
 
+    static final String ACCEPTED = "revisit-accepted";
+
     private final FindingRepository findings;
     private final CaseActs acts;
+    private final Deadlines deadlines;
+    private final TimeSource time;
 
-    RevisitTask(RemediationForms forms, FindingRepository findings, CaseActs acts) {
+    RevisitTask(RemediationForms forms, FindingRepository findings, CaseActs acts, Deadlines deadlines, TimeSource time) {
         super(RemediationProcess.REVISIT, forms);
         this.findings = findings;
         this.acts = acts;
+        this.deadlines = deadlines;
+        this.time = time;
     }
 
     @Override
@@ -32,7 +40,10 @@ class RevisitTask extends RemediationTask {
         String decision = Answers.text(data, RemediationProcess.DECISION);
         boolean remedied = "accept".equals(decision);
         findings.moveTo(item.caseId(), remedied ? FindingState.VERIFIED : FindingState.REJECTED);
-        acts.add(item.caseId(), remedied ? "revisit-accepted" : "revisit-rejected", data, by);
+        if (remedied) {
+            deadlines.recordEvent(item.caseId(), RemediationProcess.REMEDY_VERIFIED, time.today());
+        }
+        acts.add(item.caseId(), remedied ? ACCEPTED : "revisit-rejected", data, by);
         return Map.of(RemediationProcess.DECISION, decision);
     }
 }

@@ -3,8 +3,10 @@ package vn.paraudit.finding.process;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
@@ -15,13 +17,19 @@ import vn.paraudit.worklist.WorkItem;
 @Component
 class VerifyRemedyTask extends RemediationTask {
 
+    static final String VERIFIED = "remedy-verified";
+
     private final FindingRepository findings;
     private final CaseActs acts;
+    private final Deadlines deadlines;
+    private final TimeSource time;
 
-    VerifyRemedyTask(RemediationForms forms, FindingRepository findings, CaseActs acts) {
+    VerifyRemedyTask(RemediationForms forms, FindingRepository findings, CaseActs acts, Deadlines deadlines, TimeSource time) {
         super(RemediationProcess.VERIFY_REMEDY, forms);
         this.findings = findings;
         this.acts = acts;
+        this.deadlines = deadlines;
+        this.time = time;
     }
 
     @Override
@@ -34,8 +42,9 @@ class VerifyRemedyTask extends RemediationTask {
         String decision = Answers.text(data, RemediationProcess.DECISION);
         if ("accept".equals(decision)) {
             findings.moveTo(item.caseId(), FindingState.VERIFIED);
+            deadlines.recordEvent(item.caseId(), RemediationProcess.REMEDY_VERIFIED, time.today());
         }
-        acts.add(item.caseId(), "accept".equals(decision) ? "remedy-verified" : "revisit-demanded", data, by);
+        acts.add(item.caseId(), "accept".equals(decision) ? VERIFIED : "revisit-demanded", data, by);
         return Map.of(RemediationProcess.DECISION, decision);
     }
 

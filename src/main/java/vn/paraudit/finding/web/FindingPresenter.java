@@ -56,8 +56,8 @@ class FindingPresenter {
         Set<String> codes = new HashSet<>(found.stream().map(Finding::unitCode).toList());
         Map<String, String> unitNames = names.units(codes);
         return found.stream().map(finding -> new FindingViews.RowView(finding.id(), finding.code(), finding.inspectionId(), finding.unitCode(),
-            unitNames.get(finding.unitCode()), finding.criterion(), finding.violation(), violations.nameOf(finding.violation()), finding.description(),
-            finding.severity(), finding.state(), finding.dueOn(), course.daysLeft(finding), finding.isOverdue(today()), finding.detectedOn()))
+            unitNames.get(finding.unitCode()), finding.criterion(), finding.violation(), violations.nameOf(finding.violation(), finding.occurredOn()),
+            finding.description(), finding.severity(), finding.state(), finding.dueOn(), course.daysLeft(finding), finding.isOverdue(today()), finding.detectedOn()))
             .toList();
     }
 
@@ -71,7 +71,7 @@ class FindingPresenter {
     }
 
     private FindingViews.FactsView facts(Finding finding) {
-        Optional<Violations.Violation> violation = violations.find(finding.violation());
+        Optional<Violations.Violation> violation = violations.find(finding.violation(), finding.occurredOn());
         return new FindingViews.FactsView(finding.sectionId(), finding.numerator(), finding.denominator(), finding.ratio(),
             finding.cases(), finding.occurredOn(), finding.proposed(), names.text("finding.rule." + finding.severityRule()),
             finding.severityReason(), ref(finding.repeatOf()), violation.map(Violations.Violation::legalBasis).orElse(""),
@@ -85,7 +85,7 @@ class FindingPresenter {
     }
 
     private FindingViews.CanView can(Finding finding, Actor reader) {
-        boolean supervises = reader.has(Roles.SUPERVISOR) && (finding.state().isInRemedy() || finding.state() == FindingState.CLOSED);
+        boolean supervises = reader.has(Roles.SUPERVISOR) && (finding.state().isInRemedy() || finding.state() == FindingState.VERIFIED);
         return new FindingViews.CanView(access.mayChange(finding, reader), finding.state().isInRemedy() && access.isOfUnit(finding, reader),
             supervises, access.mayProve(finding, reader));
     }

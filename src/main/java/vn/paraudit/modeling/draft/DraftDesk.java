@@ -71,8 +71,23 @@ public class DraftDesk implements Drafts {
             .orElseGet(() -> blanks.of(kind, key, called)));
     }
 
+    /** The same with files that came from elsewhere. */
+    public UUID openWith(Kind kind, String key, String name, Map<String, byte[]> files) {
+        requireSound(files);
+        if (!KEY.matcher(key).matches() || name.isBlank() || name.length() > NAME_LENGTH || name.indexOf('\0') >= 0) {
+            throw RuleViolation.of("draft-incomplete", Map.of("max", NAME_LENGTH));
+        }
+        return open(kind, key, name, files);
+    }
+
+    private static void requireSound(Map<String, byte[]> files) {
+        if (files.isEmpty() || files.size() > MAX_FILES || !files.keySet().stream().allMatch(path -> PATH.matcher(path).matches())) {
+            throw RuleViolation.malformed("draft-files", Map.of("max", MAX_FILES));
+        }
+    }
+
     /** Opens a draft with a content of its own, on the versions that are in force now. */
-    public UUID open(Kind kind, String key, String name, Map<String, byte[]> files) {
+    private UUID open(Kind kind, String key, String name, Map<String, byte[]> files) {
         UUID id = Ids.next();
         Instant now = desk.time().now();
         drafts.add(id, kind, key, name, sets.versions(files), desk.me(), now);
@@ -87,9 +102,7 @@ public class DraftDesk implements Drafts {
      * @throws RuleViolation {@code draft-stale} (409) when somebody saved meanwhile
      */
     public Draft save(UUID id, int version, Map<String, byte[]> files, String note) {
-        if (files.isEmpty() || files.size() > MAX_FILES || !files.keySet().stream().allMatch(path -> PATH.matcher(path).matches())) {
-            throw RuleViolation.malformed("draft-files", Map.of("max", MAX_FILES));
-        }
+        requireSound(files);
         String word = note == null ? "" : note.strip();
         if (word.length() > NOTE_LENGTH || word.indexOf('\0') >= 0) {
             throw RuleViolation.of("draft-note-long", Map.of("max", NOTE_LENGTH));

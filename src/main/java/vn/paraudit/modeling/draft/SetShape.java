@@ -102,6 +102,13 @@ public class SetShape {
         return process.map(key -> new Placed(Kind.PROCESS, key, placed)).or(() -> table.map(key -> new Placed(Kind.TABLE, key, placed)));
     }
 
+    /** What people call a set: the name of its process or table, its key where that has none. */
+    public String nameOf(Placed placed) {
+        String file = placed.kind().fileOf(placed.key());
+        return reader.parts(file, placed.files().get(file)).stream().filter(part -> part.id().equals(placed.key())).map(ModelReader.Part::name)
+            .filter(name -> !name.isEmpty()).findFirst().orElse(placed.key());
+    }
+
     private static String ending(String name) {
         return name.endsWith(".dmn") ? ".dmn" : ".bpmn";
     }

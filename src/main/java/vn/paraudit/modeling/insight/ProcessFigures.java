@@ -26,7 +26,8 @@ public class ProcessFigures {
 
     /** Older work says little of how it is done today. */
     private static final int MONTHS = 24;
-    private static final int LONGEST = 20;
+    private static final int VERSIONS = 10;
+    private static final int LONGEST = 12;
 
     private final DeployedModels models;
     private final CaseFigures cases;
@@ -77,7 +78,7 @@ public class ProcessFigures {
     public Insight of(String definitionId) {
         Model model = models.find(definitionId).orElseThrow(() -> new NotFound("model"));
         LocalDate today = time.today();
-        List<VersionFigures> versions = models.list().stream().filter(one -> one.key().equals(model.key()) || one.definitionId().equals(definitionId))
+        List<VersionFigures> versions = models.versions(model.key(), VERSIONS).stream()
             .map(one -> new VersionFigures(one.definitionId(), one.version(), one.versionTag(), whole(one, today))).toList();
         List<LongWait> waiting = work.longestWaiting(definitionId, LONGEST).stream().map(task -> longWait(task, today)).toList();
         return new Insight(model, steps(definitionId, today), versions, waiting, work.confidentialOpen(definitionId));

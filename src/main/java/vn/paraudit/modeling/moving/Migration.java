@@ -16,11 +16,11 @@ import vn.paraudit.engine.CaseMigrations.Reason;
  */
 public record Migration(
     UUID id, String processKey, String processName, String from, String to, int fromVersion, int toVersion, List<Pair> pairs, Choice choice,
-    Progress state, UUID startedBy, String startedByName, Instant startedAt, @Nullable Instant finishedAt, @Nullable UUID undoneBy,
+    MoveState state, UUID startedBy, String startedByName, Instant startedAt, @Nullable Instant finishedAt, @Nullable UUID undoneBy,
     @Nullable String undoneByName, @Nullable Instant undoneAt, Map<ItemState, Integer> counts) {
 
     /** How far it is. */
-    public enum Progress { RUNNING, DONE, UNDOING, UNDONE }
+    public enum MoveState { RUNNING, DONE, UNDOING, UNDONE }
 
     /** What became of a case; {@code KEPT} stayed moved because something had happened to it when the move was undone. */
     public enum ItemState { PENDING, MOVED, REFUSED, UNDONE, KEPT }

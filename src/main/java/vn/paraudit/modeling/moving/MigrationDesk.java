@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +20,10 @@ import vn.paraudit.engine.ChunkedWork;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.engine.DeployedModels.Model;
 import vn.paraudit.modeling.moving.Migration.Choice;
-import vn.paraudit.modeling.moving.Migration.Progress;
+import vn.paraudit.modeling.moving.Migration.MoveState;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.MovingWork;
 
@@ -109,7 +106,7 @@ public class MigrationDesk {
      * @throws RuleViolation {@code migration-plan-unsound}, {@code migration-nobody} or {@code uq_case_migration_running}
      */
     @Transactional
-    public UUID start(Plan plan, Choice choice, Actor by) {
+    public UUID start(Plan plan, Choice choice) {
         List<Model> versions = versions(plan.from(), plan.to());
         if (!engine.check(plan).isEmpty()) {
             throw RuleViolation.of("migration-plan-unsound");
@@ -119,8 +116,9 @@ public class MigrationDesk {
             throw RuleViolation.of("migration-nobody");
         }
         Model source = versions.get(0);
+        Actor by = trail.actor();
         Migration migration = new Migration(Ids.next(), source.key(), source.name(), plan.from(), plan.to(), source.version(),
-            versions.get(1).version(), plan.pairs(), choice, Progress.RUNNING, by.personId(), by.name(), trail.now(), null, null, null, null, Map.of());
+            versions.get(1).version(), plan.pairs(), choice, MoveState.RUNNING, by.personId(), by.name(), trail.now(), null, null, null, null, Map.of());
         migrations.add(migration);
         migrations.addItems(migration.id(), cases);
         trail.begun(migration, cases.size());
@@ -134,12 +132,12 @@ public class MigrationDesk {
      * @throws RuleViolation {@code migration-not-undoable} while it runs and when it was undone already
      */
     @Transactional
-    public void undo(UUID id, Actor by) {
+    public void undo(UUID id) {
         Migration migration = migrations.lock(id).orElseThrow(() -> new NotFound("migration"));
-        if (migration.state() != Progress.DONE) {
+        if (migration.state() != MoveState.DONE) {
             throw RuleViolation.conflict("migration-not-undoable", Map.of());
         }
-        migrations.beginUndo(id, by);
+        migrations.beginUndo(id, trail.actor());
         trail.undoBegun(migration);
         chunks.schedule(TakeBackCases.NAME, id);
     }

@@ -19,7 +19,7 @@ import vn.paraudit.engine.CaseMigrations.Reason;
 import vn.paraudit.engine.CaseMigrations.Running;
 import vn.paraudit.modeling.moving.Migration.Item;
 import vn.paraudit.modeling.moving.Migration.ItemState;
-import vn.paraudit.modeling.moving.Migration.Progress;
+import vn.paraudit.modeling.moving.Migration.MoveState;
 import vn.paraudit.security.Actor;
 
 /** The moves of running cases. Every method is one statement. */
@@ -85,7 +85,7 @@ class MigrationRepository {
     }
 
     /** Goes over from one state to the next, unless that has happened already. */
-    void finish(UUID id, Progress from, Progress to, Instant at) {
+    void finish(UUID id, MoveState from, MoveState to, Instant at) {
         jdbc.sql("""
             update case_migration set state = :to, finished_at = case when :to = 'DONE' then :at else finished_at end,
                    undone_at = case when :to = 'UNDONE' then :at else undone_at end
@@ -129,7 +129,7 @@ class MigrationRepository {
         return new Migration(row.getObject("id", UUID.class), row.getString("process_key"), row.getString("process_name"),
             row.getString("from_definition"), row.getString("to_definition"), row.getInt("from_version"), row.getInt("to_version"),
             json.readValue(row.getString("pairs"), PAIRS), json.readValue(row.getString("filter"), Migration.Choice.class),
-            Progress.valueOf(row.getString("state")), row.getObject("started_by", UUID.class), row.getString("started_by_name"),
+            MoveState.valueOf(row.getString("state")), row.getObject("started_by", UUID.class), row.getString("started_by_name"),
             moment(row, "started_at"), moment(row, "finished_at"), row.getObject("undone_by", UUID.class), row.getString("undone_by_name"),
             moment(row, "undone_at"), counts);
     }

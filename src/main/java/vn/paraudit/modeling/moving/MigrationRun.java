@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import vn.paraudit.modeling.moving.Migration.ItemState;
-import vn.paraudit.modeling.moving.Migration.Progress;
+import vn.paraudit.modeling.moving.Migration.MoveState;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 
@@ -30,20 +30,20 @@ class MigrationRun {
     }
 
     boolean move(UUID id) {
-        return next(id, Progress.RUNNING, ItemState.PENDING, mover::move);
+        return next(id, MoveState.RUNNING, ItemState.PENDING, mover::move);
     }
 
     boolean takeBack(UUID id) {
-        return next(id, Progress.UNDOING, ItemState.MOVED, mover::takeBack);
+        return next(id, MoveState.UNDOING, ItemState.MOVED, mover::takeBack);
     }
 
-    private boolean next(UUID id, Progress state, ItemState waiting, BiConsumer<Migration, Integer> act) {
+    private boolean next(UUID id, MoveState state, ItemState waiting, BiConsumer<Migration, Integer> act) {
         Optional<Migration> running = migrations.find(id).filter(found -> found.state() == state);
         if (running.isEmpty()) {
             return false;
         }
         Migration migration = running.get();
-        Actor actor = state == Progress.RUNNING ? new Actor(migration.startedBy(), migration.startedByName(), Set.of())
+        Actor actor = state == MoveState.RUNNING ? new Actor(migration.startedBy(), migration.startedByName(), Set.of())
             : new Actor(migration.undoneBy(), migration.undoneByName(), Set.of());
         return currentUser.as(actor, () -> {
             List<Integer> numbers = migrations.numbers(id, waiting, CHUNK);
@@ -56,10 +56,10 @@ class MigrationRun {
         });
     }
 
-    private void finish(UUID id, Progress state) {
-        migrations.finish(id, state, state == Progress.RUNNING ? Progress.DONE : Progress.UNDONE, trail.now());
+    private void finish(UUID id, MoveState state) {
+        migrations.finish(id, state, state == MoveState.RUNNING ? MoveState.DONE : MoveState.UNDONE, trail.now());
         Migration migration = migrations.find(id).orElseThrow();
-        if (state == Progress.RUNNING) {
+        if (state == MoveState.RUNNING) {
             trail.ended(migration);
         } else {
             trail.undone(migration);

@@ -4,22 +4,30 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
 
-/** What the audit trail says of a move as a whole. */
+/** Who moves cases when, and what the audit trail says of a move as a whole. */
 @Component
 class MigrationTrail {
 
     private final AuditTrail trail;
+    private final CurrentUser currentUser;
     private final TimeSource time;
 
-    MigrationTrail(AuditTrail trail, TimeSource time) {
+    MigrationTrail(AuditTrail trail, CurrentUser currentUser, TimeSource time) {
         this.trail = trail;
+        this.currentUser = currentUser;
         this.time = time;
     }
 
     Instant now() {
         return time.now();
+    }
+
+    Actor actor() {
+        return currentUser.get();
     }
 
     void begun(Migration migration, int cases) {

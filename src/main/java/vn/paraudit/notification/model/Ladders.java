@@ -1,32 +1,35 @@
 package vn.paraudit.notification.model;
 
 import jakarta.annotation.PostConstruct;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.organization.LibraryLoader;
+import vn.paraudit.organization.Versions;
 import vn.paraudit.security.Seats;
 
-/** Whom a rung tells, read once at the start. When the rungs stand is the deadline table's to say. */
+/** Whom a rung tells, by the day on which the work came; read once at the start. When the rungs stand is the deadline table's to say. */
 @Repository
 public class Ladders {
 
     /** Word of the library for whoever has the work. */
     public static final String TASK = "task";
 
-    private static final String LIBRARY = "reminders/2026-11.json";
+    private static final String LIBRARY = "reminders";
 
     private final JdbcClient jdbc;
     private final LibraryLoader libraries;
     private final Deadlines deadlines;
     private final Seats seats;
-    private final List<Row> rows = new ArrayList<>();
+    private volatile Versions<List<Row>> versions;
 
     Ladders(JdbcClient jdbc, LibraryLoader libraries, Deadlines deadlines, Seats seats) {
         this.jdbc = jdbc;
@@ -49,24 +52,30 @@ public class Ladders {
     @PostConstruct
     void load() {
         libraries.load(LIBRARY, this::store);
-        jdbc.sql("select * from reminder_ladder").query((row, index) -> new Row(row.getString("deadlines"), row.getInt("rung"),
-            List.of((String[]) row.getArray("tells").getArray()), row.getString("source"), row.getBoolean("confirmed"))).list()
-            .stream().sorted(Comparator.comparing((Row row) -> row.deadlines().length()).reversed()).forEach(rows::add);
-        requireKnownSeats();
+        Map<LocalDate, List<Row>> read = new HashMap<>();
+        jdbc.sql("select * from reminder_ladder order by length(deadlines) desc").query(row -> {
+            read.computeIfAbsent(row.getObject("valid_from", LocalDate.class), day -> new ArrayList<>()).add(new Row(row.getString("deadlines"),
+                row.getInt("rung"), List.of((String[]) row.getArray("tells").getArray()), row.getString("source"), row.getBoolean("confirmed")));
+        });
+        read.values().forEach(this::requireKnownSeats);
+        versions = new Versions<>(read);
     }
 
     private void store(JsonNode library) {
-        jdbc.sql("delete from reminder_ladder").update();
+        String validFrom = library.path("valid_from").asString();
+        jdbc.sql("delete from reminder_ladder where valid_from = :validFrom::date").param("validFrom", validFrom).update();
         for (JsonNode ladder : library.path("ladders")) {
             ladder.path("rungs").properties().forEach(rung -> jdbc.sql("""
-                insert into reminder_ladder (deadlines, rung, tells, source, confirmed) values (:deadlines, :rung, :tells::text[], :source, :confirmed)
-                """).param("deadlines", ladder.path("deadlines").asString()).param("rung", Integer.valueOf(rung.getKey()))
+                insert into reminder_ladder (valid_from, deadlines, rung, tells, source, confirmed)
+                values (:validFrom::date, :deadlines, :rung, :tells::text[], :source, :confirmed)
+                """).param("validFrom", validFrom).param("deadlines", ladder.path("deadlines").asString())
+                .param("rung", Integer.valueOf(rung.getKey()))
                 .param("tells", rung.getValue().valueStream().map(JsonNode::asString).toArray(String[]::new))
                 .param("source", ladder.path("source").asString()).param("confirmed", ladder.path("confirmed").asBoolean()).update());
         }
     }
 
-    private void requireKnownSeats() {
+    private void requireKnownSeats(List<Row> rows) {
         Set<String> known = new HashSet<>(seats.names());
         known.add(TASK);
         rows.stream().filter(row -> !known.containsAll(row.tells())).findAny().ifPresent(row -> {
@@ -74,19 +83,19 @@ public class Ladders {
         });
     }
 
-    /** Working days before and after the last day at which people are reminded of a deadline. */
-    public List<Integer> rungs(String deadlineKey) {
-        return deadlines.ladder(deadlineKey);
+    /** Working days before and after the last day at which people are reminded of a deadline of work that came on a day. */
+    public List<Integer> rungs(String deadlineKey, LocalDate createdOn) {
+        return deadlines.ladder(deadlineKey, createdOn);
     }
 
-    /** Every rung that any deadline has. */
-    public List<Integer> allRungs() {
-        return deadlines.keys().stream().flatMap(key -> deadlines.ladder(key).stream()).distinct().toList();
+    /** Every rung that any version of any deadline has. */
+    public Set<Integer> allRungs() {
+        return deadlines.allRungs();
     }
 
-    /** Whom a rung of a deadline tells; a rung that the library does not know tells whoever has the work. */
-    public Row row(String deadlineKey, int rung) {
-        return rows.stream().filter(row -> row.rung() == rung && deadlineKey.startsWith(row.deadlines())).findFirst()
+    /** Whom a rung of a deadline tells, of work that came on a day; a rung that the library does not know tells whoever has the work. */
+    public Row row(String deadlineKey, int rung, LocalDate createdOn) {
+        return versions.on(createdOn).stream().filter(row -> row.rung() == rung && deadlineKey.startsWith(row.deadlines())).findFirst()
             .orElse(new Row(deadlineKey, rung, List.of(TASK), "", false));
     }
 }

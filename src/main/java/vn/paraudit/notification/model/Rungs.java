@@ -1,6 +1,7 @@
 package vn.paraudit.notification.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import vn.paraudit.calendar.WorkingDays;
 
@@ -25,8 +26,8 @@ public final class Rungs {
     }
 
     /** No work that is due later has a rung by this day. */
-    public static LocalDate horizon(LocalDate by, List<Integer> ladder, WorkingDays days) {
-        int ahead = ladder.stream().mapToInt(rung -> -rung).max().orElse(0);
+    public static LocalDate horizon(LocalDate by, Collection<Integer> ladders, WorkingDays days) {
+        int ahead = ladders.stream().mapToInt(rung -> -rung).max().orElse(0);
         return ahead <= 0 ? by : days.plus(by, ahead);
     }
 }

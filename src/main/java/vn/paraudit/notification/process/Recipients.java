@@ -57,7 +57,7 @@ class Recipients {
     private Map<String, String> seatKeys(DueTask task, List<Integer> rungs) {
         Map<String, String> keys = new LinkedHashMap<>();
         for (int rung : rungs) {
-            for (String seat : ladders.row(task.deadlineKey(), rung).tells()) {
+            for (String seat : ladders.row(task.deadlineKey(), rung, task.createdOn()).tells()) {
                 if (Ladders.TASK.equals(seat) || task.seat().equals(seat)) {
                     keys.put(task.seat(), task.seatKey());
                 } else {

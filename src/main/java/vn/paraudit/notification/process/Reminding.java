@@ -49,7 +49,7 @@ class Reminding {
         List<Reminders.Rung> due = new ArrayList<>();
         for (DueTask task : tasks) {
             Set<Integer> done = sent.getOrDefault(task.id(), Set.of());
-            Rungs.reached(task.dueOn(), task.createdOn(), ladders.rungs(task.deadlineKey()), day.today(), day.calendar()).stream()
+            Rungs.reached(task.dueOn(), task.createdOn(), ladders.rungs(task.deadlineKey(), task.createdOn()), day.today(), day.calendar()).stream()
                 .filter(rung -> !done.contains(rung)).forEach(rung -> due.add(new Reminders.Rung(task.id(), rung, task.dueOn())));
         }
         return due;

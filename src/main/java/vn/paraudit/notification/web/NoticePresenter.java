@@ -92,7 +92,7 @@ class NoticePresenter {
         }
 
         boolean isLadderConfirmed(TaskFace face, int rung) {
-            return face.deadlineKey() == null || ladders.row(face.deadlineKey(), rung).confirmed();
+            return face.deadlineKey() == null || ladders.row(face.deadlineKey(), rung, face.createdOn()).confirmed();
         }
     }
 }

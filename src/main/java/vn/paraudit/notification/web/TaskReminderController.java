@@ -51,7 +51,7 @@ class TaskReminderController {
         if (task.open()) {
             rungs.addAll(comingViews(task, sent.stream().map(Reminders.Sent::rung).toList()));
         }
-        boolean confirmed = rungs.stream().allMatch(rung -> ladders.row(task.deadlineKey(), rung.rung()).confirmed());
+        boolean confirmed = rungs.stream().allMatch(rung -> ladders.row(task.deadlineKey(), rung.rung(), task.createdOn()).confirmed());
         return new NoticeViews.TaskRemindersView(rungs, confirmed);
     }
 
@@ -63,13 +63,13 @@ class TaskReminderController {
     }
 
     private List<NoticeViews.RungView> comingViews(DueTask task, List<Integer> sent) {
-        return ladders.rungs(task.deadlineKey()).stream()
+        return ladders.rungs(task.deadlineKey(), task.createdOn()).stream()
             .filter(rung -> !sent.contains(rung) && Rungs.isMeant(task.dueOn(), task.createdOn(), rung, workingDays))
             .map(rung -> new NoticeViews.RungView(rung, Rungs.day(task.dueOn(), rung, workingDays), null, tells(task, rung))).toList();
     }
 
     private List<String> tells(DueTask task, int rung) {
-        return ladders.row(task.deadlineKey(), rung).tells().stream().map(seat -> Ladders.TASK.equals(seat) ? task.seat() : seat).distinct()
+        return ladders.row(task.deadlineKey(), rung, task.createdOn()).tells().stream().map(seat -> Ladders.TASK.equals(seat) ? task.seat() : seat).distinct()
             .filter(task::mayKnowAs).map(seat -> texts.get("seat." + seat, Map.of())).toList();
     }
 }

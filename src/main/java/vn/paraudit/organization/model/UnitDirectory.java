@@ -21,10 +21,7 @@ import vn.paraudit.organization.Units;
 @Service
 class UnitDirectory implements Units {
 
-    private static final String LIBRARY = "units/2026-11.json";
-    /** Start of the two-tier system: the communes and wards of today exist since this day (Resolution 1681/NQ-UBTVQH15). */
-    private static final String COMMUNES_SINCE = "2025-07-01";
-    private static final String BODIES_SINCE = "2025-03-01";
+    private static final String LIBRARY = "units";
     private static final String BEFORE_RECORDS = "1900-01-01";
 
     private final JdbcClient jdbc;
@@ -43,15 +40,17 @@ class UnitDirectory implements Units {
             .forEach(unit -> units.put(unit.code(), unit));
     }
 
+    /** A unit exists from its own day on, or from that of the library: a new version of it brings units that begin with it. */
     private void store(JsonNode library) {
+        String since = library.path("valid_from").asString();
         for (JsonNode body : library.path("departments")) {
             boolean province = "UBND".equals(body.path("code").asString());
-            add(body.path("code").asString(), province ? "PROVINCE" : "DEPARTMENT", body, body.path("name_en").asString(), BODIES_SINCE, null);
+            add(body.path("code").asString(), province ? "PROVINCE" : "DEPARTMENT", body, body.path("name_en").asString(), body.path("valid_from").asString(since), null);
         }
         for (JsonNode commune : library.path("communes")) {
             boolean ward = "PHUONG".equals(commune.path("type").asString());
             String english = commune.path("short").asString() + (ward ? " ward" : " commune");
-            add(commune.path("code").asString(), ward ? "WARD" : "COMMUNE", commune, english, COMMUNES_SINCE, null);
+            add(commune.path("code").asString(), ward ? "WARD" : "COMMUNE", commune, english, commune.path("valid_from").asString(since), null);
         }
         for (JsonNode former : library.path("historical_units")) {
             add(former.path("code").asString(), former.path("kind").asString(), former, former.path("name_en").asString(), BEFORE_RECORDS,

@@ -93,7 +93,7 @@ public class DueTasks {
         jdbc.sql("""
             select id, case when :english then coalesce(properties ->> 'label:en', name) else name end as name, process_key, case_id,
                    case_title, unit_code, seat, seat_key, assignee, deadline_key, due_on, coalesce((deadline ->> 'confirmed')::boolean, true) as confirmed,
-                   state
+                   state, created_at
               from inbox_task where id = any(:ids::text[])
             """).param("english", english).param("ids", ids.toArray(String[]::new)).query(row -> {
                 faces.put(row.getString("id"), face(row));
@@ -107,7 +107,8 @@ public class DueTasks {
         String process = row.getString("process_key");
         return new WorkRegister.TaskFace(row.getString("id"), row.getString("name"), caseId, row.getString("case_title"), cases.kind(process),
             cases.path(process, caseId), row.getString("unit_code"), row.getString("seat"), row.getString("seat_key"),
-            row.getObject("assignee", UUID.class), row.getString("deadline_key"), InboxTask.NEVER.equals(dueOn) ? null : dueOn, row.getBoolean("confirmed"),
+            row.getObject("assignee", UUID.class), row.getString("deadline_key"), InboxTask.NEVER.equals(dueOn) ? null : dueOn,
+            row.getObject("created_at", OffsetDateTime.class).atZoneSameInstant(TimeSource.ZONE).toLocalDate(), row.getBoolean("confirmed"),
             "OPEN".equals(row.getString("state")));
     }
 }

@@ -69,10 +69,14 @@ public class InboxTasks {
             .param("id", id).update();
     }
 
-    public void saveDraft(String id, UUID assignee, Map<String, Object> draft, Instant at) {
+    /** Stores what is typed so far, as a revision that comes after the one that is stored. */
+    public void saveDraft(String id, UUID assignee, Map<String, Object> draft, int revision, Instant at) {
         jdbc.sql("""
-            update inbox_task set draft = :draft::jsonb, draft_saved_at = :at, assignee = :assignee, version = version + 1 where id = :id
-            """).param("draft", mapper.write(draft)).param("at", at(at)).param("assignee", assignee).param("id", id).update();
+            update inbox_task set draft = :draft::jsonb, draft_revision = :revision, draft_saved_at = :at, assignee = :assignee,
+                   version = version + 1
+             where id = :id
+            """).param("draft", mapper.write(draft)).param("revision", revision).param("at", at(at)).param("assignee", assignee).param("id", id)
+            .update();
     }
 
     /** Stores the answer before the engine goes on, so that the next step already finds it. */
@@ -83,6 +87,19 @@ public class InboxTasks {
              where id = :id
             """).param("state", state.name()).param("by", by.personId()).param("actingFor", by.actingFor()).param("at", at(at)).param("submission", mapper.write(submission))
             .param("remarks", mapper.write(remarks)).param("id", id).update();
+    }
+
+    /** Closes a task that the engine completed by itself: done, but by nobody and without an answer. */
+    public void completeIfOpen(String id, Instant at) {
+        jdbc.sql("update inbox_task set state = 'COMPLETED', closed_at = :at, version = version + 1 where id = :id and state = 'OPEN'")
+            .param("at", at(at)).param("id", id).update();
+    }
+
+    /** Takes over how the engine calls a task now and what it says of it. */
+    public void rename(String id, String name, String help) {
+        jdbc.sql("""
+            update inbox_task set name = :name, help = :help, version = version + 1 where id = :id and (name, help) <> (:name, :help)
+            """).param("name", name).param("help", help).param("id", id).update();
     }
 
     public void withdraw(String id, Instant at) {

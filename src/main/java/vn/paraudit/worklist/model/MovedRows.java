@@ -1,8 +1,10 @@
 package vn.paraudit.worklist.model;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +27,20 @@ public class MovedRows {
         }
         return jdbc.sql("select * from inbox_task where instance_id in (:instances) and element_id in (:elements) and closed_at is null order by id")
             .param("instances", instanceIds).param("elements", elements).query(mapper).list();
+    }
+
+    /** Codes of the units that cases are about, as their newest tasks say. */
+    public Map<UUID, String> units(Collection<UUID> caseIds) {
+        Map<UUID, String> units = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            jdbc.sql("""
+                select distinct on (case_id) case_id, unit_code from inbox_task where case_id in (:ids) and unit_code is not null
+                 order by case_id, created_at desc
+                """).param("ids", caseIds).query(row -> {
+                    units.put(row.getObject("case_id", UUID.class), row.getString("unit_code"));
+                });
+        }
+        return units;
     }
 
     public void lock(Collection<String> instanceIds) {

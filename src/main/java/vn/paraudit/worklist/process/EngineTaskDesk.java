@@ -53,11 +53,11 @@ class EngineTaskDesk implements TaskDesk {
 
     @Override
     @Transactional
-    public void saveDraft(String taskId, Map<String, Object> values) {
+    public void saveDraft(String taskId, Map<String, Object> values, Integer revision) {
         Actor actor = currentUser.get();
         InboxTask task = lock(taskId);
         rights.requireWorker(task, actor, rights.heldBy(actor));
-        claims.saveDraft(task, values, actor);
+        claims.saveDraft(task, values, revision, actor);
     }
 
     @Override

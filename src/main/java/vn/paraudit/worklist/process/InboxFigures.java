@@ -3,10 +3,13 @@ package vn.paraudit.worklist.process;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.organization.Units;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.worklist.WorkFigures;
 import vn.paraudit.worklist.model.CaseDirectories;
@@ -18,9 +21,11 @@ class InboxFigures implements WorkFigures {
 
     private final JdbcClient jdbc;
     private final CaseDirectories cases;
+    private final Units units;
 
-    InboxFigures(JdbcClient jdbc, CaseDirectories cases) {
+    InboxFigures(JdbcClient jdbc, CaseDirectories cases, Units units) {
         this.jdbc = jdbc;
+        this.units = units;
         this.cases = cases;
     }
 
@@ -38,16 +43,18 @@ class InboxFigures implements WorkFigures {
 
     @Override
     public List<Waiting> longestWaiting(String definitionId, int most) {
-        record Row(String id, String processKey, String elementId, String name, UUID caseId, String caseTitle, LocalDate createdOn, LocalDate dueOn) {
+        record Row(String id, String processKey, String elementId, String name, UUID caseId, String caseTitle, String unitCode, LocalDate createdOn,
+            LocalDate dueOn) {
         }
-        return jdbc.sql("""
-            select id, process_key, element_id, name, case_id, case_title, (created_at at time zone 'Asia/Ho_Chi_Minh')::date as created_on,
+        List<Row> rows = jdbc.sql("""
+            select id, process_key, element_id, name, case_id, case_title, unit_code, (created_at at time zone 'Asia/Ho_Chi_Minh')::date as created_on,
                    nullif(due_on, :never) as due_on
               from inbox_task where definition_id = :definitionId and state = 'OPEN' and not confidential
              order by created_at, id limit :most
-            """).param("definitionId", definitionId).param("never", InboxTask.NEVER).param("most", most).query(Row.class).stream()
-            .map(row -> new Waiting(row.id(), row.elementId(), row.name(), row.caseId(), row.caseTitle(), cases.path(row.processKey(), row.caseId()),
-                row.createdOn(), row.dueOn())).toList();
+            """).param("definitionId", definitionId).param("never", InboxTask.NEVER).param("most", most).query(Row.class).list();
+        Map<String, String> names = units.namesOf(rows.stream().map(Row::unitCode).filter(Objects::nonNull).distinct().toList());
+        return rows.stream().map(row -> new Waiting(row.id(), row.elementId(), row.name(), row.caseId(), row.caseTitle(),
+            cases.path(row.processKey(), row.caseId()), row.unitCode() == null ? null : names.get(row.unitCode()), row.createdOn(), row.dueOn())).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.DueDate;
@@ -43,7 +44,7 @@ class InboxWriter implements TaskObserver {
     public void created(EngineTask task) {
         InboxTask row = row(task, time.now());
         tasks.add(row, searchWords(row), Boolean.TRUE.equals(task.variables().get("returned")));
-        CreatedTasks.note(row);
+        DeskStep.note(row);
     }
 
     /** A deadline that counts from the coming of the task still counts from that day. */
@@ -67,7 +68,7 @@ class InboxWriter implements TaskObserver {
             task.caseId(), cases.title(task.processKey(), task.caseId(), task.variables()), text(task, "unitCode"), task.seat(), seatKey, isShared(seatKey),
             cases.isConfidential(task.processKey(), task.caseId()),
             task.formKey(), task.properties(), task.variables(), deadlineKey, due.orElse(null), due.map(DueDate::dueOn).orElse(InboxTask.NEVER),
-            InboxTask.State.OPEN, null, since, null, null, null, null, null, null, null, 0);
+            InboxTask.State.OPEN, null, since, null, null, null, null, null, null, null, 0, 0);
     }
 
     /** Roles of the office and the whole team share their work; every other seat is one person's. */
@@ -79,9 +80,22 @@ class InboxWriter implements TaskObserver {
         return task.variables().get(variable) instanceof String text && !text.isBlank() ? text : null;
     }
 
-    /** The desk closed the row with its submission before it told the engine; nothing is left to do. */
+    /** The desk closes the row with its submission before it tells the engine; a row that is still open was completed past it. */
     @Override
     public void completed(String taskId) {
+        if (!DeskStep.completes(taskId)) {
+            tasks.completeIfOpen(taskId, time.now());
+        }
+    }
+
+    @Override
+    public void assigned(String taskId, UUID person) {
+        tasks.assign(taskId, person);
+    }
+
+    @Override
+    public void changed(String taskId, String name, String help) {
+        tasks.rename(taskId, name, help);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.organization.Units;
 import vn.paraudit.platform.KeptRows;
 import vn.paraudit.security.Seats;
 import vn.paraudit.worklist.MovingWork;
@@ -24,12 +25,14 @@ class MovedTasks implements MovingWork {
     private final MovedRows rows;
     private final CaseDirectories cases;
     private final Seats seats;
+    private final Units units;
     private final TrailOfCase trail;
 
-    MovedTasks(MovedRows rows, CaseDirectories cases, Seats seats, TrailOfCase trail) {
+    MovedTasks(MovedRows rows, CaseDirectories cases, Seats seats, Units units, TrailOfCase trail) {
         this.rows = rows;
         this.cases = cases;
         this.seats = seats;
+        this.units = units;
         this.trail = trail;
     }
 
@@ -38,9 +41,11 @@ class MovedTasks implements MovingWork {
     public Map<UUID, Face> faces(String processKey, Collection<UUID> caseIds) {
         Map<UUID, Face> faces = new HashMap<>();
         Collection<UUID> confidential = caseIds.isEmpty() ? List.of() : cases.confidentialAmong(processKey, caseIds);
+        Map<UUID, String> unitOf = rows.units(caseIds);
+        Map<String, String> names = units.namesOf(unitOf.values());
         for (UUID caseId : caseIds) {
             faces.put(caseId, new Face(cases.kind(processKey), cases.title(processKey, caseId, Map.of()), cases.path(processKey, caseId),
-                confidential.contains(caseId)));
+                names.get(unitOf.get(caseId)), confidential.contains(caseId)));
         }
         return faces;
     }

@@ -41,7 +41,10 @@ class TaskClaims {
         return new VerbAnswer(task.id(), InboxTask.State.OPEN.name(), null);
     }
 
-    void saveDraft(InboxTask task, Map<String, Object> values, Actor by) {
-        tasks.saveDraft(task.id(), by.personId(), values, time.now());
+    void saveDraft(InboxTask task, Map<String, Object> values, Integer revision, Actor by) {
+        if (revision != null && revision <= task.draftRevision()) {
+            throw RuleViolation.conflict("task-draft-stale", Map.of("task", task.name()));
+        }
+        tasks.saveDraft(task.id(), by.personId(), values, revision == null ? task.draftRevision() + 1 : revision, time.now());
     }
 }

@@ -58,7 +58,7 @@ class TaskCompletion {
     }
 
     private VerbAnswer proceed(InboxTask task, InboxTask.State state, Map<String, Object> variables, Actor by, Predicate<String> holds) {
-        List<InboxTask> created = CreatedTasks.during(() -> processes.complete(task.id(), variables));
+        List<InboxTask> created = DeskStep.completing(task.id(), () -> processes.complete(task.id(), variables));
         String next = created.stream().filter(candidate -> holds.test(candidate.seatKey())).map(InboxTask::id).findFirst().orElse(null);
         return new VerbAnswer(task.id(), state.name(), next);
     }

@@ -3,6 +3,7 @@ package vn.paraudit.worklist.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,14 @@ class TaskController {
 
     /** The values of a form as the person left them. */
     record DataBody(Map<String, Object> data) {
+    }
+
+    /**
+     * The values of a form that is not finished yet.
+     *
+     * @param revision  number of this draft, higher than that of the one it follows; without one it overwrites whatever is stored
+     */
+    record DraftBody(Map<String, Object> data, @Nullable Integer revision) {
     }
 
     /** Why a task is given back to the group. */
@@ -71,8 +80,8 @@ class TaskController {
     }
 
     @PostMapping("/{id}/draft")
-    ResponseEntity<Void> draft(@PathVariable String id, @RequestBody DataBody body) {
-        desk.saveDraft(id, data(body));
+    ResponseEntity<Void> draft(@PathVariable String id, @RequestBody DraftBody body) {
+        desk.saveDraft(id, body.data() == null ? Map.of() : body.data(), body.revision());
         return ResponseEntity.noContent().build();
     }
 

@@ -69,7 +69,7 @@ class TaskPresenter {
         TaskRights.Can can = rights.of(task, actor, held::contains);
         String returnTo = task.property("returnTo");
         return new TaskViews.DetailView(rows(List.of(task), actor).get(0), help(task), forms.schemaOf(task).map(FormSchema::json).orElse(null),
-            forms.contextOf(task), forms.valuesOf(task), task.draftSavedAt(), task.remarks() == null ? List.of() : task.remarks(),
+            forms.contextOf(task), forms.valuesOf(task), task.draftSavedAt(), task.draftRevision(), task.remarks() == null ? List.of() : task.remarks(),
             task.remarksBy() == null ? null : names.ofPeople(List.of(task.remarksBy())).get(task.remarksBy()), why(task),
             task.deadline() == null ? null : new TaskViews.DeadlineView(task.deadline(), explain(task.deadline())),
             returnTo == null ? null : step(task, returnTo),

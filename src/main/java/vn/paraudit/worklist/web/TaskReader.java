@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.WorkingDays;
@@ -54,19 +55,21 @@ class TaskReader {
 
     private Paged<InboxTask> open(TaskListRequest request, Actor actor, int size) {
         List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
-        InboxFilter filter = filter(request, actor, place == null ? null : Cursor.day(place.get(0)), place == null ? null : place.get(1), size);
+        InboxFilter filter = filter(request, actor, actor.place(), place == null ? null : Cursor.day(place.get(0)),
+            place == null ? null : place.get(1), size);
         return Paged.of(queries.open(filter), size, task -> Cursor.of(task.dueOn(), task.id()));
     }
 
     private Paged<InboxTask> done(TaskListRequest request, Actor actor, int size) {
         List<String> place = request.cursor() == null ? null : Cursor.parse(request.cursor(), 2);
-        List<InboxTask> rows = queries.done(filter(request, actor, null, null, size), place == null ? null : Cursor.instant(place.get(0)),
-            place == null ? null : place.get(1));
+        // Done is what one did oneself, in whosever place.
+        List<InboxTask> rows = queries.done(filter(request, actor, actor.personId(), null, null, size),
+            place == null ? null : Cursor.instant(place.get(0)), place == null ? null : place.get(1));
         return Paged.of(rows, size, task -> Cursor.of(task.closedAt(), task.id()));
     }
 
-    private InboxFilter filter(TaskListRequest request, Actor actor, LocalDate afterDue, String afterId, int size) {
-        return new InboxFilter(scope(request, actor), actor.place(), rights.seatsOf(actor), request.process(), request.unit(),
+    private InboxFilter filter(TaskListRequest request, Actor actor, UUID whose, LocalDate afterDue, String afterId, int size) {
+        return new InboxFilter(scope(request, actor), whose, rights.seatsOf(actor), request.process(), request.unit(),
             today.dueFrom(request.due()), today.dueTo(request.due()), Boolean.TRUE.equals(request.returned()), blankToNull(request.q()),
             afterDue, afterId, size);
     }

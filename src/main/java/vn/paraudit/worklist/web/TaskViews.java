@@ -46,7 +46,7 @@ final class TaskViews {
 
     record DetailView(
         RowView task, @Nullable String help, @Nullable JsonNode form, Map<String, Object> context, Map<String, Object> data,
-        @Nullable Instant draftSavedAt, List<Remark> remarks, @Nullable String remarksBy, WhyView why, @Nullable DeadlineView deadline,
+        @Nullable Instant draftSavedAt, int draftRevision, List<Remark> remarks, @Nullable String remarksBy, WhyView why, @Nullable DeadlineView deadline,
         @Nullable StepView returnTo, CanView can, List<HistoryView> history, int version, String definitionId,
         List<String> passedElements) {
     }

@@ -67,7 +67,7 @@ class TrialTests {
         assertThat(task.context()).containsKeys("rankedCommunes", "rankedDepartments");
         assertThat(state.tokens()).containsExactly(new SandboxState.Token("UserTask_ProposeTargets", 1));
         assertThat(state.flows()).containsExactly("Flow_PlanOpenedToProposeTargets");
-        assertThat(state.unset()).contains(new SandboxState.Unset("planProblems", false), new SandboxState.Unset("consultedUnits", true));
+        assertThat(state.reads()).contains(new SandboxState.Read("planProblems", false, false), new SandboxState.Read("consultedUnits", true, false));
     }
 
     @Test
@@ -128,7 +128,7 @@ class TrialTests {
     @Test
     void aTableSaysWhichOfItsRowsApplied() {
         try (SandboxRun discipline = runs.open("disciplinary-case", Draft.of("disciplinary-case", "discipline-screening", "discipline-form"))) {
-            assertThat(discipline.state().unset()).extracting(SandboxState.Unset::name).contains("subjectType", "factOn", "detectedOn")
+            assertThat(discipline.state().reads()).extracting(SandboxState.Read::name).contains("subjectType", "factOn", "detectedOn")
                 .doesNotContain("date", "years", "returned");
             SandboxState state = discipline.take(SandboxStep.start(MovableClock.START, Map.of("subjectType", "CONG_CHUC", "factOn", "2025-09-01",
                 "detectedOn", "2026-01-10")));

@@ -134,7 +134,7 @@ class InsightTests {
     void onlyProcessManagersLearnOfIt() {
         String id = newest("inspection");
         for (String other : List.of("hanh", "son", "quantri")) {
-            assertThat(TestClient.of(port, other).get("/api/modeling/insight/" + id).status()).isEqualTo(403);
+            assertThat(TestClient.of(port, other).get("/api/modeling/insight/" + id).status()).isEqualTo(404);
             assertThat(TestClient.of(port, other).get("/api/modeling/incidents").status()).isEqualTo(403);
         }
     }

@@ -18,15 +18,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.modeling.insight.Annex;
-import vn.paraudit.modeling.insight.FailedWork;
 import vn.paraudit.modeling.insight.FailedWork.Failed;
-import vn.paraudit.modeling.insight.ProcessFigures;
+import vn.paraudit.modeling.insight.FailedWork;
 import vn.paraudit.modeling.insight.ProcessFigures.Insight;
-import vn.paraudit.modeling.insight.web.InsightViews.IncidentView;
+import vn.paraudit.modeling.insight.ProcessFigures;
+import vn.paraudit.modeling.insight.web.InsightViews.FailedWorkView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightWaiting;
-import vn.paraudit.modeling.moving.ManagerOnly;
+import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.Texts;
 
@@ -40,58 +41,65 @@ class InsightController {
     private final ProcessFigures figures;
     private final FailedWork failures;
     private final Annex annex;
-    private final ManagerOnly managers;
+    private final Manager manager;
     private final Texts texts;
 
-    InsightController(ProcessFigures figures, FailedWork failures, Annex annex, ManagerOnly managers, Texts texts) {
+    InsightController(ProcessFigures figures, FailedWork failures, Annex annex, Manager manager, Texts texts) {
         this.figures = figures;
         this.failures = failures;
         this.annex = annex;
-        this.managers = managers;
+        this.manager = manager;
         this.texts = texts;
     }
 
     @GetMapping("/insight/{definitionId}")
     InsightView show(@PathVariable String definitionId) {
-        managers.require();
+        managersOnly("model");
         Insight insight = figures.of(definitionId);
         return new InsightView(definitionId, insight.steps(), insight.versions(), insight.waiting().stream().map(one -> new InsightWaiting(
-            one.task().element(), one.task().name(), one.task().title(), one.task().path(), one.days(), one.task().dueOn(), one.late())).toList(),
+            one.task().element(), one.task().name(), one.task().title(), one.task().path(), one.task().unit(), one.days(), one.task().dueOn(), one.late())).toList(),
             insight.hidden());
     }
 
     @GetMapping("/incidents")
-    Paged<IncidentView> incidents(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
-        managers.require();
+    Paged<FailedWorkView> incidents(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
+        manager.needed();
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         List<Failed> found = failures.list(place == null ? null : Cursor.instant(place.get(0)), place == null ? null : place.get(1), rows + 1);
         return Paged.of(found, rows, one -> Cursor.of(one.incident().since(), one.incident().id())).map(this::view);
     }
 
-    private IncidentView view(Failed failed) {
+    private FailedWorkView view(Failed failed) {
         boolean confidential = failed.face() != null && failed.face().confidential();
         String title = failed.face() == null ? texts.get("incident.work", Map.of())
             : confidential ? texts.get("incident.confidential", Map.of()) : failed.face().title();
-        return new IncidentView(failed.incident().id(), failed.incident().definitionId(), failed.incident().processName(), failed.incident().version(),
+        return new FailedWorkView(failed.incident().id(), failed.incident().definitionId(), failed.incident().processName(), failed.incident().version(),
             failed.step(), title, confidential || failed.face() == null ? null : failed.face().path(), failed.incident().since(),
             confidential ? null : failed.incident().message());
     }
 
     @PostMapping("/incidents/{id}/retry")
     ResponseEntity<Void> retry(@PathVariable String id) {
-        managers.require();
+        managersOnly("incident");
         failures.retry(id);
         return ResponseEntity.noContent().build();
     }
 
     /** The process as an annex to the decree that enacts it; the picture of its diagram is sent along. */
-    @PostMapping(path = "/insight/{definitionId}/annex", consumes = MediaType.IMAGE_PNG_VALUE, produces = WORD)
+    @PostMapping(path = "/insight/{definitionId}/annex", produces = WORD)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = WORD, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> annex(@PathVariable String definitionId, @RequestBody byte[] picture) {
-        managers.require();
+        managersOnly("model");
         Annex.Paper paper = annex.of(definitionId, picture);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(WORD)).header(HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(paper.fileName(), StandardCharsets.UTF_8).build().toString()).body(paper.content());
+    }
+
+    /** What belongs to managers is unknown to everybody else. */
+    private void managersOnly(String what) {
+        if (!manager.isAsking()) {
+            throw new NotFound(what);
+        }
     }
 }

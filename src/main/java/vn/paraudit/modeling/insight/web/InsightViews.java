@@ -19,7 +19,7 @@ final class InsightViews {
      * @param days  working days that it has waited
      * @param late  working days since its deadline, zero when it is in time
      */
-    record InsightWaiting(String element, String name, String title, @Nullable String path, int days, @Nullable LocalDate dueOn, int late) {
+    record InsightWaiting(String element, String name, String title, @Nullable String path, @Nullable String unit, int days, @Nullable LocalDate dueOn, int late) {
     }
 
     /** @param hidden  open tasks of confidential cases */
@@ -30,7 +30,7 @@ final class InsightViews {
      * @param title  the case, a word for a confidential one, or the name of the long work
      * @param path   screen of the case, if it has one and is not confidential
      */
-    record IncidentView(
+    record FailedWorkView(
         String id, @Nullable String definitionId, @Nullable String process, @Nullable Integer version, String step, String title, @Nullable String path,
         Instant since, @Nullable String message) {
     }

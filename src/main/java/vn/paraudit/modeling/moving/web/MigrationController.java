@@ -16,14 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.CaseMigrations.Pair;
 import vn.paraudit.engine.CaseMigrations.Plan;
 import vn.paraudit.engine.DeployedModels.Model;
-import vn.paraudit.modeling.moving.ManagerOnly;
 import vn.paraudit.modeling.moving.Migration.Choice;
 import vn.paraudit.modeling.moving.Migration;
 import vn.paraudit.modeling.moving.MigrationDesk;
+import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Ids;
-import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 
@@ -43,17 +41,17 @@ class MigrationController {
 
     private final MigrationDesk desk;
     private final MigrationPresenter presenter;
-    private final ManagerOnly managers;
+    private final Manager manager;
 
-    MigrationController(MigrationDesk desk, MigrationPresenter presenter, ManagerOnly managers) {
+    MigrationController(MigrationDesk desk, MigrationPresenter presenter, Manager manager) {
         this.desk = desk;
         this.presenter = presenter;
-        this.managers = managers;
+        this.manager = manager;
     }
 
     @PostMapping("/proposal")
     MigrationViews.MigrationProposal propose(@RequestBody MigrationVersions body) {
-        managers.require();
+        manager.needed();
         List<Model> versions = desk.versions(text(body.from()), text(body.to()));
         return presenter.proposal(versions.get(0), versions.get(1), desk.propose(body.from(), body.to()));
     }
@@ -61,19 +59,20 @@ class MigrationController {
     /** What would happen now; nothing changes. */
     @PostMapping("/preview")
     MigrationViews.MigrationPreview preview(@RequestBody MigrationOrder body) {
-        managers.require();
+        manager.needed();
         Plan plan = plan(body);
         return presenter.preview(plan, desk.preview(plan, choice(body)));
     }
 
     @PostMapping
     ResponseEntity<Created> start(@RequestBody MigrationOrder body) {
-        return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body), managers.require()));
+        manager.needed();
+        return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body)));
     }
 
     @GetMapping
     Paged<MigrationViews.MigrationRow> list(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
-        managers.require();
+        manager.needed();
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         List<Migration> found = desk.list(place == null ? null : Cursor.instant(place.get(0)), place == null ? null : Cursor.id(place.get(1)), rows + 1);
@@ -82,22 +81,18 @@ class MigrationController {
 
     @GetMapping("/{id}")
     MigrationViews.MigrationDetail detail(@PathVariable String id) {
-        managers.require();
-        return shown(id(id));
+        return shown(manager.named(id, "migration"));
     }
 
     @PostMapping("/{id}/undo")
     MigrationViews.MigrationDetail undo(@PathVariable String id) {
-        desk.undo(id(id), managers.require());
-        return shown(id(id));
+        UUID known = manager.named(id, "migration");
+        desk.undo(known);
+        return shown(known);
     }
 
     private MigrationViews.MigrationDetail shown(UUID id) {
         return presenter.detail(desk.get(id), desk.named(id));
-    }
-
-    private static UUID id(String id) {
-        return Ids.parse(id).orElseThrow(() -> new NotFound("migration"));
     }
 
     private static Plan plan(MigrationOrder body) {

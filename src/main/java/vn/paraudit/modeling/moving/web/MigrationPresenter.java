@@ -76,10 +76,10 @@ class MigrationPresenter {
             List<String> reasons = words.of(plan, one.reasons());
             if (face.confidential()) {
                 confidential++;
-                views.add(new MigrationRefused(null, texts.get("migration.confidential", Map.of("number", confidential)), null, true, reasons));
+                views.add(new MigrationRefused(null, texts.get("migration.confidential", Map.of("number", confidential)), null, null, true, reasons));
             } else {
                 String title = face.title().isEmpty() ? texts.get("migration.untitled", Map.of("id", one.caseId())) : face.title();
-                views.add(new MigrationRefused(one.caseId(), title, face.path(), false, reasons));
+                views.add(new MigrationRefused(one.caseId(), title, face.path(), face.unit(), false, reasons));
             }
         }
         return views;
@@ -97,7 +97,7 @@ class MigrationPresenter {
 
     MigrationDetail detail(Migration migration, List<RefusedCase> refused) {
         MigrationRow row = row(migration);
-        boolean mayUndo = migration.state() == Migration.Progress.DONE && row.counts().moved() > 0;
+        boolean mayUndo = migration.state() == Migration.MoveState.DONE && row.counts().moved() > 0;
         return new MigrationDetail(row, migration.from(), migration.to(), pairs(migration.pairs()), mayUndo,
             refused(migration.processKey(), migration.plan(), refused));
     }

@@ -40,8 +40,10 @@ final class MigrationViews {
      * @param caseId  {@code null} for a confidential one
      * @param title   a number for a confidential one
      * @param path    screen of the case, if it has one and is not confidential
+     * @param unit    name of the unit that it is about, if it is about one and is not confidential
      */
-    record MigrationRefused(@Nullable UUID caseId, String title, @Nullable String path, boolean confidential, List<String> reasons) {
+    record MigrationRefused(@Nullable UUID caseId, String title, @Nullable String path, @Nullable String unit, boolean confidential,
+        List<String> reasons) {
     }
 
     record MigrationPreview(int movable, List<MigrationFault> faults, List<MigrationRefused> refused) {
@@ -51,7 +53,7 @@ final class MigrationViews {
     }
 
     record MigrationRow(
-        UUID id, String processKey, String name, int fromVersion, int toVersion, Migration.Progress state, String startedBy, Instant startedAt,
+        UUID id, String processKey, String name, int fromVersion, int toVersion, Migration.MoveState state, String startedBy, Instant startedAt,
         @Nullable Instant finishedAt, @Nullable String undoneBy, @Nullable Instant undoneAt, MigrationCounts counts) {
     }
 

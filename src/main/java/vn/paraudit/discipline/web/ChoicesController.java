@@ -1,0 +1,42 @@
+package vn.paraudit.discipline.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.discipline.model.RuleBook;
+import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.platform.TimeSource;
+
+/** What there is to choose from when a person is described. */
+@RestController
+@RequestMapping("/api/disciplinary-cases/choices")
+class ChoicesController {
+
+    private final Rules rules;
+    private final CasePresenter.Names names;
+    private final TimeSource time;
+
+    ChoicesController(Rules rules, CasePresenter.Names names, TimeSource time) {
+        this.rules = rules;
+        this.names = names;
+        this.time = time;
+    }
+
+    /** @param factOn  day of the act, by whose law it is judged; today while it is not known */
+    @GetMapping
+    CaseViews.ChoicesView choices(@RequestParam(required = false) @Nullable LocalDate factOn) {
+        RuleBook law = rules.on(factOn == null ? time.today() : factOn);
+        return new CaseViews.ChoicesView(options(law.subjectTypes(), "discipline.subject."), options(law.specialGrounds(), "discipline.special."),
+            options(law.priorForms(), "discipline.form."),
+            options(Stream.concat(law.deferrals().stream(), law.exemptions().stream()).toList(), "discipline.ground."));
+    }
+
+    private List<CaseViews.OptionView> options(List<String> codes, String prefix) {
+        return codes.stream().map(code -> new CaseViews.OptionView(code, names.text(prefix + code))).toList();
+    }
+}

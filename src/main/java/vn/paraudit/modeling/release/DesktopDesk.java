@@ -1,0 +1,80 @@
+package vn.paraudit.modeling.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.engine.ModelSets;
+import vn.paraudit.engine.Refusal;
+import vn.paraudit.modeling.draft.Draft;
+import vn.paraudit.modeling.draft.DraftDesk;
+import vn.paraudit.modeling.draft.DraftRepository;
+import vn.paraudit.modeling.draft.SetCheck;
+import vn.paraudit.modeling.draft.SetShape;
+import vn.paraudit.platform.RuleViolation;
+
+/**
+ * What a desktop modeler deploys. It becomes a draft like any other: nothing comes into force that a second person has not released. A name of
+ * the form "12/QĐ-SNV: why" hands the draft in with that legal basis and reason.
+ */
+@Service
+@Transactional
+public class DesktopDesk {
+
+    private static final Pattern SUBMISSION = Pattern.compile("\\s*([^:]{3,100}?)\\s*:\\s*(.{3,})", Pattern.DOTALL);
+
+    private final DraftDesk drafts;
+    private final DraftRepository repository;
+    private final SetShape shape;
+    private final SetCheck check;
+    private final ModelSets sets;
+    private final ReleaseDesk releases;
+
+    DesktopDesk(DraftDesk drafts, DraftRepository repository, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
+        this.drafts = drafts;
+        this.repository = repository;
+        this.shape = shape;
+        this.check = check;
+        this.sets = sets;
+        this.releases = releases;
+    }
+
+    /**
+     * What became of a deployment.
+     *
+     * @param draft     the draft that was made, {@code null} when the files are refused or already in force
+     * @param main      the file that gives the set its name
+     * @param refusals  why the files are refused; empty when they are not
+     */
+    public record Deployed(Draft draft, String main, List<Refusal> refusals) {
+    }
+
+    /**
+     * Takes files of any names.
+     *
+     * @throws RuleViolation {@code files-no-set} when they are no set
+     */
+    public Deployed deploy(String name, Map<String, byte[]> files) {
+        List<Refusal> unreadable = check.check(files).stream().filter(refusal -> refusal.rule().startsWith("xml-")).toList();
+        if (!unreadable.isEmpty()) {
+            return new Deployed(null, unreadable.get(0).file(), unreadable);
+        }
+        SetShape.Placed placed = shape.place(files).orElseThrow(() -> RuleViolation.of("files-no-set", Map.of()));
+        Map<String, byte[]> whole = new TreeMap<>(sets.find(placed.kind(), placed.key()).map(ModelSets.InForce::files).orElse(Map.of()));
+        Map<String, byte[]> before = Map.copyOf(whole);
+        whole.putAll(placed.files());
+        String main = placed.kind().fileOf(placed.key());
+        List<Refusal> refusals = check.check(whole);
+        if (!refusals.isEmpty() || Differences.none(before, whole)) {
+            return new Deployed(null, main, refusals);
+        }
+        UUID id = drafts.openWith(placed.kind(), placed.key(), shape.nameOf(placed), whole);
+        Matcher submission = SUBMISSION.matcher(name == null ? "" : name);
+        return new Deployed(submission.matches() ? releases.submit(id, 1, submission.group(2), submission.group(1), null) : repository.get(id), main,
+            List.of());
+    }
+}

@@ -1,0 +1,107 @@
+package vn.paraudit.modeling.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.paraudit.modeling.release.DesktopDesk;
+import vn.paraudit.modeling.sandbox.Sandboxes;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Problem;
+
+/**
+ * The four calls that Camunda Modeler makes. A deployment becomes a draft behind the same fence; starting an instance tries that draft in a
+ * sandbox, never in the product. Errors have the shape that the modeler shows.
+ */
+@Hidden
+@RestController
+@RequestMapping(value = "/engine-rest", produces = MediaType.APPLICATION_JSON_VALUE)
+class ModelerController {
+
+    static final String DEPLOYMENTS = "/engine-rest/deployment/create";
+    private static final String ENGINE_VERSION = "7.24.0";
+    private static final String DRAFT = ":draft:";
+
+    private final DesktopDesk desk;
+    private final Sandboxes sandboxes;
+    private final ModelerAnswers answers;
+    private final Manager manager;
+
+    ModelerController(DesktopDesk desk, Sandboxes sandboxes, ModelerAnswers answers, Manager manager) {
+        this.desk = desk;
+        this.sandboxes = sandboxes;
+        this.answers = answers;
+        this.manager = manager;
+    }
+
+    @GetMapping("/version")
+    Map<String, String> version() {
+        manager.needed();
+        return Map.of("version", ENGINE_VERSION);
+    }
+
+    /** The modeler asks only whether its key fits. */
+    @GetMapping("/deployment")
+    List<Object> deployments() {
+        manager.needed();
+        return List.of();
+    }
+
+    @PostMapping(value = "/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Map<String, Object>> deploy(@RequestParam(name = "deployment-name", required = false) String name,
+            @RequestParam(name = "deployment-source", required = false) String source, MultipartHttpServletRequest request, Locale locale) {
+        manager.needed();
+        DesktopDesk.Deployed deployed = desk.deploy(name, files(request));
+        if (!deployed.refusals().isEmpty()) {
+            return ResponseEntity.badRequest().body(answers.refused(deployed.refusals(), locale));
+        }
+        String definition = deployed.draft() == null ? null : deployed.draft().key() + DRAFT + deployed.draft().id();
+        return ResponseEntity.ok(answers.deployed(deployed, definition, name, source));
+    }
+
+    private static Map<String, byte[]> files(MultipartHttpServletRequest request) {
+        Map<String, byte[]> files = new TreeMap<>();
+        request.getMultiFileMap().values().stream().flatMap(List::stream).forEach(file ->
+            files.put(Optional.ofNullable(file.getOriginalFilename()).filter(name -> !name.isBlank()).orElse(file.getName()), bytes(file)));
+        return files;
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @PostMapping("/process-definition/{id}/start")
+    Map<String, Object> start(@PathVariable String id) {
+        manager.needed();
+        UUID draft = Ids.parse(id.substring(id.indexOf(DRAFT) < 0 ? id.length() : id.indexOf(DRAFT) + DRAFT.length()))
+            .orElseThrow(() -> new NotFound("draft"));
+        return answers.started(sandboxes.open(draft).id(), id);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> problem(Problem problem, Locale locale) {
+        return ResponseEntity.status(HttpStatus.valueOf(problem.status())).body(answers.problem(problem, locale));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.paraudit.modeling.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import vn.paraudit.platform.UploadAddress;
+
+/** The addresses that take sets of models as files: the fence takes no file above one megabyte, and a set has several. */
+@Configuration(proxyBeanMethods = false)
+class ModelingUploads {
+
+    private static final DataSize LONGEST = DataSize.ofMegabytes(5);
+
+    @Bean
+    UploadAddress modelerUploads() {
+        return new UploadAddress(ModelerController.DEPLOYMENTS, LONGEST);
+    }
+
+    @Bean
+    UploadAddress bundleUploads() {
+        return new UploadAddress(BundleController.ADDRESS, LONGEST);
+    }
+}
