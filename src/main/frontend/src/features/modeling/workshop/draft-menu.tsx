@@ -1,11 +1,11 @@
 import { ActionIcon, Alert, FileButton, Menu, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IconDots, IconFileDownload, IconFileImport, IconHistory, IconPackageExport, IconRestore, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconFileDownload, IconFileImport, IconFileX, IconHistory, IconPackageExport, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { Dialog } from '../dialog';
-import { download, inOrder } from '../drafts/draft-files';
+import { download, fileKind, inOrder } from '../drafts/draft-files';
 import { act, type DraftDetail, readBundle } from '../drafts/drafts-api';
 import { placedIn } from '../drafts/import-set';
 import type { DraftFiles } from './use-draft-files';
@@ -70,6 +70,9 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
               ) : null}
               <Menu.Item leftSection={<IconPackageExport {...icon} />} onClick={() => { bundle.mutate(); }}>{t('menu.exportBundle')}</Menu.Item>
               {isReadOnly ? null : <Menu.Item leftSection={<IconFileImport {...icon} />} onClick={onClick}>{t('menu.import')}</Menu.Item>}
+              {!isReadOnly && shown && fileKind(shown.path) !== 'bpmn' && work.files.length > 1 ? (
+                <Menu.Item leftSection={<IconFileX {...icon} />} onClick={() => { work.remove(shown.path); }}>{t('menu.removeFile')}</Menu.Item>
+              ) : null}
               {draft.state === 'OPEN' || draft.state === 'DISCARDED' ? <Menu.Divider /> : null}
               {draft.state === 'OPEN' ? <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => { turn.mutate('discard'); }}>{t('menu.discard')}</Menu.Item> : null}
               {draft.state === 'DISCARDED' ? <Menu.Item leftSection={<IconRestore {...icon} />} onClick={() => { turn.mutate('reopen'); }}>{t('menu.reopen')}</Menu.Item> : null}
