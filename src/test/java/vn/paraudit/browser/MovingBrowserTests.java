@@ -58,16 +58,24 @@ class MovingBrowserTests {
 
     @BeforeEach
     void twoVersions() throws IOException {
-        from = newest();
+        String model = new String(files().getResource("classpath:models/bpmn/audit-plan.bpmn").getContentAsByteArray(), StandardCharsets.UTF_8);
+        from = deployed(model);
         TestClient.of(port, "hanh").post("/api/plans", Map.of("year", 2027, "title", "Kế hoạch sẽ được chuyển"));
-        DeploymentBuilder second = repository.createDeployment().name("second");
-        for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath:models/forms/audit-plan/*.form")) {
-            second.addInputStream("forms/audit-plan/" + form.getFilename(), new ByteArrayInputStream(form.getContentAsByteArray()));
-        }
-        String model = new String(new PathMatchingResourcePatternResolver().getResource("classpath:models/bpmn/audit-plan.bpmn").getContentAsByteArray(),
-            StandardCharsets.UTF_8);
-        second.addString("bpmn/audit-plan.bpmn", model.replaceAll("\\b" + STEP + "\\b", STEP + "Anew")).deploy();
+        deployed(model.replaceAll("\\b" + STEP + "\\b", STEP + "Anew"));
         browser = Browser.open(port, 1440, 900);
+    }
+
+    private static PathMatchingResourcePatternResolver files() {
+        return new PathMatchingResourcePatternResolver();
+    }
+
+    private String deployed(String model) throws IOException {
+        DeploymentBuilder deployment = repository.createDeployment().name("version");
+        for (Resource form : files().getResources("classpath:models/forms/audit-plan/*.form")) {
+            deployment.addInputStream("forms/audit-plan/" + form.getFilename(), new ByteArrayInputStream(form.getContentAsByteArray()));
+        }
+        deployment.addString("bpmn/audit-plan.bpmn", model).deploy();
+        return newest();
     }
 
     @AfterEach
