@@ -4,35 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.testing.DyingParAudit;
+import vn.paraudit.testing.ProductProcess;
 import vn.paraudit.testing.TestClient;
 import vn.paraudit.testing.TestPostgres;
 
 /** The product as a process of its own on an external database: killed in the middle of a completion, started again, asked again. */
 class KilledProcessTests {
 
-    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String DATABASE = "killed_process";
     private static final int IN_THE_MIDDLE = 20;
 
     private HikariDataSource pool;
     private JdbcClient jdbc;
-    private Process product;
+    private ProductProcess product;
 
     @BeforeEach
     void createTheDatabase() {
@@ -44,31 +38,16 @@ class KilledProcessTests {
     @AfterEach
     void endEverything() {
         if (product != null) {
-            product.destroyForcibly();
+            product.close();
         }
         pool.close();
         TestPostgres.drop(DATABASE);
     }
 
     /** Starts the product and answers the port on which it listens. */
-    private int started() throws IOException {
-        product = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-            System.getProperty("java.class.path"), DyingParAudit.class.getName(), "--spring.datasource.url=" + TestPostgres.url(DATABASE),
-            "--server.port=0", "--paraudit.demo=true", "--paraudit.demo-year=false", "--paraudit.engine.job-executor=false",
-            "--paraudit.evidence.directory=target/evidence").redirectErrorStream(true).start();
-        BufferedReader words = product.inputReader();
-        StringBuilder said = new StringBuilder();
-        for (String line = words.readLine(); line != null; line = words.readLine()) {
-            said.append(line).append('\n');
-            Matcher started = STARTED.matcher(line);
-            if (started.find()) {
-                Thread drain = new Thread(() -> words.lines().forEach(ignored -> { }));
-                drain.setDaemon(true);
-                drain.start();
-                return Integer.parseInt(started.group(1));
-            }
-        }
-        throw new AssertionError("the product did not start: " + said);
+    private int started() {
+        product = ProductProcess.startOn(DATABASE, DyingParAudit.class);
+        return product.port();
     }
 
     private void assertWholeOrNothing(String plan, boolean done) {
@@ -96,12 +75,11 @@ class KilledProcessTests {
 
     private void assertDies(int port, String task, String key, int moment) throws InterruptedException {
         assertThatThrownBy(() -> completed(port, task, key, moment)).isInstanceOf(UncheckedIOException.class);
-        assertThat(product.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(product.exitValue()).isEqualTo(137);
     }
 
     @Test
-    void whatWasKilledInTheMiddleIsUndoneAtTheNextStartAndWhatWasCommittedIsAnsweredAsTheFirstTime() throws IOException, InterruptedException {
+    void whatWasKilledInTheMiddleIsUndoneAtTheNextStartAndWhatWasCommittedIsAnsweredAsTheFirstTime() throws InterruptedException {
         int port = started();
         TestClient hanh = TestClient.of(port, "hanh");
         String plan = hanh.post("/api/plans", Map.of("year", 2027, "title", "Kế hoạch")).body().path("id").asString();
@@ -118,7 +96,7 @@ class KilledProcessTests {
         assertWholeOrNothing(plan, true);
         assertThat(completed(again, task, key, null).body().path("nextTaskId").asString("")).isNotEmpty();
 
-        product.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        product.kill();
         assertThat(completed(started(), task, key, null).status()).as("the same request after another start").isEqualTo(200);
         assertWholeOrNothing(plan, true);
     }
