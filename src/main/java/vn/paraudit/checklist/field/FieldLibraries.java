@@ -40,15 +40,13 @@ public class FieldLibraries {
 
     /** The version of a subject's sheets, or the one in force when none is begun. */
     public FieldLibrary of(UUID subjectId) {
-        return jdbc.sql("""
-            select library.version, library.body from field_sheet sheet join field_library library on library.version = sheet.library_version
-             where sheet.subject_id = :id
-            """).param("id", subjectId).query((row, number) -> remembered(row.getString("version"), row.getString("body"))).optional()
-            .orElseGet(this::current);
+        return jdbc.sql("select library_version from field_sheet where subject_id = :id").param("id", subjectId).query(String.class).optional()
+            .map(this::remembered).orElseGet(this::current);
     }
 
-    private FieldLibrary remembered(String version, String body) {
-        return read.computeIfAbsent(version, key -> FieldLibrary.of(json.readTree(body)));
+    private FieldLibrary remembered(String version) {
+        return read.computeIfAbsent(version, key -> FieldLibrary.of(json.readTree(jdbc.sql("select body from field_library where version = :version")
+            .param("version", key).query(String.class).single())));
     }
 
     private FieldLibrary current() {

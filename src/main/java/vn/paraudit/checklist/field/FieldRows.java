@@ -41,6 +41,11 @@ class FieldRows {
             .param("subject", subjectId).param("sheet", sheet.name()).query(this::row).list();
     }
 
+    int count(UUID subjectId, FieldSheet sheet) {
+        return jdbc.sql("select count(*) from field_row where subject_id = :subject and sheet = :sheet").param("subject", subjectId)
+            .param("sheet", sheet.name()).query(Integer.class).single();
+    }
+
     Optional<FieldSheets.Row> find(UUID subjectId, FieldSheet sheet, UUID id) {
         return jdbc.sql("select * from field_row where subject_id = :subject and sheet = :sheet and id = :id").params(key(subjectId, sheet, id))
             .query(this::row).optional();

@@ -1,6 +1,5 @@
 package vn.paraudit.checklist.field;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +41,10 @@ class RowWriter {
         Map<String, String> given = before.map(FieldSheets.Row::given).orElse(Map.of());
         Map<String, String> cells = RowRules.accepted(sheet, Cells.writable(sheet, library, given.containsKey(Cells.CODE)),
             new CellReader(library, day.today()), typed, given, texts);
-        Optional<FieldSheets.Row> written = open ? store(subjectId, sheet, rowId, cells, revision, by) : Optional.empty();
+        if (open && before.isEmpty()) {
+            requireRoom(subjectId, sheet);
+        }
+        Optional<FieldSheets.Row> written = open ? rows.write(subjectId, sheet, rowId, cells, revision, by) : Optional.empty();
         written.ifPresent(row -> trail.record(AuditTrail.Subject.INSPECTION, subjectId, "field-row-written",
             facts(sheet, rowId, before.map(FieldSheets.Row::found).orElse(Map.of())), facts(sheet, rowId, cells)));
         return written.or(() -> rows.repeated(subjectId, sheet, rowId, cells, revision, by)).orElseThrow(() -> open
@@ -55,12 +57,10 @@ class RowWriter {
         return libraries.of(subjectId);
     }
 
-    private Optional<FieldSheets.Row> store(UUID subjectId, FieldSheet sheet, UUID rowId, Map<String, String> cells, int revision, Actor by) {
-        List<FieldSheets.Row> known = rows.of(subjectId, sheet);
-        if (known.size() >= MOST_ROWS && known.stream().noneMatch(row -> row.id().equals(rowId))) {
+    private void requireRoom(UUID subjectId, FieldSheet sheet) {
+        if (rows.count(subjectId, sheet) >= MOST_ROWS) {
             throw RuleViolation.of("sheet-full", Map.of("max", MOST_ROWS));
         }
-        return rows.write(subjectId, sheet, rowId, cells, revision, by);
     }
 
     /** A row that is gone already stays gone. */

@@ -17,7 +17,7 @@ import vn.paraudit.security.Actor;
 class FieldStory {
 
     private static final int DOSSIERS = 600;
-    private static final int PEOPLE = 24;
+    private static final int PEOPLE = 14;
     private static final int INTERVIEWS = 10;
     private static final int DAYS_PROMISED = 10;
     private static final List<String> QUESTIONS = List.of("attitude", "waiting", "onTime", "apology", "premises");
