@@ -12,6 +12,8 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('common');
   const session = useSession();
   const signOut = useSignOut();
+  const takePlace = useTakePlace();
+  const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   if (!session) return null;
   const { name, post } = session.person;
@@ -28,7 +30,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}<br />{post}</Menu.Label>
-        <Places session={session} />
+        <Places session={session} onTake={id => { takePlace.mutate(id, { onSuccess: () => { void navigate('/'); } }); }} />
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
         {schemes.map(([scheme, Icon]) => (
@@ -51,10 +53,8 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
 }
 
 /** In whose place to act; shown to those whom somebody has appointed for today. */
-function Places({ session }: { session: Session }) {
+function Places({ session, onTake }: { session: Session; onTake: (id: string | null) => void }) {
   const { t } = useTranslation('common');
-  const takePlace = useTakePlace();
-  const navigate = useNavigate();
   if (session.mayActFor.length === 0) return null;
   const places = [{ id: null, label: t('person.ownPlace') }, ...session.mayActFor.map(one => ({ id: one.id, label: one.name }))];
   return (
@@ -66,7 +66,7 @@ function Places({ session }: { session: Session }) {
         return (
           <Menu.Item
             key={id ?? 'own'} leftSection={<IconUserShare size={16} />} fw={current ? 600 : 400} aria-current={current}
-            onClick={() => { takePlace.mutate(id, { onSuccess: () => { void navigate('/'); } }); }}
+            onClick={() => { onTake(id); }}
           >
             {label}
           </Menu.Item>

@@ -62,8 +62,8 @@ export function useTakePlace() {
   return useMutation({
     mutationFn: (personId: string | null) => sendJson<Session>('PUT', '/api/session/place', { personId }),
     onSuccess: session => {
-      client.clear();
       client.setQueryData(sessionQuery.queryKey, session);
+      void client.resetQueries({ predicate: query => query.queryKey[0] !== 'session' });
     },
   });
 }

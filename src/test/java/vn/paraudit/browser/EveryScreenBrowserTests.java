@@ -56,12 +56,17 @@ class EveryScreenBrowserTests {
     @Autowired
     private MovableClock clock;
 
+    private static boolean played;
+
     private Browser browser;
 
     @BeforeEach
     void playTheYear() {
         clock.set(TODAY);
-        year.play(LocalDate.of(2025, 7, 1));
+        if (!played) {
+            year.play(LocalDate.of(2025, 7, 1));
+            played = true;
+        }
     }
 
     @AfterEach
@@ -72,9 +77,12 @@ class EveryScreenBrowserTests {
     private JsonNode get(String person, String path) {
         return TestClient.of(port, person).get(path).body();
     }
-
     private String first(String person, String path) {
-        return get(person, path).path("items").get(0).path("id").asString();
+        return first(person, path, "id");
+    }
+
+    private String first(String person, String path, String part) {
+        return get(person, path).path("items").get(0).path(part).asString();
     }
 
     private String sectionOf(String inspection) {
@@ -92,16 +100,17 @@ class EveryScreenBrowserTests {
         String disciplined = first("khanh", "/api/disciplinary-cases");
         List<Look> looks = new ArrayList<>(List.of(
             new Look("hanh", "/tasks"), new Look("hanh", "/tasks/" + first("hanh", "/api/tasks?scope=held")), new Look("hanh", "/plans"),
-            new Look("hanh", "/plans/" + first("hanh", "/api/plans")), new Look("hanh", "/tokens"),
+            new Look("hanh", "/plans/" + first("hanh", "/api/plans")), new Look("hanh", "/tokens"), new Look("hanh", "/stand-ins"), new Look("hanh", "/password"),
             new Look("duy", "/inspections/" + onSite), new Look("duy", "/sections/" + section)));
         List.of("dossiers", "roll-call", "interviews").forEach(sheet -> looks.add(new Look("duy", "/inspections/" + onSite + "/field/" + sheet)));
         looks.add(new Look("hoa", "/findings/new?inspection=" + onSite + "&section=" + section + "&criterion=CDDH-01"));
         List.of("/inspections", "/inspections/" + concluded, "/findings", "/findings/" + first("thu", "/api/findings?unit=" + CONCLUDED), "/units",
-            "/units/" + CONCLUDED, "/models", "/models/" + get("thu", "/api/models").path("items").get(0).path("definitionId").asString(), "/notices",
+            "/units/" + CONCLUDED, "/models", "/models/" + first("thu", "/api/models", "definitionId"), "/notices",
             "/audit/inspection/" + concluded, "/no-such-page").forEach(path -> looks.add(new Look("thu", path)));
         List.of("/disciplinary-cases", "/disciplinary-cases/" + disciplined).forEach(path -> looks.add(new Look("khanh", path)));
         List.of("/disciplinary-cases/new", "/disciplinary-cases/" + disciplined + "/edit").forEach(path -> looks.add(new Look("lan", path)));
-        looks.add(new Look("quantri", "/administration/audit"));
+        List.of("/administration/audit", "/administration/people").forEach(path -> looks.add(new Look("quantri", path)));
+        looks.add(new Look("dung", "/models/" + first("dung", "/api/models", "definitionId")));
         return looks;
     }
 
