@@ -17,7 +17,7 @@ export function UnitPage() {
   return <QueryView query={unit}>{found => <UnitView detail={found} />}</QueryView>;
 }
 
-function UnitView({ detail: { unit, head, contact, people, predecessors, successors } }: { detail: UnitDetail }) {
+function UnitView({ detail: { unit, head, contact, people, predecessors, successors, history } }: { detail: UnitDetail }) {
   const { t } = useTranslation('organization');
   const life = unit.validTo
     ? t('unit.ended', { from: formatDay(unit.validFrom), to: formatDay(unit.validTo) })
@@ -59,8 +59,35 @@ function UnitView({ detail: { unit, head, contact, people, predecessors, success
           )}
         </Panel>
       </div>
+      {history.length > 0 ? <SeatHistory rows={history} /> : null}
       <UnitFindings code={unit.code} />
     </Page>
+  );
+}
+
+/** Who held which seat from when until when. */
+function SeatHistory({ rows }: { rows: UnitDetail['history'] }) {
+  const { t } = useTranslation('organization');
+  return (
+    <Panel title={t('unit.history')} flush>
+      <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('unit.history')}>
+        <table className="facts-table">
+          <thead>
+            <tr><th scope="col">{t('unit.seat')}</th><th scope="col">{t('unit.person')}</th><th scope="col">{t('unit.post')}</th><th scope="col">{t('unit.time')}</th></tr>
+          </thead>
+          <tbody>
+            {rows.map(row => (
+              <tr key={`${row.seat} ${row.since}`}>
+                <td>{t(`accounts.seat.${row.seat}`)}</td>
+                <td>{row.name}</td>
+                <td>{row.post}</td>
+                <td className="num">{row.until ? t('unit.ended', { from: formatDay(row.since), to: formatDay(row.until) }) : t('unit.since', { day: formatDay(row.since) })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
   );
 }
 

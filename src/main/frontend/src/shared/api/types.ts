@@ -1185,6 +1185,14 @@ export interface OrganizationEnabledBody {
   enabled?: boolean;
 }
 
+export interface OrganizationHeld {
+  name: string;
+  post: string;
+  seat: string;
+  since: string;
+  until: string | null;
+}
+
 export interface OrganizationHolder {
   name: string;
   personId: string;
@@ -1229,6 +1237,7 @@ export interface OrganizationSeatBody {
 export interface OrganizationUnitDetail {
   contact: OrganizationHolder | null;
   head: OrganizationHolder | null;
+  history: OrganizationHeld[];
   people: OrganizationPerson[];
   predecessors: OrganizationUnitView[];
   successors: OrganizationUnitView[];

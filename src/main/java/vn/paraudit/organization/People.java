@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the units and the seats they hold there. */
 public interface People {
@@ -30,6 +31,18 @@ public interface People {
     void appoint(String unitCode, String seat, UUID personId, LocalDate from);
 
     Optional<Holder> holder(String unitCode, String seat, LocalDate on);
+
+    /**
+     * Who held a seat of a unit from when until when.
+     *
+     * @param post   what the person was then
+     * @param until  last day, {@code null} for whoever holds it without an end
+     */
+    record Held(String seat, String name, String post, LocalDate since, @Nullable LocalDate until) {
+    }
+
+    /** Everybody who ever held a seat of a unit, the latest first. */
+    List<Held> history(String unitCode);
 
     /** The people who work in a unit, by name. */
     List<Person> workingIn(String unitCode);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
 
@@ -18,10 +20,14 @@ class AccountTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private MovableClock clock;
+
     private TestClient admin;
 
     @BeforeEach
     void signIn() {
+        clock.set(MovableClock.START);
         admin = TestClient.of(port, "quantri");
     }
 
@@ -65,7 +71,11 @@ class AccountTests {
         JsonNode seated = admin.post("/api/accounts/" + id + "/seat", Map.of("seat", "unit-contact")).body();
         assertThat(seated.path("seats")).extracting(JsonNode::asString).containsExactly("unit-contact");
         assertThat(account("daumoi").path("seats")).as("a unit has one contact at a time").isEmpty();
-        assertThat(admin.get("/api/units/04132").body().path("contact").path("name").asString()).isEqualTo("Lèo Thị Xuân");
+        JsonNode unit = admin.get("/api/units/04132").body();
+        assertThat(unit.path("contact").path("name").asString()).isEqualTo("Lèo Thị Xuân");
+        assertThat(unit.path("history")).filteredOn(held -> held.path("seat").asString().equals("unit-contact"))
+            .extracting(held -> held.path("name").asString() + " " + held.path("until").asString(""))
+            .containsExactly("Lèo Thị Xuân ", "Giàng Thị Súa 2026-03-01");
     }
 
     @Test

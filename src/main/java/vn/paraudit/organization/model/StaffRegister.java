@@ -36,8 +36,8 @@ class StaffRegister implements People, SeatSource {
     public void add(UUID id, String name, String unitCode, String post, LocalDate since) {
         jdbc.sql("insert into person (id, name, unit_code, post) values (:id, :name, :unitCode, :post)").param("id", id).param("name", name)
             .param("unitCode", unitCode).param("post", post).update();
-        jdbc.sql("insert into employment (person_id, unit_code, during) values (:id, :unitCode, daterange(:since, null))").param("id", id)
-            .param("unitCode", unitCode).param("since", since).update();
+        jdbc.sql("insert into employment (person_id, unit_code, post, during) values (:id, :unitCode, :post, daterange(:since, null))").param("id", id)
+            .param("unitCode", unitCode).param("post", post).param("since", since).update();
     }
 
     @Override
@@ -65,6 +65,20 @@ class StaffRegister implements People, SeatSource {
     public List<Person> workingIn(String unitCode) {
         return jdbc.sql("select id, name, unit_code, post from person where unit_code = :code order by name").param("code", unitCode)
             .query(Person.class).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Held> history(String unitCode) {
+        return jdbc.sql("""
+            select seat.seat, person.name, coalesce(work.post, person.post) as post, lower(seat.during) as since, upper(seat.during) - 1 as until
+              from unit_seat seat
+              join person on person.id = seat.person_id
+              left join lateral (select post from employment
+                                  where person_id = seat.person_id and unit_code = seat.unit_code and during && seat.during
+                                  order by lower(during) desc limit 1) work on true
+             where seat.unit_code = :unitCode order by lower(seat.during) desc, seat.seat desc
+            """).param("unitCode", unitCode).query(Held.class).list();
     }
 
     @Override

@@ -33,7 +33,7 @@ class UnitController {
 
     record UnitDetail(
         UnitView unit, People.@Nullable Holder head, People.@Nullable Holder contact, List<People.Person> people,
-        List<UnitView> successors, List<UnitView> predecessors) {
+        List<UnitView> successors, List<UnitView> predecessors, List<People.Held> history) {
     }
 
     private final JdbcClient jdbc;
@@ -69,7 +69,7 @@ class UnitController {
         Unit unit = units.find(code).orElseThrow(() -> new NotFound("unit"));
         return new UnitDetail(view(unit), holder(code, People.HEAD), holder(code, People.CONTACT), people.workingIn(code),
             related("select successor from unit_successor where code = :code", code),
-            related("select code from unit_successor where successor = :code", code));
+            related("select code from unit_successor where successor = :code", code), people.history(code));
     }
 
     private People.Holder holder(String code, String seat) {
