@@ -71,7 +71,7 @@ function AccountTable({ rows, onOpen }: { rows: readonly Account[]; onOpen: (acc
             <tr key={row.id}>
               <td style={{ minWidth: 140 }}>
                 {row.name} {row.enabled ? null : <Tag tone="plain">{t('accounts.locked')}</Tag>}
-                <div style={{ color: 'var(--muted)' }}>{row.username}</div>
+                <div style={{ color: 'var(--muted)' }}><code>{row.username}</code></div>
               </td>
               <td style={{ minWidth: 140 }}>{row.unitName}<div style={{ color: 'var(--muted)' }}>{row.post}</div></td>
               <td style={{ minWidth: 140 }}>{[...row.roles.map(role => t(`accounts.role.${role}`)), ...row.seats.map(seat => t(`accounts.seat.${seat}`))].join(' · ') || t('accounts.noRights')}</td>

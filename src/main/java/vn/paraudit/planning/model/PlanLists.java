@@ -89,6 +89,8 @@ public class PlanLists {
      * at this moment; an amendment first takes back the promises of the plan that it changes.
      */
     public void promiseVisits(UUID planId, UUID amends) {
+        // One after the other until the transaction ends: two that insert at once may wait for each other, and the loser would not be told why.
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('plan-visit'))").query(rows -> { });
         if (amends != null) {
             jdbc.sql("delete from plan_visit where plan_id = :amends").param("amends", amends).update();
         }
