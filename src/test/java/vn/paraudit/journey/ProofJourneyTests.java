@@ -90,6 +90,9 @@ class ProofJourneyTests {
         assertThat(journey.as("thu").get(address(finding.toUpperCase(Locale.ROOT))).status()).as("one finding, one pile").isEqualTo(404);
 
         journey.remedyVerified(finding, "accept");
+        clock.set(RemedySteps.VISIT.plusDays(100));
+        jobs.runDue();
+        journey.complete("thu", "UserTask_CheckEffect", finding, Map.of("basis", "Số liệu ba tháng", "ratioNow", 1, "decision", "lasting"));
         assertThat(journey.stateOf(finding)).isEqualTo("CLOSED");
         isRefused(finding, "evidence-frozen", "daumoi", "hoa", "thu");
     }
