@@ -1,11 +1,9 @@
-import 'bpmn-js/dist/assets/bpmn-js.css';
-import 'bpmn-js/dist/assets/diagram-js.css';
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorView } from '@/shared/ui/state-views';
-import { bringIntoView, mark, showAll } from './diagram-canvas';
+import { bringIntoView, mark, showAll, unmark } from './diagram-canvas';
 import classes from './diagram-paper.module.css';
+import { useDiagram } from './use-diagram';
 
 export interface Mark {
   /** Class that the elements get: `is-added`, `is-changed` or `is-removed`. */
@@ -27,26 +25,14 @@ const none: readonly Mark[] = [];
 /** A diagram to look at, from its text. A chunk of its own, hence the default export. */
 export default function DiagramPaper({ text, marks = none, wanted = null, label }: PaperProps) {
   const { t } = useTranslation('modeling');
-  const container = useRef<HTMLDivElement>(null);
-  const [viewer, setViewer] = useState<NavigatedViewer | null>(null);
-  const [fault, setFault] = useState<unknown>(null);
+  const { container, viewer, fault } = useDiagram(text);
 
   useEffect(() => {
-    if (!container.current) return;
-    const shown = new NavigatedViewer({ container: container.current });
-    let gone = false;
-    shown.importXML(text).then(() => {
-      if (gone) return;
-      for (const { name, elements } of marks) mark(shown, elements, name);
-      showAll(shown);
-      setViewer(shown);
-    }).catch((error: unknown) => { if (!gone) setFault(error); });
-    return () => {
-      gone = true;
-      setViewer(null);
-      shown.destroy();
-    };
-  }, [text, marks]);
+    if (!viewer) return;
+    for (const { name, elements } of marks) mark(viewer, elements, name);
+    showAll(viewer);
+    return () => { for (const { name, elements } of marks) unmark(viewer, elements, name); };
+  }, [viewer, marks]);
 
   useEffect(() => {
     if (viewer && wanted) bringIntoView(viewer, [wanted.element]);

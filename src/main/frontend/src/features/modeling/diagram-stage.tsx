@@ -1,11 +1,10 @@
-import 'bpmn-js/dist/assets/bpmn-js.css';
-import 'bpmn-js/dist/assets/diagram-js.css';
 import { IconMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { useEffect, useRef, useState } from 'react';
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bringIntoView, fit, mark, onPick, pin, unmark, unpin, zoomBy } from './diagram-canvas';
 import classes from './diagram-view.module.css';
+import { useDiagram } from './use-diagram';
 
 /** Elements by the class that colours them. */
 export type Marks = Readonly<Record<string, readonly string[]>>;
@@ -38,25 +37,7 @@ const noBadges: readonly Badge[] = [];
 /** A diagram that can be moved, coloured, annotated and pointed at. */
 export function DiagramStage({ xml, height, label, marks = noMarks, badges = noBadges, lookAt = '', onChoose, onViewer }: StageProps) {
   const { t } = useTranslation('modeling');
-  const container = useRef<HTMLDivElement>(null);
-  const [viewer, setViewer] = useState<NavigatedViewer | null>(null);
-  const [fault, setFault] = useState<unknown>(null);
-
-  useEffect(() => {
-    if (!container.current) return;
-    const made = new NavigatedViewer({ container: container.current });
-    let gone = false;
-    made.importXML(xml).then(() => {
-      if (!gone) setViewer(made);
-    }).catch((error: unknown) => {
-      if (!gone) setFault(error);
-    });
-    return () => {
-      gone = true;
-      setViewer(null);
-      made.destroy();
-    };
-  }, [xml]);
+  const { container, viewer, fault } = useDiagram(xml);
 
   useEffect(() => {
     if (viewer) bringIntoView(viewer, [lookAt]);

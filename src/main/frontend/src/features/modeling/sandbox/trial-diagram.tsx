@@ -1,10 +1,8 @@
-import 'bpmn-js/dist/assets/bpmn-js.css';
-import 'bpmn-js/dist/assets/diagram-js.css';
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorView } from '@/shared/ui/state-views';
-import { bringIntoView, fit, mark, unmark } from '../diagram-canvas';
+import { bringIntoView, fit, mark, pin, unmark, unpin } from '../diagram-canvas';
+import { useDiagram } from '../use-diagram';
 import classes from './trial-diagram.module.css';
 
 /** What the diagram is coloured by: where the case stands and came along, or what scenarios pass and miss. */
@@ -16,49 +14,31 @@ export interface Paint {
   counts: Readonly<Record<string, number>>;
 }
 
-interface Overlays {
-  add(element: string, type: string, overlay: { position: { top: number; right: number }; html: string }): string;
-  remove(filter: { type: string }): void;
-}
-
-const COUNT = 'count';
 const marks = { active: 'is-active', passed: 'is-passed', missed: 'is-missed' } as const;
 
 /** The diagram of a trial; read once, then only coloured anew, so that the reader keeps the place. A chunk of its own, hence the default export. */
 export default function TrialDiagram({ text, paint }: { text: string; paint: Paint }) {
   const { t } = useTranslation('sandbox');
-  const container = useRef<HTMLDivElement>(null);
-  const [viewer, setViewer] = useState<NavigatedViewer | null>(null);
-  const [fault, setFault] = useState<unknown>(null);
+  const { container, viewer, fault } = useDiagram(text);
 
   useEffect(() => {
-    if (!container.current) return;
-    const shown = new NavigatedViewer({ container: container.current });
-    let gone = false;
-    shown.importXML(text).then(() => {
-      if (gone) return;
-      bringIntoView(shown, []);
-      setViewer(shown);
-    }).catch((error: unknown) => { if (!gone) setFault(error); });
-    return () => {
-      gone = true;
-      setViewer(null);
-      shown.destroy();
-    };
-  }, [text]);
+    if (viewer) bringIntoView(viewer, []);
+  }, [viewer]);
 
   useEffect(() => {
     if (!viewer) return;
-    const overlays = viewer.get<Overlays>('overlays');
     for (const kind of ['passed', 'missed', 'active'] as const) mark(viewer, paint[kind], marks[kind]);
-    for (const [element, count] of Object.entries(paint.counts)) {
-      overlays.add(element, COUNT, { position: { top: -12, right: 12 }, html: `<span class="trial-count">${String(count)}</span>` });
-    }
+    pin(viewer, Object.entries(paint.counts).map(([element, count]) => {
+      const badge = document.createElement('span');
+      badge.className = classes.count ?? '';
+      badge.textContent = String(count);
+      return { element, badge };
+    }));
     if (paint.active.length > 0) bringIntoView(viewer, paint.active);
     else if (paint.missed.length > 0) fit(viewer);
     return () => {
       for (const kind of ['passed', 'missed', 'active'] as const) unmark(viewer, paint[kind], marks[kind]);
-      overlays.remove({ type: COUNT });
+      unpin(viewer);
     };
   }, [viewer, paint]);
 
