@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
 
-/** The hostile models again, on the ways by which they come: what the editor asks while somebody draws, and what a desktop modeler deploys. */
+/** Every hostile model, table and form again, on the ways by which they come: what the editor asks while somebody draws, and a desktop modeler. */
 @ParAuditTest
 class HostileCatalogueTests {
 
@@ -38,26 +38,27 @@ class HostileCatalogueTests {
         }
     }
 
-    static Stream<Arguments> models() {
-        return DeploymentFenceTests.models();
+    /** A name, the files, and the element and the rule by which they are refused. */
+    static Stream<Arguments> sets() {
+        return Stream.of(
+            DeploymentFenceTests.models().map(Arguments::get).map(one -> Arguments.of("model: " + one[0], Models.bundle((String) one[1]), one[2], one[3])),
+            HostileTableTests.tables().map(Arguments::get).map(one -> Arguments.of("table: " + one[0], HostileTableTests.files((String) one[1]), one[2], one[3])),
+            HostileFormTests.forms().map(Arguments::get).map(one -> Arguments.of("form: " + one[0], Models.bundle(Models.sound(), (String) one[1]), one[2],
+                one[3]))).flatMap(set -> set);
     }
 
     @Test
     void theCatalogueIsLarge() {
-        assertThat(models()).hasSizeGreaterThan(60);
-    }
-
-    private static List<Map<String, String>> files(String model) {
-        List<Map<String, String>> files = new ArrayList<>();
-        Models.bundle(model).forEach((path, content) -> files.add(Map.of("path", path, "text", new String(content, StandardCharsets.UTF_8))));
-        return files;
+        assertThat(sets()).hasSizeGreaterThan(120);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("models")
-    void whoDrawsItIsToldAtTheSameElementByTheSameRule(String name, String model, String element, String rule) {
-        TestClient.Answer answer = manager.post("/api/modeling/check", Map.of("files", files(model)));
-        if (model.length() > LONGEST_BODY) {
+    @MethodSource("sets")
+    void whoDrawsItIsToldAtTheSameElementByTheSameRule(String name, Map<String, byte[]> files, String element, String rule) {
+        List<Map<String, String>> body = new ArrayList<>();
+        files.forEach((path, content) -> body.add(Map.of("path", path, "text", new String(content, StandardCharsets.UTF_8))));
+        TestClient.Answer answer = manager.post("/api/modeling/check", Map.of("files", body));
+        if (files.values().stream().mapToInt(content -> content.length).sum() > LONGEST_BODY) {
             assertThat(answer.code()).isEqualTo("body-too-large");
             return;
         }
@@ -69,10 +70,10 @@ class HostileCatalogueTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("models")
-    void whoDeploysItFromTheDesktopIsToldTheSame(String name, String model, String element, String rule) {
+    @MethodSource("sets")
+    void whoDeploysItFromTheDesktopIsToldTheSame(String name, Map<String, byte[]> files, String element, String rule) {
         StringBuilder body = new StringBuilder("--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nhostile\r\n");
-        Models.bundle(model).forEach((path, content) -> {
+        files.forEach((path, content) -> {
             String file = path.substring(path.lastIndexOf('/') + 1);
             body.append("--x\r\nContent-Disposition: form-data; name=\"").append(file).append("\"; filename=\"").append(file)
                 .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n").append(new String(content, StandardCharsets.UTF_8)).append("\r\n");

@@ -61,7 +61,7 @@ class HostileTableTests {
         return SOUND.replace(part, replacement);
     }
 
-    private static Map<String, byte[]> files(String table) {
+    static Map<String, byte[]> files(String table) {
         return Map.of(FILE, table.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -66,9 +66,13 @@ public final class BundleFence implements ModelFence {
     }
 
     private void checkForm(String name, byte[] content, Map<String, Set<String>> formsOf, Refusals found) {
+        if (content.length > XmlFile.MAX_BYTES) {
+            found.add("", "file-too-large", "max", XmlFile.MAX_BYTES);
+            return;
+        }
         String text = new String(content, StandardCharsets.UTF_8);
-        List<FieldError> problems = content.length > XmlFile.MAX_BYTES ? List.of(new FieldError("", "form-too-large")) : forms.problems(text);
-        problems.forEach(problem -> found.add(problem.path(), problem.code()));
+        List<FieldError> problems = forms.problems(text);
+        problems.forEach(found::add);
         if (problems.isEmpty()) {
             String id = forms.read(text).id();
             Matcher place = FORM.matcher(name);

@@ -12,6 +12,8 @@ public final class BoundedPattern {
     private static final char PRIVATE_USE = '\uE000';
     private static final List<String> PROBES = List.of("a".repeat(60) + "!", "0".repeat(60) + "!", " ".repeat(60) + "!", "ab".repeat(30) + "!",
         "-".repeat(60) + "!", "a ".repeat(30) + "!", "a0".repeat(30) + "!");
+    /** A choice that never applies and refers to a group of its own. */
+    private static final String REFERRING_BACK = "|(?!)(?<probe>)\\k<probe>";
     /** What Java reads otherwise than browsers do, or they not at all. */
     private static final Pattern FOREIGN = Pattern.compile("\\\\[pPAzZGQEhHRXN]|\\(\\?[a-zA-Z-]+[:)]|[*+?}]\\+|&&");
 
@@ -32,10 +34,13 @@ public final class BoundedPattern {
         }
     }
 
-    /** Whether the pattern answers quickly for texts made to lead patterns astray. */
+    /**
+     * Whether the pattern answers quickly for texts made to lead patterns astray, in browsers too: Java remembers where loops have failed,
+     * which browsers do not, and forgets it where a pattern refers back.
+     */
     static boolean isHarmless(String pattern) {
         try {
-            Pattern compiled = compiled(pattern);
+            Pattern compiled = compiled(pattern + REFERRING_BACK);
             PROBES.forEach(probe -> compiled.matcher(new Counted(probe, new long[] {MAX_PROBE_STEPS})).find());
             return true;
         } catch (TooManySteps | StackOverflowError runaway) {

@@ -27,6 +27,9 @@ public class DesktopDesk {
 
     private static final Pattern SUBMISSION = Pattern.compile("\\s*([^:]{3,100}?)\\s*:\\s*(.{3,})", Pattern.DOTALL);
 
+    /** Rules of what cannot be read at all, so that nobody can tell which set it belongs to. */
+    private static final Pattern UNREADABLE = Pattern.compile("(xml|file)-.*|form-unreadable|form-shape");
+
     private final DraftDesk drafts;
     private final DraftRepository repository;
     private final SetShape shape;
@@ -59,7 +62,7 @@ public class DesktopDesk {
      * @throws RuleViolation {@code files-no-set} when they are no set
      */
     public Deployed deploy(String name, Map<String, byte[]> files) {
-        List<Refusal> unreadable = check.check(files).stream().filter(refusal -> refusal.rule().startsWith("xml-")).toList();
+        List<Refusal> unreadable = check.check(files).stream().filter(refusal -> UNREADABLE.matcher(refusal.rule()).matches()).toList();
         if (!unreadable.isEmpty()) {
             return new Deployed(null, unreadable.get(0).file(), unreadable);
         }
