@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { hasRole, useSession } from '@/shared/session/session';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -50,27 +51,25 @@ export function CasesPage() {
 function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
   const { t } = useTranslation('discipline');
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('list.title')}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('list.code')}</th><th scope="col">{t('list.person')}</th><th scope="col">{t('list.unit')}</th>
-            <th scope="col">{t('list.state')}</th><th scope="col">{t('list.clock')}</th><th scope="col">{t('list.decided')}</th>
+    <FactsTable label={t('list.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('list.code')}</th><th scope="col">{t('list.person')}</th><th scope="col">{t('list.unit')}</th>
+          <th scope="col">{t('list.state')}</th><th scope="col">{t('list.clock')}</th><th scope="col">{t('list.decided')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id}>
+            <td className="num"><Link to={`/disciplinary-cases/${row.id}`}>{row.code}</Link></td>
+            <td>{row.person}<br /><small>{row.post}</small></td>
+            <td>{row.unitName}</td>
+            <td><Tag>{t(`state.${row.state}`)}</Tag></td>
+            <td>{row.clock ? <ClockLine clock={row.clock} /> : null}</td>
+            <td>{row.decided}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.id}>
-              <td className="num"><Link to={`/disciplinary-cases/${row.id}`}>{row.code}</Link></td>
-              <td>{row.person}<br /><small>{row.post}</small></td>
-              <td>{row.unitName}</td>
-              <td><Tag>{t(`state.${row.state}`)}</Tag></td>
-              <td>{row.clock ? <ClockLine clock={row.clock} /> : null}</td>
-              <td>{row.decided}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

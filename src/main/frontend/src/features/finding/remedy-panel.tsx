@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
 import type { Act, FindingDetail } from './api';
 import classes from './finding.module.css';
@@ -29,7 +30,7 @@ export function RemedyPanel({ detail: { remedy, finding, acts } }: { detail: Fin
         {remedy.closedOn ? <><dt>{t('remedy.closed')}</dt><dd>{formatDay(remedy.closedOn)}{remedy.endReason ? ` – ${remedy.endReason}` : ''}</dd></> : null}
         {remedy.movedFrom ? <><dt>{t('remedy.movedFrom')}</dt><dd><Link to={`/findings/${remedy.movedFrom.id}`}>{remedy.movedFrom.code}</Link></dd></> : null}
       </dl>
-      {plan ? <Measures plan={plan} report={report} /> : null}
+      {plan ? <div style={{ marginTop: 12 }}><Measures plan={plan} report={report} /></div> : null}
     </Panel>
   );
 }
@@ -38,27 +39,25 @@ function Measures({ plan, report }: { plan: Row; report: Row | undefined }) {
   const { t } = useTranslation('finding');
   const results = rows(report?.results);
   return (
-    <div style={{ overflowX: 'auto', marginTop: 12 }} tabIndex={0} role="region" aria-label={t('remedy.measures')}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('remedy.measure')}</th><th scope="col">{t('remedy.product')}</th><th scope="col">{t('remedy.responsible')}</th>
-            <th scope="col">{t('remedy.until')}</th><th scope="col">{t('remedy.result')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows(plan.measures).map((measure, index) => {
-            const result = results.find(one => one.measure === String(index + 1));
-            return (
-              <tr key={index}>
-                <td>{text(measure.measure)}</td><td>{text(measure.product)}</td><td>{text(measure.responsible)}</td>
-                <td className="num">{measure.dueOn ? formatDay(text(measure.dueOn)) : null}</td>
-                <td>{result ? [t(`result.${text(result.state)}`), text(result.proof) || text(result.obstacle)].filter(Boolean).join(' – ') : null}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <FactsTable label={t('remedy.measures')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('remedy.measure')}</th><th scope="col">{t('remedy.product')}</th><th scope="col">{t('remedy.responsible')}</th>
+          <th scope="col">{t('remedy.until')}</th><th scope="col">{t('remedy.result')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows(plan.measures).map((measure, index) => {
+          const result = results.find(one => one.measure === String(index + 1));
+          return (
+            <tr key={index}>
+              <td>{text(measure.measure)}</td><td>{text(measure.product)}</td><td>{text(measure.responsible)}</td>
+              <td className="num">{measure.dueOn ? formatDay(text(measure.dueOn)) : null}</td>
+              <td>{result ? [t(`result.${text(result.state)}`), text(result.proof) || text(result.obstacle)].filter(Boolean).join(' – ') : null}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </FactsTable>
   );
 }

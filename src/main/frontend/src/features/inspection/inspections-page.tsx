@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -59,29 +60,27 @@ export function InspectionsPage() {
 function InspectionTable({ rows }: { rows: readonly InspectionRow[] }) {
   const { t } = useTranslation('inspection');
   return (
-    <div style={{ overflowX: 'auto' }}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('list.unit')}</th>
-            <th scope="col">{t('list.name')}</th>
-            <th scope="col">{t('list.visit')}</th>
-            <th scope="col">{t('list.state')}</th>
-            <th scope="col">{t('list.conclusion')}</th>
+    <FactsTable label={t('list.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('list.unit')}</th>
+          <th scope="col">{t('list.name')}</th>
+          <th scope="col">{t('list.visit')}</th>
+          <th scope="col">{t('list.state')}</th>
+          <th scope="col">{t('list.conclusion')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id}>
+            <td><Link to={`/inspections/${row.id}`}>{row.unitName}</Link></td>
+            <td>{row.title} {row.mode === 'PLANNED' ? null : <Tag tone={row.mode === 'UNANNOUNCED' ? 'accent' : 'plain'}>{t(`mode.${row.mode}`)}</Tag>}</td>
+            <td className="num">{formatMoment(row.visitStartsAt)}</td>
+            <td><InspectionStateTag state={row.state} /></td>
+            <td className="num">{row.conclusionNumber && row.concludedOn ? `${row.conclusionNumber} (${formatDay(row.concludedOn)})` : null}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.id}>
-              <td><Link to={`/inspections/${row.id}`}>{row.unitName}</Link></td>
-              <td>{row.title} {row.mode === 'PLANNED' ? null : <Tag tone={row.mode === 'UNANNOUNCED' ? 'accent' : 'plain'}>{t(`mode.${row.mode}`)}</Tag>}</td>
-              <td className="num">{formatMoment(row.visitStartsAt)}</td>
-              <td><InspectionStateTag state={row.state} /></td>
-              <td className="num">{row.conclusionNumber && row.concludedOn ? `${row.conclusionNumber} (${formatDay(row.concludedOn)})` : null}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

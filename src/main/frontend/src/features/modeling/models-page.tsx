@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
@@ -46,35 +47,33 @@ function newestOf(models: readonly Model[]): Map<string, number> {
 function ModelTable({ models, inForce }: { models: readonly Model[]; inForce: Map<string, number> }) {
   const { t, i18n } = useTranslation('modeling');
   return (
-    <div style={{ overflowX: 'auto' }}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('models.process')}</th>
-            <th scope="col">{t('models.version')}</th>
-            <th scope="col">{t('models.deployedAt')}</th>
-            <th scope="col" className="right">{t('models.running')}</th>
+    <FactsTable label={t('models.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('models.process')}</th>
+          <th scope="col">{t('models.version')}</th>
+          <th scope="col">{t('models.deployedAt')}</th>
+          <th scope="col" className="right">{t('models.running')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {models.map(model => (
+          <tr key={model.definitionId}>
+            <td>
+              <Link to={`/models/${encodeURIComponent(model.definitionId)}`}>{model.name}</Link>
+              <div style={{ color: 'var(--muted)' }}>{model.key}</div>
+            </td>
+            <td>
+              {model.versionTag ?? model.version}{' '}
+              <Tag tone={inForce.get(model.key) === model.version ? 'ok' : 'plain'}>
+                {t(inForce.get(model.key) === model.version ? 'models.inForce' : 'models.earlier')}
+              </Tag>
+            </td>
+            <td className="num">{formatDay(model.deployedAt)}</td>
+            <td className="right">{formatNumber(model.running, i18n.language)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {models.map(model => (
-            <tr key={model.definitionId}>
-              <td>
-                <Link to={`/models/${encodeURIComponent(model.definitionId)}`}>{model.name}</Link>
-                <div style={{ color: 'var(--muted)' }}>{model.key}</div>
-              </td>
-              <td>
-                {model.versionTag ?? model.version}{' '}
-                <Tag tone={inForce.get(model.key) === model.version ? 'ok' : 'plain'}>
-                  {t(inForce.get(model.key) === model.version ? 'models.inForce' : 'models.earlier')}
-                </Tag>
-              </td>
-              <td className="num">{formatDay(model.deployedAt)}</td>
-              <td className="right">{formatNumber(model.running, i18n.language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

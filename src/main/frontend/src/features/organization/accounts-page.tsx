@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
@@ -56,32 +57,30 @@ export function AccountsPage() {
 function AccountTable({ rows, onOpen }: { rows: readonly Account[]; onOpen: (account: Account) => void }) {
   const { t } = useTranslation('organization');
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('accounts.title')}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('accounts.name')}</th>
-            <th scope="col">{t('accounts.unit')}</th>
-            <th scope="col">{t('accounts.rights')}</th>
-            <th scope="col"><span className="visually-hidden">{t('accounts.acts')}</span></th>
+    <FactsTable label={t('accounts.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('accounts.name')}</th>
+          <th scope="col">{t('accounts.unit')}</th>
+          <th scope="col">{t('accounts.rights')}</th>
+          <th scope="col"><span className="visually-hidden">{t('accounts.acts')}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id}>
+            <td style={{ minWidth: 140 }}>
+              {row.name} {row.enabled ? null : <Tag tone="plain">{t('accounts.locked')}</Tag>}
+              <div style={{ color: 'var(--muted)' }}><code>{row.username}</code></div>
+            </td>
+            <td style={{ minWidth: 140 }}>{row.unitName}<div style={{ color: 'var(--muted)' }}>{row.post}</div></td>
+            <td style={{ minWidth: 140 }}>{[...row.roles.map(role => t(`accounts.role.${role}`)), ...row.seats.map(seat => t(`accounts.seat.${seat}`))].join(' · ') || t('accounts.noRights')}</td>
+            <td className="right">
+              <Button variant="default" aria-label={t('accounts.changeOne', { name: row.name })} onClick={() => { onOpen(row); }}>{t('accounts.change')}</Button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.id}>
-              <td style={{ minWidth: 140 }}>
-                {row.name} {row.enabled ? null : <Tag tone="plain">{t('accounts.locked')}</Tag>}
-                <div style={{ color: 'var(--muted)' }}><code>{row.username}</code></div>
-              </td>
-              <td style={{ minWidth: 140 }}>{row.unitName}<div style={{ color: 'var(--muted)' }}>{row.post}</div></td>
-              <td style={{ minWidth: 140 }}>{[...row.roles.map(role => t(`accounts.role.${role}`)), ...row.seats.map(seat => t(`accounts.seat.${seat}`))].join(' · ') || t('accounts.noRights')}</td>
-              <td className="right">
-                <Button variant="default" aria-label={t('accounts.changeOne', { name: row.name })} onClick={() => { onOpen(row); }}>{t('accounts.change')}</Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

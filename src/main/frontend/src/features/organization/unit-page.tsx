@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { formatDay } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
@@ -70,23 +71,21 @@ function SeatHistory({ rows }: { rows: UnitDetail['history'] }) {
   const { t } = useTranslation('organization');
   return (
     <Panel title={t('unit.history')} flush>
-      <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('unit.history')}>
-        <table className="facts-table">
-          <thead>
-            <tr><th scope="col">{t('unit.seat')}</th><th scope="col">{t('unit.person')}</th><th scope="col">{t('unit.post')}</th><th scope="col">{t('unit.time')}</th></tr>
-          </thead>
-          <tbody>
-            {rows.map(row => (
-              <tr key={`${row.seat} ${row.since}`}>
-                <td>{t(`accounts.seat.${row.seat}`)}</td>
-                <td>{row.name}</td>
-                <td>{row.post}</td>
-                <td className="num">{row.until ? t('unit.ended', { from: formatDay(row.since), to: formatDay(row.until) }) : t('unit.since', { day: formatDay(row.since) })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FactsTable label={t('unit.history')}>
+        <thead>
+          <tr><th scope="col">{t('unit.seat')}</th><th scope="col">{t('unit.person')}</th><th scope="col">{t('unit.post')}</th><th scope="col">{t('unit.time')}</th></tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={`${row.seat} ${row.since}`}>
+              <td>{t(`accounts.seat.${row.seat}`)}</td>
+              <td>{row.name}</td>
+              <td>{row.post}</td>
+              <td className="num">{row.until ? t('unit.ended', { from: formatDay(row.since), to: formatDay(row.until) }) : t('unit.since', { day: formatDay(row.since) })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </FactsTable>
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { formatDay } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -71,31 +72,29 @@ function NoUnits({ onClear }: { onClear: () => void }) {
 function UnitTable({ units }: { units: readonly Unit[] }) {
   const { t } = useTranslation('organization');
   return (
-    <div style={{ overflowX: 'auto' }}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('units.name')}</th>
-            <th scope="col">{t('units.kind')}</th>
-            <th scope="col">{t('units.area')}</th>
-            <th scope="col">{t('units.life')}</th>
+    <FactsTable label={t('units.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('units.name')}</th>
+          <th scope="col">{t('units.kind')}</th>
+          <th scope="col">{t('units.area')}</th>
+          <th scope="col">{t('units.life')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map(unit => (
+          <tr key={unit.code}>
+            <td><Link to={`/units/${unit.code}`}>{unit.name}</Link></td>
+            <td>{t(`kind.${unit.kind}`)}</td>
+            <td>{unit.area}</td>
+            <td className="num">
+              {unit.validTo
+                ? <Tag>{t('units.until', { day: formatDay(unit.validTo) })}</Tag>
+                : t('units.since', { day: formatDay(unit.validFrom) })}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {units.map(unit => (
-            <tr key={unit.code}>
-              <td><Link to={`/units/${unit.code}`}>{unit.name}</Link></td>
-              <td>{t(`kind.${unit.kind}`)}</td>
-              <td>{unit.area}</td>
-              <td className="num">
-                {unit.validTo
-                  ? <Tag>{t('units.until', { day: formatDay(unit.validTo) })}</Tag>
-                  : t('units.since', { day: formatDay(unit.validFrom) })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

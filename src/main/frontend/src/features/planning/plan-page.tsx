@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Notice } from '@/shared/ui/notice';
 import { Page } from '@/shared/ui/page';
 import './planning.css';
@@ -104,23 +105,21 @@ function Targets({ detail }: { detail: PlanDetail }) {
   const { t, i18n } = useTranslation('planning');
   const waveOf = (target: Target) => detail.waves.find((wave) => wave.number === target.wave);
   return (
-    <div className="plan-scroll">
-      <table className="facts-table">
-        <thead><tr><th>{t('plan.unit')}</th><th>{t('plan.wave')}</th><th className="right">{t('plan.risk')}</th><th>{t('plan.why')}</th></tr></thead>
-        <tbody>
-          {detail.targets.map((target) => {
-            const wave = waveOf(target);
-            return (
-              <tr key={target.unitCode}>
-                <td><Link to={`/units/${target.unitCode}`}>{target.unitName}</Link>{target.mode === 'THEMATIC' && <> <Tag tone="plain">{t('plan.thematic')}</Tag></>}</td>
-                <td>{wave ? `${wave.name} (${formatDay(wave.startsOn)} – ${formatDay(wave.endsOn)})` : <Tag tone="soon">{t('plan.no-wave')}</Tag>}</td>
-                <td className="right">{formatNumber(target.riskScore, i18n.language)}</td>
-                <td>{target.reasons.map((reason) => `${reason.text} (+${reason.points})`).join('; ')}{target.pickReason && <div className="plan-muted plan-small">{target.pickReason}</div>}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <FactsTable label={t('plan.targets')}>
+      <thead><tr><th>{t('plan.unit')}</th><th>{t('plan.wave')}</th><th className="right">{t('plan.risk')}</th><th>{t('plan.why')}</th></tr></thead>
+      <tbody>
+        {detail.targets.map((target) => {
+          const wave = waveOf(target);
+          return (
+            <tr key={target.unitCode}>
+              <td><Link to={`/units/${target.unitCode}`}>{target.unitName}</Link>{target.mode === 'THEMATIC' && <> <Tag tone="plain">{t('plan.thematic')}</Tag></>}</td>
+              <td>{wave ? `${wave.name} (${formatDay(wave.startsOn)} – ${formatDay(wave.endsOn)})` : <Tag tone="soon">{t('plan.no-wave')}</Tag>}</td>
+              <td className="right">{formatNumber(target.riskScore, i18n.language)}</td>
+              <td>{target.reasons.map((reason) => `${reason.text} (+${reason.points})`).join('; ')}{target.pickReason && <div className="plan-muted plan-small">{target.pickReason}</div>}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </FactsTable>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { formatMoment, formatNumber } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -49,24 +50,22 @@ export function AuditPage() {
 function Trails({ rows }: { rows: readonly FoundTrail[] }) {
   const { t, i18n } = useTranslation('security');
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('audit.found')}>
-      <table className="facts-table">
-        <thead>
-          <tr><th scope="col">{t('audit.name')}</th><th scope="col" className="right">{t('audit.acts')}</th><th scope="col">{t('audit.last')}</th></tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.id}>
-              <td style={{ minWidth: 140 }}>
-                <Link to={`/audit/${row.subject.toLowerCase()}/${row.id}`}>{row.name}</Link>
-                <div className={classes.when}>{t(`audit.kind.${row.subject}`)}</div>
-              </td>
-              <td className="right">{formatNumber(row.acts, i18n.language)}</td>
-              <td className="num" style={{ whiteSpace: 'nowrap' }}>{formatMoment(row.lastAt)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FactsTable label={t('audit.found')}>
+      <thead>
+        <tr><th scope="col">{t('audit.name')}</th><th scope="col" className="right">{t('audit.acts')}</th><th scope="col">{t('audit.last')}</th></tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id}>
+            <td style={{ minWidth: 140 }}>
+              <Link to={`/audit/${row.subject.toLowerCase()}/${row.id}`}>{row.name}</Link>
+              <div className={classes.when}>{t(`audit.kind.${row.subject}`)}</div>
+            </td>
+            <td className="right">{formatNumber(row.acts, i18n.language)}</td>
+            <td className="num" style={{ whiteSpace: 'nowrap' }}>{formatMoment(row.lastAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

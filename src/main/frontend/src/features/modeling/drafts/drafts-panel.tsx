@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { formatMoment } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Fault } from '../release/fault';
@@ -59,29 +60,27 @@ export function DraftsPanel() {
 function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
   const { t } = useTranslation('modeling');
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('drafts.title')}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('drafts.name')}</th><th scope="col">{t('drafts.state')}</th>
-            <th scope="col">{t('drafts.basedOn')}</th><th scope="col">{t('drafts.savedAt')}</th><th scope="col">{t('drafts.editing')}</th>
+    <FactsTable label={t('drafts.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('drafts.name')}</th><th scope="col">{t('drafts.state')}</th>
+          <th scope="col">{t('drafts.basedOn')}</th><th scope="col">{t('drafts.savedAt')}</th><th scope="col">{t('drafts.editing')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {drafts.map(draft => (
+          <tr key={draft.id}>
+            <td>
+              <Link to={`/models/drafts/${draft.id}`}>{draft.name}</Link>
+              <div style={{ color: 'var(--muted)' }}>{draft.key} · {t(`drafts.kind.${draft.kind}`)}</div>
+            </td>
+            <td><DraftStateTag state={draft.state} /></td>
+            <td className="num">{draft.baseVersion === null ? t('drafts.fresh') : t('drafts.version', { version: draft.baseVersion })}</td>
+            <td><span className="num">{formatMoment(draft.savedAt)}</span><div style={{ color: 'var(--muted)' }}>{draft.savedBy}</div></td>
+            <td>{draft.editing.map(({ name }) => name).join(', ') || '–'}</td>
           </tr>
-        </thead>
-        <tbody>
-          {drafts.map(draft => (
-            <tr key={draft.id}>
-              <td>
-                <Link to={`/models/drafts/${draft.id}`}>{draft.name}</Link>
-                <div style={{ color: 'var(--muted)' }}>{draft.key} · {t(`drafts.kind.${draft.kind}`)}</div>
-              </td>
-              <td><DraftStateTag state={draft.state} /></td>
-              <td className="num">{draft.baseVersion === null ? t('drafts.fresh') : t('drafts.version', { version: draft.baseVersion })}</td>
-              <td><span className="num">{formatMoment(draft.savedAt)}</span><div style={{ color: 'var(--muted)' }}>{draft.savedBy}</div></td>
-              <td>{draft.editing.map(({ name }) => name).join(', ') || '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { FigureCells, FigureHeads } from './figure-cells';
 import type { Insight } from './insight-api';
 
@@ -7,28 +8,26 @@ import type { Insight } from './insight-api';
 export function VersionTable({ versions, shown }: { versions: Insight['versions']; shown: string }) {
   const { t } = useTranslation('moving');
   return (
-    <div style={{ overflowX: 'auto' }}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('insight.version')}</th>
-            <th scope="col" className="right">{t('insight.cases')}</th>
-            <th scope="col" className="right">{t('insight.tasks')}</th>
-            <FigureHeads />
+    <FactsTable label={t('insight.versions')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('insight.version')}</th>
+          <th scope="col" className="right">{t('insight.cases')}</th>
+          <th scope="col" className="right">{t('insight.tasks')}</th>
+          <FigureHeads />
+        </tr>
+      </thead>
+      <tbody>
+        {versions.map(({ definitionId, version, versionTag, figures }) => (
+          <tr key={definitionId}>
+            <td>
+              {definitionId === shown ? <b>{versionTag ?? version}</b> : <Link to={`/models/${encodeURIComponent(definitionId)}`}>{versionTag ?? version}</Link>}
+              {' '}<span style={{ color: 'var(--muted)' }}>({version})</span>
+            </td>
+            <FigureCells figures={figures} />
           </tr>
-        </thead>
-        <tbody>
-          {versions.map(({ definitionId, version, versionTag, figures }) => (
-            <tr key={definitionId}>
-              <td>
-                {definitionId === shown ? <b>{versionTag ?? version}</b> : <Link to={`/models/${encodeURIComponent(definitionId)}`}>{versionTag ?? version}</Link>}
-                {' '}<span style={{ color: 'var(--muted)' }}>({version})</span>
-              </td>
-              <FigureCells figures={figures} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

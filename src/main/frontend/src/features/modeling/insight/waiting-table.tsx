@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { EmptyView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import type { Insight } from './insight-api';
@@ -13,29 +14,27 @@ export function WaitingTable({ waiting, hidden }: Pick<Insight, 'waiting' | 'hid
   return (
     <>
       {waiting.length === 0 ? <EmptyView title={t('insight.noneWaiting')} /> : (
-        <div style={{ overflowX: 'auto' }}>
-          <table className="facts-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('insight.case')}</th>
-                <th scope="col">{t('insight.waited')}</th>
-                <th scope="col">{t('insight.due')}</th>
+        <FactsTable label={t('insight.waiting')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('insight.case')}</th>
+              <th scope="col">{t('insight.waited')}</th>
+              <th scope="col">{t('insight.due')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {waiting.map((task, place) => (
+              <tr key={`${String(place)} ${task.path ?? task.title}`}>
+                <td>{task.path ? <Link to={task.path}>{task.title}</Link> : task.title}<div style={{ color: 'var(--muted)' }}>{task.unit ? `${task.unit} · ` : ''}{task.name}</div></td>
+                <td className="num" style={{ whiteSpace: 'nowrap' }}>{t('insight.days', { count: task.days })}</td>
+                <td className="num">
+                  {task.dueOn ? formatDay(task.dueOn) : '–'}
+                  {task.late > 0 ? <div><Tag tone="late" icon={IconAlertTriangle}>{t('insight.lateBy', { count: task.late })}</Tag></div> : null}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {waiting.map((task, place) => (
-                <tr key={`${String(place)} ${task.path ?? task.title}`}>
-                  <td>{task.path ? <Link to={task.path}>{task.title}</Link> : task.title}<div style={{ color: 'var(--muted)' }}>{task.unit ? `${task.unit} · ` : ''}{task.name}</div></td>
-                  <td className="num" style={{ whiteSpace: 'nowrap' }}>{t('insight.days', { count: task.days })}</td>
-                  <td className="num">
-                    {task.dueOn ? formatDay(task.dueOn) : '–'}
-                    {task.late > 0 ? <div><Tag tone="late" icon={IconAlertTriangle}>{t('insight.lateBy', { count: task.late })}</Tag></div> : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </FactsTable>
       )}
       {hidden > 0 ? <p className={classes.hidden}>{t('insight.hidden', { count: hidden })}</p> : null}
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { formatMoment, formatNumber } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
 import { QueryView } from '@/shared/ui/state-views';
 import { MoveStateTag } from './move-state-tag';
@@ -23,32 +24,30 @@ export function MoveList({ processKey }: { processKey: string }) {
     <Panel title={t('list.title')} flush>
       <QueryView query={moves}>
         {() => (
-          <div style={{ overflowX: 'auto' }}>
-            <table className="facts-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('list.when')}</th>
-                  <th scope="col">{t('list.versions')}</th>
-                  <th scope="col">{t('list.who')}</th>
-                  <th scope="col" className="right">{t('list.moved')}</th>
-                  <th scope="col" className="right">{t('list.refused')}</th>
-                  <th scope="col">{t('list.state')}</th>
+          <FactsTable label={t('list.title')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('list.when')}</th>
+                <th scope="col">{t('list.versions')}</th>
+                <th scope="col">{t('list.who')}</th>
+                <th scope="col" className="right">{t('list.moved')}</th>
+                <th scope="col" className="right">{t('list.refused')}</th>
+                <th scope="col">{t('list.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(move => (
+                <tr key={move.id}>
+                  <td className="num"><Link to={to(move.id)}>{formatMoment(move.startedAt)}</Link></td>
+                  <td className="num">{move.fromVersion} → {move.toVersion}</td>
+                  <td>{move.startedBy}</td>
+                  <td className="right">{formatNumber(move.counts.moved + move.counts.kept + move.counts.undone, i18n.language)}</td>
+                  <td className="right">{formatNumber(move.counts.refused, i18n.language)}</td>
+                  <td><MoveStateTag state={move.state} /></td>
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map(move => (
-                  <tr key={move.id}>
-                    <td className="num"><Link to={to(move.id)}>{formatMoment(move.startedAt)}</Link></td>
-                    <td className="num">{move.fromVersion} → {move.toVersion}</td>
-                    <td>{move.startedBy}</td>
-                    <td className="right">{formatNumber(move.counts.moved + move.counts.kept + move.counts.undone, i18n.language)}</td>
-                    <td className="right">{formatNumber(move.counts.refused, i18n.language)}</td>
-                    <td><MoveStateTag state={move.state} /></td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </FactsTable>
         )}
       </QueryView>
     </Panel>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatNumber } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, LoadingView, QueryView } from '@/shared/ui/state-views';
@@ -116,28 +117,26 @@ function Effects({ effects }: { effects: readonly Effect[] }) {
   const { t, i18n } = useTranslation('modeling');
   if (effects.length === 0) return <EmptyView title={t('differences.noEffects')}>{t('differences.noEffectsWhy')}</EmptyView>;
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('differences.effects')}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('differences.step')}</th><th scope="col">{t('models.version')}</th>
-            <th scope="col" className="right">{t('models.running')}</th><th scope="col">{t('differences.becomes')}</th>
+    <FactsTable label={t('differences.effects')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('differences.step')}</th><th scope="col">{t('models.version')}</th>
+          <th scope="col" className="right">{t('models.running')}</th><th scope="col">{t('differences.becomes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {effects.map(effect => (
+          <tr key={`${effect.definitionId} ${effect.element}`}>
+            <td>{effect.name}</td>
+            <td className="num"><Link to={`/models/${encodeURIComponent(effect.definitionId)}`}>{effect.version}</Link></td>
+            <td className="right">{formatNumber(effect.running, i18n.language)}</td>
+            <td>
+              <Tag tone={effect.stranded ? 'late' : 'ok'}>{t(effect.stranded ? 'differences.stranded' : 'differences.goesOn')}</Tag>
+              {effect.sentence ? <div style={{ color: 'var(--muted)' }}>{effect.sentence}</div> : null}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {effects.map(effect => (
-            <tr key={`${effect.definitionId} ${effect.element}`}>
-              <td>{effect.name}</td>
-              <td className="num"><Link to={`/models/${encodeURIComponent(effect.definitionId)}`}>{effect.version}</Link></td>
-              <td className="right">{formatNumber(effect.running, i18n.language)}</td>
-              <td>
-                <Tag tone={effect.stranded ? 'late' : 'ok'}>{t(effect.stranded ? 'differences.stranded' : 'differences.goesOn')}</Tag>
-                {effect.sentence ? <div style={{ color: 'var(--muted)' }}>{effect.sentence}</div> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }

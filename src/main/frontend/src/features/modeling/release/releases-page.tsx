@@ -2,6 +2,7 @@ import { IconRocket } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMoment } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
@@ -29,29 +30,27 @@ export function ReleasesPage() {
 function Releases({ releases }: { releases: readonly Release[] }) {
   const { t } = useTranslation('modeling');
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('releases.title')}>
-      <table className="facts-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('models.process')}</th><th scope="col">{t('releases.at')}</th><th scope="col">{t('releases.why')}</th>
-            <th scope="col">{t('releases.who')}</th><th scope="col">{t('releases.hash')}</th>
+    <FactsTable label={t('releases.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('models.process')}</th><th scope="col">{t('releases.at')}</th><th scope="col">{t('releases.why')}</th>
+          <th scope="col">{t('releases.who')}</th><th scope="col">{t('releases.hash')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {releases.map(release => (
+          <tr key={release.id}>
+            <td><b>{release.name}</b><div style={{ color: 'var(--muted)' }}>{t('releases.version', { key: release.key, version: release.version })}</div></td>
+            <td className="num">
+              {formatMoment(release.releasedAt)}
+              <div style={{ color: 'var(--muted)' }}>{t('releases.inForceOn', { day: formatDay(release.inForceOn) })}</div>
+            </td>
+            <td>{release.reason}<div style={{ color: 'var(--muted)' }}>{release.legalBasis}</div></td>
+            <td>{t('releases.by', { writer: release.submittedBy, releaser: release.releasedBy })}</td>
+            <td><code title={release.hash}>{release.hash.slice(0, 12)}</code></td>
           </tr>
-        </thead>
-        <tbody>
-          {releases.map(release => (
-            <tr key={release.id}>
-              <td><b>{release.name}</b><div style={{ color: 'var(--muted)' }}>{t('releases.version', { key: release.key, version: release.version })}</div></td>
-              <td className="num">
-                {formatMoment(release.releasedAt)}
-                <div style={{ color: 'var(--muted)' }}>{t('releases.inForceOn', { day: formatDay(release.inForceOn) })}</div>
-              </td>
-              <td>{release.reason}<div style={{ color: 'var(--muted)' }}>{release.legalBasis}</div></td>
-              <td>{t('releases.by', { writer: release.submittedBy, releaser: release.releasedBy })}</td>
-              <td><code title={release.hash}>{release.hash.slice(0, 12)}</code></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FactsTable>
   );
 }
