@@ -18,7 +18,7 @@ final class TableState {
         this.query = jdbc.sql("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
             .query(String.class).list().stream().filter(table -> !NOT_COUNTED.contains(table)).sorted()
             .map(table -> "select '%1$s ' || count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0) from %1$s t".formatted(table))
-            .collect(Collectors.joining(" union all "));
+            .collect(Collectors.joining(" union all ", "", " order by 1"));
     }
 
     List<String> now() {

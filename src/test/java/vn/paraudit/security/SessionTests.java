@@ -106,7 +106,7 @@ class SessionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engine-rest/version", "/engine-rest/task", "/camunda/app/", "/camunda/api/admin/setup/default/user/create",
+    @ValueSource(strings = {"/camunda/app/", "/camunda/api/admin/setup/default/user/create",
         "/actuator/env", "/actuator/heapdump"})
     void noDoorOfTheStockEngineIsThere(String path) {
         assertThat(TestClient.of(port, "quantri").get(path).status()).isEqualTo(404);
