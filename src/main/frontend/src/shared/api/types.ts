@@ -956,6 +956,7 @@ export interface ModelingPropertyView {
 }
 
 export interface ModelingRefusalView {
+  advice: boolean;
   element: string;
   file: string;
   rule: string;
@@ -1009,6 +1010,7 @@ export interface ModelingRowView {
 }
 
 export interface ModelingRuleView {
+  advice: boolean;
   rule: string;
   sentence: string;
 }

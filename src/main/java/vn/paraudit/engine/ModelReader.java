@@ -2,6 +2,7 @@ package vn.paraudit.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads diagrams and tables for people: what they consist of, and what is said of each part. */
 public interface ModelReader {
@@ -16,9 +17,21 @@ public interface ModelReader {
     record Part(String id, String type, String name, Map<String, String> facts) {
     }
 
+    /**
+     * The variables of a file.
+     *
+     * @param read   names by the element that reads them; those that every case has are left out
+     * @param given  names that the diagram itself gives: results of tables, what a repeated step is about
+     */
+    record Variables(Map<String, Set<String>> read, Set<String> given) {
+    }
+
     /** The parts of a {@code .bpmn} or {@code .dmn} file in the order of the file; none of a file that cannot be read. */
     List<Part> parts(String file, byte[] content);
 
     /** Ids of the processes and tables that a file defines; none of a file that cannot be read. */
     List<String> keys(String file, byte[] content);
+
+    /** What the conditions, timers, calls and lists of a diagram, or the inputs of a table, read and give; nothing of a file that cannot be read. */
+    Variables variables(String file, byte[] content);
 }

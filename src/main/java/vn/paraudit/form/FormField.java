@@ -5,5 +5,5 @@ package vn.paraudit.form;
  *
  * @param path  where its value stands, for example {@code targets[].reason}
  */
-public record FormField(String path, String type, String label, String labelEn) {
+public record FormField(String path, String type, String label) {
 }

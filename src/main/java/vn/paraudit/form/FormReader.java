@@ -69,7 +69,7 @@ class FormReader implements Forms {
     private static void collect(String prefix, List<Component> components, List<FormField> fields) {
         for (Component component : components) {
             if (component.isField()) {
-                fields.add(new FormField(prefix + component.key(), component.type(), component.label(), component.labelEn()));
+                fields.add(new FormField(prefix + component.key(), component.type(), component.label()));
             }
             String inner = component.path().isEmpty() ? prefix : prefix + component.path() + (component.isList() ? "[]." : ".");
             collect(inner, component.children(), fields);

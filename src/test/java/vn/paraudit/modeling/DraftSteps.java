@@ -36,8 +36,9 @@ public final class DraftSteps extends Journey {
             </bpmndi:BPMNPlane>""";
     private static final String STEP_FORM = """
         {"id": "%s", "type": "default", "schemaVersion": 19, "components": [
-          {"type": "radio", "id": "Field_1", "key": "budget", "label": "Kinh phí", "validate": {"required": true},
-           "values": [{"value": "enough", "label": "Đủ"}, {"value": "short", "label": "Thiếu"}]}]}""";
+          {"type": "radio", "id": "Field_1", "key": "budget", "label": "Kinh phí", "properties": {"label:en": "Budget"}, "validate": {"required": true},
+           "values": [{"value": "enough", "label": "Đủ", "properties": {"label:en": "Enough"}},
+                      {"value": "short", "label": "Thiếu", "properties": {"label:en": "Short"}}]}]}""";
 
     /** A step that a manager adds: its id, its form, and the set with it. */
     public record Added(String element, String form, Map<String, String> files) {

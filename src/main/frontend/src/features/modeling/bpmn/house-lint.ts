@@ -12,7 +12,7 @@ interface Node {
 }
 
 export interface LintConfig {
-  config: { rules: Record<string, 'error'> };
+  config: { rules: Record<string, 'error' | 'warn'> };
   resolver: { resolveRule(plugin: string, rule: string): () => { check(node: Node, reporter: Reporter): void }; resolveConfig(): never };
 }
 
@@ -20,11 +20,11 @@ export interface LintConfig {
  * The server judges; bpmnlint only shows. Rules are never written twice.
  *
  * @param rules the ids that the server knows
- * @param verdict what it last refused in this diagram, asked whenever bpmnlint runs
+ * @param verdict what it last said of this diagram, asked whenever bpmnlint runs
  */
 export function lintConfig(rules: readonly Rule[], verdict: () => readonly Refusal[]): LintConfig {
   return {
-    config: { rules: Object.fromEntries(rules.map(({ rule }) => [`${PLUGIN}/${rule}`, 'error'])) },
+    config: { rules: Object.fromEntries(rules.map(({ rule, advice }) => [`${PLUGIN}/${rule}`, advice ? 'warn' : 'error'])) },
     resolver: {
       resolveRule: (_plugin, rule) => () => ({
         check: (node, reporter) => {

@@ -28,7 +28,7 @@ export function FileList({ files, refusals, open, onOpen }: FileListProps) {
             <h3>{t(`files.${kind}`)}</h3>
             <ul>
               {some.map(file => {
-                const wrong = refusals.filter(refusal => refusal.file === file.path).length;
+                const wrong = refusals.filter(refusal => refusal.file === file.path && !refusal.advice).length;
                 return (
                   <li key={file.path}>
                     <button type="button" className={classes.file} aria-current={file.path === open ? 'true' : undefined} onClick={() => { onOpen(file.path); }}>

@@ -10,28 +10,37 @@ interface RefusalListProps {
   onGo: (refusal: Refusal) => void;
 }
 
-/** Everything that stands in the way of a release, in words; each entry leads to its place. */
+/** What stands in the way of a release, then what had better be mended, in words; each entry leads to its place. */
 export function RefusalList({ verdict, onGo }: RefusalListProps) {
   const { t } = useTranslation('modeling');
-  const { refusals, isCurrent, isLost } = verdict;
+  const { isCurrent, isLost } = verdict;
+  const refusals = verdict.refusals.filter(refusal => !refusal.advice);
+  const advice = verdict.refusals.filter(refusal => refusal.advice);
   return (
     <section className={classes.refusals} aria-label={t('refusals.title')}>
       <h3 role="status">
         {isLost ? <IconWifiOff size={16} aria-hidden /> : !isCurrent ? <IconLoader2 size={16} aria-hidden /> : refusals.length === 0 ? <IconCircleCheck size={16} aria-hidden /> : null}
         {isLost ? t('refusals.lost') : refusals.length > 0 ? t('refusals.count', { count: refusals.length }) : t(isCurrent ? 'refusals.none' : 'refusals.checking')}
       </h3>
-      {refusals.length === 0 ? null : (
-        <ul>
-          {refusals.map((refusal, index) => (
-            <li key={`${refusal.file} ${refusal.element} ${refusal.rule} ${index}`}>
-              <button type="button" className={classes.refusal} onClick={() => { onGo(refusal); }}>
-                <span>{refusal.sentence}</span>
-                <small>{[fileStem(refusal.file), refusal.element].filter(Boolean).join(' · ')}</small>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Entries entries={refusals} onGo={onGo} />
+      {advice.length === 0 ? null : <h3>{t('refusals.advice', { count: advice.length })}</h3>}
+      <Entries entries={advice} onGo={onGo} />
     </section>
+  );
+}
+
+function Entries({ entries, onGo }: { entries: readonly Refusal[]; onGo: RefusalListProps['onGo'] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul>
+      {entries.map((refusal, index) => (
+        <li key={`${refusal.file} ${refusal.element} ${refusal.rule} ${index}`}>
+          <button type="button" className={classes.refusal} {...(refusal.advice ? { 'data-advice': true } : {})} onClick={() => { onGo(refusal); }}>
+            <span>{refusal.sentence}</span>
+            <small>{[fileStem(refusal.file), refusal.element].filter(Boolean).join(' · ')}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '@/shared/api/problem';
 import { onSignedIn } from '@/shared/session/session';
 import { withText } from '../drafts/draft-files';
-import { type DraftDetail, draftQuery, type Refusal, saveFiles, type SetFile } from '../drafts/drafts-api';
+import { type DraftDetail, draftQuery, saveFiles, type SetFile } from '../drafts/drafts-api';
 
 export type SaveState =
   | { status: 'saved'; at: string }
@@ -19,8 +19,6 @@ const AGAIN = 10_000;
 export interface DraftFiles {
   files: readonly SetFile[];
   save: SaveState;
-  /** What the server refused when it last saved; null until it did. */
-  refusals: readonly Refusal[] | null;
   /** Grows when the files were replaced from outside, so that editors are drawn anew. */
   generation: number;
   put: (path: string, text: string) => void;
@@ -54,7 +52,6 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
   const timer = useRef<number | undefined>(undefined);
   const [shown, setShown] = useState({ files: detail.files as readonly SetFile[], generation: 0 });
   const [save, setSave] = useState<SaveState>({ status: 'saved', at: detail.draft.savedAt });
-  const [refusals, setRefusals] = useState<readonly Refusal[] | null>(null);
 
   // The differences and the next opening begin with what was saved last.
   const remember = useCallback((files: readonly SetFile[], version: number, savedAt: string) => {
@@ -72,7 +69,6 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
     now.running = saveFiles(id, now.version, files, note ?? null).then(answer => {
       now.version = answer.version;
       remember(files, answer.version, answer.savedAt);
-      setRefusals(answer.refusals);
       setSave(now.isDirty ? { status: 'waiting' } : { status: 'saved', at: answer.savedAt });
       return true;
     }, (error: unknown) => {
@@ -115,7 +111,6 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
     held.current = startOf(next);
     remember(next.files, next.draft.version, next.draft.savedAt);
     setShown(before => ({ files: next.files, generation: before.generation + 1 }));
-    setRefusals(null);
     setSave({ status: 'saved', at: next.draft.savedAt });
   }, [remember]);
 
@@ -144,7 +139,7 @@ export function useDraftFiles(detail: DraftDetail): DraftFiles {
 
   const latestVersion = useCallback(() => held.current.version, []);
 
-  return { ...shown, save, refusals, put, adopt, remove, flush, latestVersion, replace, keepOver };
+  return { ...shown, save, put, adopt, remove, flush, latestVersion, replace, keepOver };
 }
 
 function faultOf(error: unknown): SaveState {

@@ -1,14 +1,17 @@
 package vn.paraudit.engine.fence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelReader;
+import vn.paraudit.form.Feels;
 
 /** Reads models with the reader of the fence: nothing outside of the file is followed, whatever it says. */
 @Component
@@ -18,6 +21,8 @@ class FencedReader implements ModelReader {
     private static final Set<String> PARTS_OF_TABLES = Set.of("decision", "input", "output", "rule");
     /** Lines between steps and what draws them say nothing beside the steps. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("id", "name", "camunda:modelerTemplate", "camunda:modelerTemplateVersion");
+    /** Attributes by which a diagram names a variable that it makes itself. */
+    private static final List<String> GIVING = List.of("camunda:resultVariable", "camunda:elementVariable");
     private static final String SEPARATOR = " | ";
 
     @Override
@@ -36,6 +41,24 @@ class FencedReader implements ModelReader {
             }
         }));
         return parts;
+    }
+
+    @Override
+    public Variables variables(String file, byte[] content) {
+        Variables variables = new Variables(new LinkedHashMap<>(), new HashSet<>());
+        read(file, content).ifPresent(root -> root.walk(node -> {
+            Set<String> names = isTable(file) ? inputNames(node) : NamesRead.ofElement(node);
+            names.removeAll(NamesRead.WITHOUT_GIVER);
+            if (!names.isEmpty()) {
+                variables.read().computeIfAbsent(node.place(), place -> new TreeSet<>()).addAll(names);
+            }
+            GIVING.stream().map(node::attribute).filter(name -> !name.isEmpty()).forEach(variables.given()::add);
+        }));
+        return variables;
+    }
+
+    private static Set<String> inputNames(XmlNode node) {
+        return "text".equals(node.name) && "inputExpression".equals(node.parent.name) ? Feels.variables(node.text()) : new HashSet<>();
     }
 
     private static boolean isTable(String file) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.IdentifierNode;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import vn.paraudit.engine.DeadlineSource;
 
 /**
  * What a diagram or a table reads. A name may be listed that is not read; a name that is read is never missing.
@@ -16,6 +17,11 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
  */
 public record NamesRead(Set<String> names, Set<String> decisions) {
 
+    /** Names that every case has without anybody giving them. */
+    public static final Set<String> WITHOUT_GIVER = Set.of(DeadlineSource.NAME, "execution", "returned", "loopCounter", "nrOfInstances",
+        "nrOfActiveInstances", "nrOfCompletedInstances");
+
+    private static final String ACTION = "camunda:delegateExpression";
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     /** Reads a deployed diagram. */
@@ -47,8 +53,24 @@ public record NamesRead(Set<String> names, Set<String> decisions) {
         return tables;
     }
 
+    /** The variables that one element of a diagram reads; the action that it calls is none. */
+    static Set<String> ofElement(XmlNode node) {
+        NamesRead read = new NamesRead(new HashSet<>(), new HashSet<>());
+        node.attributes.forEach((attribute, text) -> {
+            if (!ACTION.equals(attribute)) {
+                read.addExpression(text);
+            }
+        });
+        read.addContent(node);
+        return read.names;
+    }
+
     private void add(XmlNode node) {
         node.attributes.values().forEach(this::addExpression);
+        addContent(node);
+    }
+
+    private void addContent(XmlNode node) {
         addExpression(node.text());
         if ("multiInstanceLoopCharacteristics".equals(node.name)) {
             addWords(node.attribute("camunda:collection"));

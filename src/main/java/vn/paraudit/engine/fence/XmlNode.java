@@ -30,10 +30,10 @@ final class XmlNode {
         return attribute("id");
     }
 
-    /** The id, or for an element without one the nearest id around it. */
+    /** The id by which people find the element: its own, or the nearest around it when it has none or is drawn only as part of an event. */
     String place() {
         for (XmlNode node = this; node != null; node = node.parent) {
-            if (!node.id().isEmpty()) {
+            if (!node.id().isEmpty() && !node.name.endsWith("EventDefinition") && !node.name.endsWith("LoopCharacteristics")) {
                 return node.id();
             }
         }

@@ -8,21 +8,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.paraudit.engine.DeadlineSource;
 import vn.paraudit.engine.fence.NamesRead;
+import vn.paraudit.form.Feels;
 
 /** The names that a tried model reads. */
 final class TrialNames {
 
     private static final Pattern INPUT = Pattern.compile("<(?:\\w+:)?inputExpression[^>]*>\\s*<(?:\\w+:)?text>([^<]*)<");
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    /** A word that is neither a function nor a part of something else. */
-    private static final Pattern VARIABLE = Pattern.compile("(?<![.\\p{L}\\p{N}_])([\\p{L}_][\\p{L}\\p{N}_]*+)(?!\\s*\\()");
-    private static final Set<String> FEEL = Set.of("if", "then", "else", "null", "true", "false", "and", "or", "not", "in", "for", "return", "some",
-        "every", "satisfies", "between", "years", "months", "duration", "date", "time");
     private static final Pattern LOCAL = Pattern.compile("elementVariable=\"([^\"]+)\"");
-    private static final Set<String> GIVEN = Set.of(DeadlineSource.NAME, "execution", "returned", "loopCounter", "nrOfInstances", "nrOfActiveInstances",
-        "nrOfCompletedInstances");
 
     /** Everything that may be read: which submitted fields are kept is decided by this. */
     private final Set<String> read = new HashSet<>();
@@ -48,11 +41,10 @@ final class TrialNames {
                 read.addAll(NamesRead.ofTable(table.getValue()).names());
                 Set<String> inputs = new HashSet<>();
                 words(INPUT, text(table.getValue()), inputs);
-                inputs.forEach(input -> words(VARIABLE, QUOTED.matcher(input).replaceAll(""), wanted));
+                inputs.forEach(input -> wanted.addAll(Feels.variables(input)));
             });
-        wanted.removeAll(FEEL);
         wanted.removeAll(setup.actions().keySet());
-        wanted.removeAll(GIVEN);
+        wanted.removeAll(NamesRead.WITHOUT_GIVER);
         wanted.removeAll(local);
     }
 

@@ -11,13 +11,12 @@ import tools.jackson.databind.JsonNode;
  * @param key       name of its value; empty for components without one
  * @param path      name of the nested values of a group or list; empty when its children stand on its own level
  * @param label     label in Vietnamese
- * @param labelEn   label in English, the Vietnamese one when there is none
  * @param hide      FEEL condition that hides it, without the leading {@code =}; empty when it is always shown
  * @param json      the component as written
  * @param children  components inside of a group or list
  */
 public record Component(
-    String type, String key, String path, String label, String labelEn, String hide, JsonNode json, List<Component> children) {
+    String type, String key, String path, String label, String hide, JsonNode json, List<Component> children) {
 
     /** Whether it holds a value of its own. */
     public boolean isField() {

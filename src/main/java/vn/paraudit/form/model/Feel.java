@@ -1,14 +1,21 @@
 package vn.paraudit.form.model;
 
+import camundajar.impl.scala.Product;
+import camundajar.impl.scala.Tuple2;
+import camundajar.impl.scala.collection.Iterator;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.syntaxtree.Filter;
+import org.camunda.feel.syntaxtree.Ref;
 import vn.paraudit.platform.TimeSource;
 
 /** The FEEL language as forms use it: conditions, computed values and limits. */
@@ -42,6 +49,34 @@ public final class Feel {
 
     public static boolean isSoundTest(String test) {
         return ENGINE.parseUnaryTests(test).isSuccess();
+    }
+
+    /** The variables that an expression reads, without those that it names itself; none of one that cannot be read. */
+    public static Set<String> variables(String expression) {
+        Set<String> read = new HashSet<>();
+        ParseResult parsed = ENGINE.parseExpression(expression);
+        if (parsed.isSuccess()) {
+            Set<String> own = new HashSet<>();
+            collect(parsed.parsedExpression().expression(), read, own);
+            read.removeAll(own);
+        }
+        return read;
+    }
+
+    private static void collect(Object part, Set<String> read, Set<String> own) {
+        if (part instanceof Ref reference) {
+            read.add(reference.names().head());
+        } else if (part instanceof Filter filter) {
+            collect(filter.list(), read, own);
+        } else if (part instanceof Product several) {
+            if (several instanceof Tuple2<?, ?> named && named._1() instanceof String name) {
+                own.add(name);
+            }
+            Iterator<Object> inner = several.productIterator();
+            while (inner.hasNext()) {
+                collect(inner.next(), read, own);
+            }
+        }
     }
 
     /** The value of an expression; empty when it has none or cannot be evaluated. */

@@ -19,9 +19,8 @@ public final class SchemaReader {
     }
 
     private static Component component(JsonNode json) {
-        String label = json.path("label").asString("");
         String hide = json.path("conditional").path("hide").asString("");
-        return new Component(json.path("type").asString(""), json.path("key").asString(""), json.path("path").asString(""), label,
-            json.path("properties").path("label:en").asString(label), hide.startsWith("=") ? hide.substring(1) : hide, json, components(json));
+        return new Component(json.path("type").asString(""), json.path("key").asString(""), json.path("path").asString(""),
+            json.path("label").asString(""), hide.startsWith("=") ? hide.substring(1) : hide, json, components(json));
     }
 }

@@ -13,16 +13,35 @@ public class SetCheck {
 
     private final ModelFence fence;
     private final SetShape shape;
+    private final UnknownVariables variables;
+    private final Translations translations;
 
-    SetCheck(ModelFence fence, SetShape shape) {
+    SetCheck(ModelFence fence, SetShape shape, UnknownVariables variables, Translations translations) {
         this.fence = fence;
         this.shape = shape;
+        this.variables = variables;
+        this.translations = translations;
     }
 
+    /** What must be mended before the set can come into force. */
     public List<Refusal> check(Map<String, byte[]> files) {
         List<Refusal> refusals = new ArrayList<>(fence.check(files));
         shape.problems(files).stream().filter(problem -> refusals.stream().noneMatch(refusal -> sameMeaning(refusal, problem))).forEach(refusals::add);
+        if (isReadable(files, refusals)) {
+            refusals.addAll(variables.find(files));
+        }
         return refusals;
+    }
+
+    /** What had better be mended, and does not stand in the way. */
+    public List<Refusal> advice(Map<String, byte[]> files, List<Refusal> refusals) {
+        return isReadable(files, refusals) ? translations.missing(files) : List.of();
+    }
+
+    /** A form with faults, or a file that cannot be read, says nothing that could be relied on. */
+    private static boolean isReadable(Map<String, byte[]> files, List<Refusal> refusals) {
+        return refusals.stream().noneMatch(refusal -> refusal.file().endsWith(".form") || refusal.rule().startsWith("xml-")
+            || refusal.rule().startsWith("file-"));
     }
 
     /** A file that cannot be read at all needs no word on its name. */

@@ -3,6 +3,7 @@ package vn.paraudit.modeling.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.ModelSets.Kind;
-import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.modeling.draft.SetShape;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
@@ -21,31 +21,31 @@ import vn.paraudit.platform.Texts;
 @RequestMapping("/api/modeling")
 class CheckController {
 
-    private static final String RULE = "fence.";
-
     record Files(List<ModelFile> files) {
     }
 
     record VerdictView(List<DraftViews.RefusalView> refusals) {
     }
 
-    /** A rule of the fence; three dots stand for what a refusal names. */
-    record RuleView(String rule, String sentence) {
+    /**
+     * A rule; three dots stand for what a refusal names.
+     *
+     * @param advice  whether it does not stand in the way of a release
+     */
+    record RuleView(String rule, String sentence, boolean advice) {
     }
 
     record PlacedView(Kind kind, String key, List<ModelFile> files) {
     }
 
-    private final SetCheck check;
+    private final Verdicts verdicts;
     private final SetShape shape;
-    private final DraftPresenter presenter;
     private final Texts texts;
     private final Manager manager;
 
-    CheckController(SetCheck check, SetShape shape, DraftPresenter presenter, Texts texts, Manager manager) {
-        this.check = check;
+    CheckController(Verdicts verdicts, SetShape shape, Texts texts, Manager manager) {
+        this.verdicts = verdicts;
         this.shape = shape;
-        this.presenter = presenter;
         this.texts = texts;
         this.manager = manager;
     }
@@ -54,14 +54,18 @@ class CheckController {
     @Transactional(readOnly = true)
     VerdictView check(@RequestBody Files files) {
         manager.needed();
-        return new VerdictView(presenter.refusals(check.check(ModelFile.contents(files.files()))));
+        return new VerdictView(verdicts.of(ModelFile.contents(files.files())));
     }
 
     @GetMapping("/rules")
     Paged<RuleView> rules(Locale locale) {
         manager.needed();
-        return new Paged<>(texts.keys(Texts.VIETNAMESE).stream().filter(key -> key.startsWith(RULE)).sorted()
-            .map(key -> new RuleView(key.substring(RULE.length()), texts.get(key, Map.of(), locale))).toList(), null);
+        return new Paged<>(Stream.of(Verdicts.MUST, Verdicts.SHOULD).flatMap(kind -> rules(kind, locale)).toList(), null);
+    }
+
+    private Stream<RuleView> rules(String kind, Locale locale) {
+        return texts.keys(Texts.VIETNAMESE).stream().filter(key -> key.startsWith(kind)).sorted()
+            .map(key -> new RuleView(key.substring(kind.length()), texts.get(key, Map.of(), locale), Verdicts.SHOULD.equals(kind)));
     }
 
     /** Puts files of any names where they belong in a set. */

@@ -18,7 +18,6 @@ import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.DraftRepository;
 import vn.paraudit.modeling.draft.Saves;
-import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.NotFound;
@@ -43,15 +42,15 @@ class DraftController {
     private final DraftDesk desk;
     private final DraftRepository drafts;
     private final Saves saves;
-    private final SetCheck check;
+    private final Verdicts verdicts;
     private final DraftPresenter presenter;
     private final Manager manager;
 
-    DraftController(DraftDesk desk, DraftRepository drafts, Saves saves, SetCheck check, DraftPresenter presenter, Manager manager) {
+    DraftController(DraftDesk desk, DraftRepository drafts, Saves saves, Verdicts verdicts, DraftPresenter presenter, Manager manager) {
         this.desk = desk;
         this.drafts = drafts;
         this.saves = saves;
-        this.check = check;
+        this.verdicts = verdicts;
         this.presenter = presenter;
         this.manager = manager;
     }
@@ -85,7 +84,7 @@ class DraftController {
         UUID known = existing(id);
         Map<String, byte[]> files = ModelFile.contents(saving.files());
         Draft draft = desk.save(known, Seen.number(saving.version()), files, saving.note());
-        return new DraftViews.SavedView(draft.version(), draft.savedAt(), presenter.refusals(check.check(files)));
+        return new DraftViews.SavedView(draft.version(), draft.savedAt(), verdicts.of(files));
     }
 
     /** Says that the caller has the draft open; asked again and again while that is so. */

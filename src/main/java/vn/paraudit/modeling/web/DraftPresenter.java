@@ -6,13 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelSets;
-import vn.paraudit.engine.Refusal;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.Editors;
 import vn.paraudit.modeling.draft.Saves;
 import vn.paraudit.modeling.release.ReleaseDesk;
-import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
 
 /** Puts working copies into words: names instead of ids, sentences instead of rules. */
@@ -23,14 +21,12 @@ class DraftPresenter {
     private final ReleaseDesk releases;
     private final ModelSets sets;
     private final Accounts accounts;
-    private final Texts texts;
 
-    DraftPresenter(DraftDesk desk, ReleaseDesk releases, ModelSets sets, Accounts accounts, Texts texts) {
+    DraftPresenter(DraftDesk desk, ReleaseDesk releases, ModelSets sets, Accounts accounts) {
         this.desk = desk;
         this.releases = releases;
         this.sets = sets;
         this.accounts = accounts;
-        this.texts = texts;
     }
 
     List<DraftViews.RowView> rows(List<Draft> drafts) {
@@ -81,10 +77,5 @@ class DraftPresenter {
 
     DraftViews.SaveDetailView save(Saves.Save save, Map<String, byte[]> files) {
         return new DraftViews.SaveDetailView(save.number(), save.savedAt(), name(save.savedBy()), ModelFile.of(files));
-    }
-
-    List<DraftViews.RefusalView> refusals(List<Refusal> refusals) {
-        return refusals.stream().map(refusal -> new DraftViews.RefusalView(refusal.file(), refusal.element(), refusal.rule(),
-            texts.get("fence." + refusal.rule(), refusal.facts()))).toList();
     }
 }

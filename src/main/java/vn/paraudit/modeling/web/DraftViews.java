@@ -41,7 +41,8 @@ final class DraftViews {
         @Nullable SubmissionView submission, @Nullable String remark) {
     }
 
-    record RefusalView(String file, String element, String rule, String sentence) {
+    /** @param advice  whether it had better be mended but does not stand in the way of a release */
+    record RefusalView(String file, String element, String rule, String sentence, boolean advice) {
     }
 
     /** What became of a save: the new version, and what speaks against it as it is. */

@@ -1,0 +1,66 @@
+package vn.paraudit.modeling.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.paraudit.engine.ModelReader;
+import vn.paraudit.engine.ModelSets;
+import vn.paraudit.engine.ModelSets.Kind;
+import vn.paraudit.engine.Refusal;
+import vn.paraudit.form.Forms;
+
+/**
+ * Names that a process or one of its tables reads though nothing gives them: no field of its forms and no element of its diagram. What the
+ * version in force reads is given by the product. A case would stop where such a name is read.
+ */
+@Component
+class UnknownVariables {
+
+    private final ModelReader reader;
+    private final ModelSets sets;
+    private final Forms forms;
+
+    UnknownVariables(ModelReader reader, ModelSets sets, Forms forms) {
+        this.reader = reader;
+        this.sets = sets;
+        this.forms = forms;
+    }
+
+    /** @param files  a set of which every file can be read */
+    List<Refusal> find(Map<String, byte[]> files) {
+        List<String> processes = files.keySet().stream().filter(name -> name.endsWith(".bpmn")).toList();
+        if (processes.size() != 1) {
+            return List.of();
+        }
+        Set<String> given = new HashSet<>();
+        files.forEach((name, content) -> given.addAll(name.endsWith(".form") ? fields(content) : reader.variables(name, content).given()));
+        reader.keys(processes.get(0), files.get(processes.get(0))).forEach(key -> given.addAll(readInForce(key)));
+        List<Refusal> unknown = new ArrayList<>();
+        models(files).forEach(model -> reader.variables(model.getKey(), model.getValue()).read().forEach((element, names) -> names.stream()
+            .filter(name -> !given.contains(name)).forEach(name -> unknown.add(new Refusal(model.getKey(), element, "variable-unknown",
+                Map.of("name", name))))));
+        return unknown;
+    }
+
+    private static Stream<Map.Entry<String, byte[]>> models(Map<String, byte[]> files) {
+        return files.entrySet().stream().filter(file -> !file.getKey().endsWith(".form"));
+    }
+
+    /** A diagram reads whole values: of a list, its name. */
+    private Set<String> fields(byte[] form) {
+        return forms.fields(forms.read(new String(form, StandardCharsets.UTF_8))).stream().map(field -> field.path().split("[.\\[]", 2)[0])
+            .collect(Collectors.toSet());
+    }
+
+    private Set<String> readInForce(String processKey) {
+        return sets.find(Kind.PROCESS, processKey).stream().flatMap(set -> models(set.files()))
+            .flatMap(model -> reader.variables(model.getKey(), model.getValue()).read().values().stream()).flatMap(Set::stream)
+            .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.paraudit.modeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.testing.ParAuditTest;
+
+/** What is said of a set while it is drawn, beyond what the engine itself must be guarded against. */
+@ParAuditTest
+class LintTests {
+
+    private static final String APPROVED = "${decision == 'approve'}";
+
+    @LocalServerPort
+    private int port;
+
+    private DraftSteps steps;
+    private String draft;
+    private DraftSteps.Added added;
+
+    @BeforeEach
+    void addAStep() {
+        steps = new DraftSteps(port);
+        draft = steps.draftOpened("dung", "PROCESS", "audit-plan");
+        added = DraftSteps.withStep(steps.files(draft));
+    }
+
+    private List<String> said() {
+        JsonNode answer = steps.as("dung").post("/api/modeling/check", Map.of("files", DraftSteps.listed(added.files()))).body();
+        return answer.path("refusals").valueStream().map(refusal -> refusal.path("file").asString() + " " + refusal.path("element").asString() + " "
+            + refusal.path("rule").asString() + (refusal.path("advice").asBoolean() ? " as advice" : "")).toList();
+    }
+
+    private void change(String file, String from, String to) {
+        String text = added.files().get(file);
+        assertThat(text).contains(from);
+        added.files().put(file, text.replace(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "${decision == 'approve'},${budget == 'enough'},",
+        "${decision == 'approve'},${budgett == 'enough'},Flow_PlanApprovedToIssuePlan variable-unknown",
+        "${consultedUnits},${units},UserTask_GiveOpinion variable-unknown",
+        "${deadline},${visitStartsAt},BoundaryEvent_OpinionDeadlinePassed variable-unknown"})
+    void aNameIsReadOnlyWhereSomethingGivesIt(String from, String to, String refusal) {
+        change(DraftSteps.PLAN, from, to);
+        assertThat(said()).isEqualTo(refusal == null ? List.of() : List.of(DraftSteps.PLAN + " " + refusal));
+    }
+
+    @Test
+    void aTableMayAskOnlyForWhatTheCaseHas() {
+        draft = steps.draftOpened("dung", "PROCESS", "disciplinary-case");
+        added = new DraftSteps.Added("", "", steps.files(draft));
+        String table = "bpmn/discipline-screening.dmn";
+        assertThat(said()).isEmpty();
+        added.files().computeIfPresent(table, (path, text) -> text.replaceFirst("(<inputExpression[^>]*>\\s*<text>)[^<]*", "$1string length(hearsay) > 3"));
+        assertThat(said()).containsExactly(table + " InputExpression_1 variable-unknown");
+    }
+
+    @Test
+    void anUnknownNameKeepsASetFromBeingReleased() {
+        change(DraftSteps.PLAN, APPROVED, "${budgett == 'enough'}");
+        steps.saved("dung", draft, 1, added.files());
+        assertThat(steps.submitted("dung", draft, null).code()).isEqualTo("release-unsound");
+    }
+
+    @Test
+    void missingEnglishIsSaidButDoesNotStandInTheWay() {
+        change(DraftSteps.PLAN, "<camunda:property name=\"label:en\" value=\"Check the budget\" />", "");
+        change(added.form(), "\"properties\": {\"label:en\": \"Short\"}", "\"properties\": {}");
+        assertThat(said()).containsExactlyInAnyOrder(DraftSteps.PLAN + " " + added.element() + " translation-missing as advice",
+            added.form() + " budget translation-missing as advice");
+        steps.saved("dung", draft, 1, added.files());
+        assertThat(steps.submitted("dung", draft, null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theListOfRulesTellsWhatIsAdvice() {
+        assertThat(steps.as("dung").get("/api/modeling/rules").body().path("items")).filteredOn(rule -> rule.path("advice").asBoolean())
+            .extracting(rule -> rule.path("rule").asString()).containsExactly("translation-missing");
+    }
+}
