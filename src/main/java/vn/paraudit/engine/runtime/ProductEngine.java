@@ -39,6 +39,7 @@ public final class ProductEngine {
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
         switchOffCode(engine);
         engine.setExpressionManager(parts.expressions());
+        engine.setDmnEngineConfiguration(TableFeel.tables());
         engine.setProcessEnginePlugins(new ArrayList<>(List.of(parts.plainVariables())));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(parts.taskListeners(), new DeadlineTimers(), new InstanceLimit())));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(parts.fence()))));

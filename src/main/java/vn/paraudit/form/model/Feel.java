@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
@@ -16,6 +15,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.Ref;
+import vn.paraudit.form.FeelMachine;
 import vn.paraudit.platform.TimeSource;
 
 /** The FEEL language as forms use it: conditions, computed values and limits. */
@@ -23,12 +23,8 @@ public final class Feel {
 
     /** What time it is for the expressions that this thread evaluates. */
     private static final ThreadLocal<Instant> MOMENT = new ThreadLocal<>();
-    private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().withEnabledExternalFunctions(false)
-        .withClock(() -> MOMENT.get().atZone(TimeSource.ZONE)).build();
-
-    /** Forms are few and asked often; reading an expression costs more than evaluating it. */
-    private static final Map<String, ParseResult> PARSED = new ConcurrentHashMap<>();
-    private static final int MOST_PARSED = 5_000;
+    private static final FeelEngineApi ENGINE = new FeelEngineApi(new FeelMachine(FeelEngineBuilder.forJava().functionProvider(),
+        FeelEngineBuilder.forJava().valueMapper(), () -> MOMENT.get().atZone(TimeSource.ZONE)));
 
     private Feel() {
     }
@@ -81,11 +77,7 @@ public final class Feel {
 
     /** The value of an expression; empty when it has none or cannot be evaluated. */
     public static Optional<Object> evaluate(String expression, Map<String, Object> context) {
-        ParseResult parsed = PARSED.size() < MOST_PARSED ? PARSED.computeIfAbsent(expression, ENGINE::parseExpression) : ENGINE.parseExpression(expression);
-        if (!parsed.isSuccess()) {
-            return Optional.empty();
-        }
-        EvaluationResult result = ENGINE.evaluate(parsed.parsedExpression(), context);
+        EvaluationResult result = ENGINE.evaluateExpression(expression, context);
         return result.isSuccess() ? Optional.ofNullable(result.result()) : Optional.empty();
     }
 
