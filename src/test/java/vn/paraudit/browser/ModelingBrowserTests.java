@@ -26,10 +26,12 @@ class ModelingBrowserTests {
     private int port;
 
     private Browser browser;
+    private DraftScreen screen;
 
     @BeforeEach
     void open() {
         browser = Browser.open(port, 1440, 900);
+        screen = new DraftScreen(browser);
     }
 
     @AfterEach
@@ -42,8 +44,8 @@ class ModelingBrowserTests {
     @Test
     void aStepDrawnByAManagerIsReleasedByASecondOneAndDoneByAMember() {
         browser.signIn("dung").go("/models").shows("Bản dự thảo").settled().isAccessible();
-        openDraft();
-        drawStep(STEP, "UserTask_RaSoatCanCu");
+        screen.openDraft();
+        screen.drawStep(STEP, "UserTask_RaSoatCanCu");
         fillStep();
         String draft = browser.page().url();
         seeDifferences();
@@ -51,11 +53,11 @@ class ModelingBrowserTests {
 
         browser.signIn("phuong").go(draft.substring(draft.indexOf("/models"))).shows("Tòng Văn Dũng đã trình").isAccessible();
         browser.button("Ban hành");
-        inDialog("Ban hành").click();
+        screen.inDialog("Ban hành").click();
         browser.shows("đã ban hành").go("/models/releases").shows("125/QĐ-SNV").isAccessible();
 
         browser.signIn("hanh").go("/plans").button("Lập kế hoạch");
-        inDialog("Lập kế hoạch").click();
+        screen.inDialog("Lập kế hoạch").click();
         browser.page().waitForURL(Pattern.compile(".*/plans/.+"));
         workTheStep();
     }
@@ -63,13 +65,13 @@ class ModelingBrowserTests {
     @Test
     void whatCannotBeReleasedIsToldWhileItIsDrawn() {
         browser.signIn("dung").go("/models");
-        openDraft();
-        drawStep("Xem lại", "UserTask_XemLai");
+        screen.openDraft();
+        screen.drawStep("Xem lại", "UserTask_XemLai");
         browser.shows("Bước này chưa có thời hạn.");
-        Locator told = browser.page().getByRole(AriaRole.BUTTON, named(Pattern.compile("^Bước này chưa có biểu mẫu")));
+        Locator told = browser.page().getByRole(AriaRole.BUTTON, DraftScreen.named(Pattern.compile("^Bước này chưa có biểu mẫu")));
         browser.page().locator("[data-element-id='StartEvent_PlanOpened']").first().click();
         told.click();
-        assertThat(panel().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Xem lại"))).isVisible();
+        assertThat(screen.panel().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Xem lại"))).isVisible();
         assertThat(browser.page().locator(".bjsl-icon-error").first()).isVisible();
         browser.isAccessible();
     }
@@ -77,7 +79,7 @@ class ModelingBrowserTests {
     @Test
     void aNarrowWindowShowsADraftAndSaysWhyItCannotBeDrawn() {
         browser.signIn("dung").go("/models");
-        openDraft();
+        screen.openDraft();
         browser.page().setViewportSize(360, 740);
         browser.shows("Cửa sổ này hẹp nên chỉ để xem").isAccessible();
         Assertions.assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
@@ -89,47 +91,27 @@ class ModelingBrowserTests {
         browser.page().onRequest(request -> loaded.add(request.url()));
         browser.signIn("dung").go("/tasks").settled().go("/plans").settled().go("/models").settled();
         Assertions.assertThat(loaded).noneMatch(url -> url.matches(".*/(bpmn-editor|dmn-editor|dmn-view|form-editor)-.*"));
-        openDraft();
+        screen.openDraft();
         Assertions.assertThat(loaded).anyMatch(url -> url.contains("/bpmn-editor-"));
     }
 
-    private void openDraft() {
-        browser.button("Tạo bản dự thảo");
-        Locator dialog = browser.page().getByRole(AriaRole.DIALOG);
-        dialog.locator("input[aria-haspopup='listbox']").click();
-        option("audit-plan");
-        inDialog("Tạo bản dự thảo").click();
-        browser.page().waitForURL(Pattern.compile(".*/models/drafts/.+"));
-        browser.page().locator(".djs-palette").waitFor();
-    }
-
-    /** Puts a named step between the start and the first step. */
-    private void drawStep(String name, String id) {
-        browser.page().locator("[data-element-id='StartEvent_PlanOpened']").first().click();
-        browser.page().locator(".djs-context-pad [data-action='append.user-task']").click();
-        browser.page().locator(".djs-direct-editing-content").fill(name);
-        browser.page().locator("[data-element-id='StartEvent_PlanOpened']").first().click();
-        browser.page().locator("[data-element-id='" + id + "']").first().click();
-        assertThat(panel().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(name))).isVisible();
-    }
-
     private void fillStep() {
-        panel().getByLabel("Tên tiếng Anh").fill("Review the grounds");
-        pick("Ai làm", "Chuyên viên kế hoạch");
-        pick("Hạn", "Dự thảo kế hoạch");
-        panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thêm biểu mẫu mới")).click();
-        panel().getByLabel("Hướng dẫn cho người làm").fill("Xem lại căn cứ pháp lý của kế hoạch.");
-        panel().getByLabel("Hướng dẫn bằng tiếng Anh").fill("Look at the legal grounds of the plan.");
-        panel().getByLabel("Tên", new Locator.GetByLabelOptions().setExact(true)).click();
+        screen.panel().getByLabel("Tên tiếng Anh").fill("Review the grounds");
+        screen.pick("Ai làm", "Chuyên viên kế hoạch");
+        screen.pick("Hạn", "Dự thảo kế hoạch");
+        screen.panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thêm biểu mẫu mới")).click();
+        screen.panel().getByLabel("Hướng dẫn cho người làm").fill("Xem lại căn cứ pháp lý của kế hoạch.");
+        screen.panel().getByLabel("Hướng dẫn bằng tiếng Anh").fill("Look at the legal grounds of the plan.");
+        screen.panel().getByLabel("Tên", new Locator.GetByLabelOptions().setExact(true)).click();
         browser.shows("Không có điểm nào cần sửa").isAccessible();
-        panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mở biểu mẫu")).click();
+        screen.panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mở biểu mẫu")).click();
         browser.page().locator(".fjs-palette").waitFor();
         browser.isAccessible();
         assertThat(browser.page().getByText(Pattern.compile("^Đã lưu lúc"))).isVisible();
     }
 
     private void seeDifferences() {
-        browser.page().getByRole(AriaRole.LINK, named(Pattern.compile("^Khác gì bản đang dùng"))).click();
+        browser.page().getByRole(AriaRole.LINK, DraftScreen.named(Pattern.compile("^Khác gì bản đang dùng"))).click();
         browser.shows("Thêm công việc “" + STEP + "”").isAccessible();
         browser.page().locator(".djs-element.is-added[data-element-id='UserTask_RaSoatCanCu']").waitFor();
         browser.page().goBack();
@@ -141,41 +123,16 @@ class ModelingBrowserTests {
         Locator dialog = browser.page().getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Lý do thay đổi").fill("Rà soát căn cứ trước khi đề xuất");
         dialog.getByLabel("Số quyết định").fill("125/QĐ-SNV");
-        inDialog("Trình ban hành").click();
+        screen.inDialog("Trình ban hành").click();
         browser.shows("chờ ban hành");
-        assertThat(browser.page().getByRole(AriaRole.BUTTON, named(Pattern.compile("^Ban hành$")))).isHidden();
+        assertThat(browser.page().getByRole(AriaRole.BUTTON, DraftScreen.named(Pattern.compile("^Ban hành$")))).isHidden();
     }
 
     private void workTheStep() {
         browser.go("/tasks");
-        browser.page().getByRole(AriaRole.LINK, named(Pattern.compile("^" + STEP))).first().click();
+        browser.page().getByRole(AriaRole.LINK, DraftScreen.named(Pattern.compile("^" + STEP))).first().click();
         browser.shows("Xem lại căn cứ pháp lý của kế hoạch.");
         browser.page().getByLabel("Nội dung").first().fill("Đủ căn cứ");
         browser.button("Hoàn thành Ctrl ↵").shows("Đã hoàn thành: " + STEP).shows("Làm tiếp: Đề xuất đối tượng kiểm tra");
-    }
-
-    private void pick(String label, String option) {
-        panel().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first().click();
-        option(option);
-    }
-
-    private void option(String text) {
-        browser.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
-    }
-
-    private Locator panel() {
-        return browser.page().getByRole(AriaRole.COMPLEMENTARY, named("Thuộc tính"));
-    }
-
-    private Locator inDialog(String button) {
-        return browser.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions named(Pattern name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

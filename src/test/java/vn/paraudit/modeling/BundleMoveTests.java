@@ -2,15 +2,10 @@ package vn.paraudit.modeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
+import vn.paraudit.testing.ZipBytes;
 
 /** A set moves between servers as it was signed, or not at all. */
 @ParAuditTest
@@ -42,28 +38,6 @@ class BundleMoveTests {
         bundle = steps.as("dung").getBytes("/api/modeling/drafts/" + draft + "/bundle").body();
     }
 
-    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return entries;
-    }
-
-    private static byte[] packed(Map<String, byte[]> entries) throws IOException {
-        ByteArrayOutputStream target = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(target)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                out.putNextEntry(new ZipEntry(entry.getKey()));
-                out.write(entry.getValue());
-                out.closeEntry();
-            }
-        }
-        return target.toByteArray();
-    }
-
     private TestClient.Answer brought(byte[] content) {
         return steps.as("dung").postFile(BUNDLES, "set.zip", content);
     }
@@ -77,9 +51,9 @@ class BundleMoveTests {
 
     @Test
     void oneChangedByteIsSeen() throws IOException {
-        Map<String, byte[]> entries = unpacked(bundle);
+        Map<String, byte[]> entries = ZipBytes.unpacked(bundle);
         entries.get(DraftSteps.PLAN)[100]++;
-        assertThat(brought(packed(entries)).code()).isEqualTo("bundle-changed");
+        assertThat(brought(ZipBytes.packed(entries)).code()).isEqualTo("bundle-changed");
     }
 
     @Test
@@ -93,9 +67,9 @@ class BundleMoveTests {
     @Test
     void whatIsNoBundleIsRefused() throws IOException {
         assertThat(brought("no zip".getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("bundle-unreadable");
-        assertThat(brought(packed(Map.of("manifest.json", new byte[] {'{'}, "manifest.sig", new byte[0], "x", new byte[0]))).code()).isEqualTo("bundle-unreadable");
-        Map<String, byte[]> bomb = new LinkedHashMap<>(unpacked(bundle));
+        assertThat(brought(ZipBytes.packed(Map.of("manifest.json", new byte[] {'{'}, "manifest.sig", new byte[0], "x", new byte[0]))).code()).isEqualTo("bundle-unreadable");
+        Map<String, byte[]> bomb = new LinkedHashMap<>(ZipBytes.unpacked(bundle));
         bomb.put("bpmn/bomb.bpmn", new byte[12 * 1024 * 1024]);
-        assertThat(brought(packed(bomb)).code()).isEqualTo("bundle-unreadable");
+        assertThat(brought(ZipBytes.packed(bomb)).code()).isEqualTo("bundle-unreadable");
     }
 }
