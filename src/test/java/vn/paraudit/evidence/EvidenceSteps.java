@@ -19,7 +19,7 @@ import vn.paraudit.testing.TestClient;
 /** What people do with evidence of a checklist during a visit in Chiềng Mai. */
 final class EvidenceSteps {
 
-    static final Path FOLDER = Path.of("target/evidence").toAbsolutePath();
+    static final Path FOLDER = Path.of("target/evidence", System.getProperty("test.fork", "1")).toAbsolutePath();
     static final LocalDate VISIT = LocalDate.of(2026, 5, 6);
 
     private final InspectionSteps journey;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ public final class Browser implements AutoCloseable {
         Path.of("/usr/bin/google-chrome"));
     private static final String PASSWORD = "thu-nghiem-2026";
     private static final List<String> WCAG_21_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    /** Milliseconds after which what is waited for does not come any more, on a machine that does other things besides. */
+    private static final int PATIENCE = 20_000;
 
     /** The product's pages hold no frames, which a second page would be opened for each time. */
     private static final boolean NO_FRAMES = true;
@@ -70,7 +74,8 @@ public final class Browser implements AutoCloseable {
     public static Browser open(int port, int width, int height) {
         BrowserContext context = program().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
             .setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.addInitScript(WATCH);
         return new Browser(context, "http://127.0.0.1:" + port);
     }

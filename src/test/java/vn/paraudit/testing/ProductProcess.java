@@ -32,7 +32,7 @@ public final class ProductProcess implements AutoCloseable {
     /** Starts a class with a main method on a free port, with further settings. */
     public static ProductProcess start(Class<?> main, String... settings) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName(), "--server.port=0", "--paraudit.demo-year=false"));
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main.getName(), "--server.port=0", "--paraudit.demo-year=false"));
         command.addAll(List.of(settings));
         try {
             ProductProcess product = new ProductProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -47,7 +47,7 @@ public final class ProductProcess implements AutoCloseable {
     /** The same on a database of the tests, with the invented people and without timers. */
     public static ProductProcess startOn(String databaseName, Class<?> main) {
         return start(main, "--spring.datasource.url=" + TestPostgres.url(databaseName), "--paraudit.demo=true", "--paraudit.engine.job-executor=false",
-            "--paraudit.evidence.directory=target/evidence");
+            "--paraudit.evidence.directory=target/evidence/of-processes");
     }
 
     private void read() {

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @TestConfiguration(proxyBeanMethods = false)
 class TestInfrastructure {
@@ -16,6 +18,13 @@ class TestInfrastructure {
     @Bean
     EngineJobs engineJobs(ManagementService management, MovableClock clock) {
         return new EngineJobs(management, clock);
+    }
+
+    /** As the product keeps passwords, but at the least cost: people sign in hundreds of times here. */
+    @Bean
+    @Primary
+    PasswordEncoder cheapPasswords() {
+        return new BCryptPasswordEncoder(4);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -129,6 +130,7 @@ class PoisonTests {
     }
 
     @Test
+    @Tag("alone")
     void aModelThatRunsAwayCostsNobodyElseAnything() {
         TestClient hanh = TestClient.of(port, "hanh");
         median(hanh);
