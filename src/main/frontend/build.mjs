@@ -1,6 +1,6 @@
 // Called by Maven. Installs packages when package.json or the lock changed, builds when sources changed, and otherwise does nothing.
 // `node build.mjs` builds into target/classes/static, `node build.mjs check` runs lint and unit tests.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -31,10 +31,10 @@ function digestOf(files) {
 }
 
 /** Runs the work unless its stamp says that it was done for the same digest; the stamp goes first, so a broken run is repeated. */
-function once(stamp, digest, result, work) {
+async function once(stamp, digest, result, work) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && existsSync(result)) return;
   rmSync(stamp, { force: true });
-  work();
+  await work();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }
@@ -43,13 +43,24 @@ function run(...args) {
   execFileSync(npm, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
+/** Like {@link run}, beside others. */
+function beside(...args) {
+  return new Promise((done, failed) => {
+    spawn(npm, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
+      .on('error', failed)
+      .on('exit', code => { if (code === 0) done(); else failed(new Error(`npm ${args.join(' ')} ended with ${code}`)); });
+  });
+}
+
 const packages = digestOf(packageFiles.map(name => join(here, name)));
 const modules = join(here, 'node_modules');
-once(join(modules, '.stamp'), packages, join(modules, 'vite'), () => run('ci', '--no-progress'));
+await once(join(modules, '.stamp'), packages, join(modules, 'vite'), () => run('ci', '--no-progress'));
 
 const sources = [...sourceFiles.map(name => join(here, name)), ...sourceFolders.flatMap(name => filesUnder(join(here, name)))];
 if (process.argv[2] === 'check') {
-  once(join(target, 'frontend-check.stamp'), digestOf([...sources, ...testFolders.flatMap(filesUnder)]), modules, () => run('run', 'check'));
+  // Types are checked by the build.
+  await once(join(target, 'frontend-check.stamp'), digestOf([...sources, ...testFolders.flatMap(filesUnder)]), modules,
+    () => Promise.all([beside('run', 'lint'), beside('run', 'test')]));
 } else {
-  once(join(target, 'frontend.stamp'), digestOf(sources), join(target, 'classes', 'static', 'index.html'), () => run('run', 'build'));
+  await once(join(target, 'frontend.stamp'), digestOf(sources), join(target, 'classes', 'static', 'index.html'), () => run('run', 'build'));
 }

@@ -6,6 +6,8 @@ import { editorsStayLazy } from './contract/lazy-chunks.mjs';
 
 const server = process.env.PARAUDIT_SERVER ?? 'http://127.0.0.1:8080';
 
+const onPages = ['src/**/*.test.tsx', 'src/shared/{api,form}/*.test.ts'];
+
 export default defineConfig({
   plugins: [react(), editorsStayLazy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -18,9 +20,11 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/v3': server } },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['src/testing/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'eslint/**/*.test.ts', 'contract/**/*.test.ts'],
     restoreMocks: true,
+    // A page to draw on takes longer to set up than most rules take to be tested.
+    projects: [
+      { extends: true, test: { name: 'rules', environment: 'node', include: ['{src,eslint,contract}/**/*.test.ts'], exclude: onPages } },
+      { extends: true, test: { name: 'pages', environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], include: onPages } },
+    ],
   },
 });

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -76,9 +74,7 @@ final class TrialEngine implements AutoCloseable {
             new ProductEngine.Parts(new SandboxedExpressions(names), new PlainVariables(JsonMapper.builder().build()),
                 new TaskListeners(() -> List.of(journal), () -> List.of(journal)), fence));
         configuration.getCustomPostBPMNParseListeners().add(watcher);
-        DefaultDmnEngineConfiguration tables = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        tables.getCustomPostDecisionTableEvaluationListeners().add(watcher);
-        configuration.setDmnEngineConfiguration(tables);
+        configuration.getDmnEngineConfiguration().getCustomPostDecisionTableEvaluationListeners().add(watcher);
         return configuration.buildProcessEngine();
     }
 

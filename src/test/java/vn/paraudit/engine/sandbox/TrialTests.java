@@ -39,8 +39,10 @@ class TrialTests {
 
     @AfterAll
     static void end() {
-        plan.close();
-        plan = null;
+        if (plan != null) {
+            plan.close();
+            plan = null;
+        }
     }
 
     private static SandboxState complete(String element, int place, String person, Map<String, Object> data) {

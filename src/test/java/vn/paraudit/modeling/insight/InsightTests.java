@@ -9,12 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.camunda.bpm.engine.ManagementService;
@@ -31,6 +28,7 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
+import vn.paraudit.testing.ZipBytes;
 
 /** What a process manager learns of a process at work. */
 @ParAuditTest
@@ -167,7 +165,7 @@ class InsightTests {
 
     @Test
     void theAnnexIsAWordPaperWithThePictureAndAllSteps() throws Exception {
-        Map<String, byte[]> parts = unzipped(annex.of(newest("inspection"), png(1600, 600)).content());
+        Map<String, byte[]> parts = ZipBytes.unpacked(annex.of(newest("inspection"), png(1600, 600)).content());
         assertThat(parts).containsKeys("[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml", "word/header.xml",
             "word/_rels/document.xml.rels");
         assertThat(parts.get("word/media/diagram.png")).isEqualTo(png(1600, 600));
@@ -200,15 +198,5 @@ class InsightTests {
             throw new IllegalStateException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] content) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
     }
 }
