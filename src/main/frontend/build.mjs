@@ -62,5 +62,5 @@ if (process.argv[2] === 'check') {
   await once(join(target, 'frontend-check.stamp'), digestOf([...sources, ...testFolders.flatMap(filesUnder)]), modules,
     () => Promise.all([beside('run', 'lint'), beside('run', 'test')]));
 } else {
-  await once(join(target, 'frontend.stamp'), digestOf(sources), join(target, 'classes', 'static', 'index.html'), () => run('run', 'build'));
+  await once(join(target, 'frontend.stamp'), digestOf(sources), join(target, 'classes', 'static', 'index.html'), () => Promise.all([beside('run', 'types'), beside('run', 'bundle')]));
 }
