@@ -135,6 +135,16 @@ class DraftBrowserTests {
         browser.isAccessible();
     }
 
+    @Test
+    void aFileLeavesForAnotherToolAndComesBackChanged() throws IOException {
+        Path diagram = folder.resolve("audit-plan.bpmn");
+        browser.page().waitForDownload(() -> screen.menu("Tải tệp đang mở")).saveAs(diagram);
+        Files.writeString(diagram, Files.readString(diagram).replace("name=\"Dự thảo kế hoạch\"", "name=\"Soạn kế hoạch\""));
+        browser.page().waitForFileChooser(() -> screen.menu("Nhập tệp từ máy")).setFiles(diagram);
+        assertThat(screen.step("UserTask_DraftPlan")).containsText("Soạn kế");
+        assertThat(browser.page().getByText(Pattern.compile("^Đã lưu lúc"))).isVisible();
+    }
+
     private void take(Path bundle) {
         browser.page().waitForFileChooser(() -> browser.button("Nhập tệp")).setFiles(bundle);
     }
