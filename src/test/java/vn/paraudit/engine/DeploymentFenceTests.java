@@ -72,6 +72,7 @@ class DeploymentFenceTests {
             arguments("expression in a seat", Models.with("\"plan-officer\"", "\"${''.getClass()}\""), "Task_1", "expression-in-text"),
             arguments("expression in a name", Models.with("name=\"Do it\"", "name=\"${x}\""), "Task_1", "expression-in-text"),
             arguments("expression in help", Models.with("What to do.", "#{x}"), "Task_1", "expression-in-text"),
+            arguments("no seat", Models.with("camunda:candidateGroups=\"plan-officer\"", ""), "Task_1", "seat-missing"),
             arguments("unknown seat", Models.with("\"plan-officer\"", "\"mayor\""), "Task_1", "seat-unknown"),
             arguments("unknown deadline", Models.with("plan.draft", "never"), "Task_1", "deadline-unknown"),
             arguments("no deadline", Models.with("name=\"deadline\" value=\"plan.draft\"", "name=\"offline\" value=\"true\""), "Task_1", "deadline-missing"),

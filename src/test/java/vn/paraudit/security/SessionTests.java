@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
@@ -37,6 +39,10 @@ class SessionTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    @Qualifier("passwordEncoder")
+    private PasswordEncoder passwords;
+
     private String username;
     private UUID account;
 
@@ -46,6 +52,11 @@ class SessionTests {
         account = accounts.create(new Accounts.NewAccount(Ids.next(), username, PASSWORD, "Người thử", "", null, Set.of(Roles.SUPERVISOR)));
         // Failures of other tests must not make this one wait.
         jdbc.sql("delete from sign_in_failure").update();
+    }
+
+    @Test
+    void passwordsAreKeptAtTheCostOfTheProduct() {
+        assertThat(passwords.encode(PASSWORD)).startsWith("$2a$10$");
     }
 
     @Test

@@ -95,6 +95,9 @@ class KilledProcessTests {
         assertThat(completed(again, task, key, null).status()).isEqualTo(200);
         assertWholeOrNothing(plan, true);
         assertThat(completed(again, task, key, null).body().path("nextTaskId").asString("")).isNotEmpty();
+
+        product.kill();
+        assertThat(completed(started(), task, key, null).status()).as("the same request after another start").isEqualTo(200);
         assertWholeOrNothing(plan, true);
     }
 }

@@ -169,7 +169,12 @@ final class BpmnRules {
     }
 
     private void checkUserTask(XmlNode task) {
-        require(task, catalogue.known().seats(), task.attribute("camunda:candidateGroups"), "seat-unknown");
+        String seat = task.attribute("camunda:candidateGroups");
+        if (seat.isEmpty()) {
+            refusals.add(task.place(), "seat-missing");
+        } else {
+            require(task, catalogue.known().seats(), seat, "seat-unknown");
+        }
         if (!namesDeadline(task)) {
             refusals.add(task.id(), "deadline-missing");
         }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelReader;
 import vn.paraudit.engine.ModelSets;
@@ -21,6 +21,8 @@ import vn.paraudit.form.Forms;
  */
 @Component
 class UnknownVariables {
+
+    private static final String FORM = ".form";
 
     private final ModelReader reader;
     private final ModelSets sets;
@@ -38,18 +40,25 @@ class UnknownVariables {
         if (processes.size() != 1) {
             return List.of();
         }
+        Map<String, ModelReader.Variables> models = models(files);
         Set<String> given = new HashSet<>();
-        files.forEach((name, content) -> given.addAll(name.endsWith(".form") ? fields(content) : reader.variables(name, content).given()));
+        models.values().forEach(model -> given.addAll(model.given()));
+        files.forEach((name, content) -> given.addAll(name.endsWith(FORM) ? fields(content) : Set.of()));
         reader.keys(processes.get(0), files.get(processes.get(0))).forEach(key -> given.addAll(readInForce(key)));
         List<Refusal> unknown = new ArrayList<>();
-        models(files).forEach(model -> reader.variables(model.getKey(), model.getValue()).read().forEach((element, names) -> names.stream()
-            .filter(name -> !given.contains(name)).forEach(name -> unknown.add(new Refusal(model.getKey(), element, "variable-unknown",
-                Map.of("name", name))))));
+        models.forEach((file, model) -> model.read().forEach((element, names) -> names.stream().filter(name -> !given.contains(name))
+            .forEach(name -> unknown.add(new Refusal(file, element, "variable-unknown", Map.of("name", name))))));
         return unknown;
     }
 
-    private static Stream<Map.Entry<String, byte[]>> models(Map<String, byte[]> files) {
-        return files.entrySet().stream().filter(file -> !file.getKey().endsWith(".form"));
+    private Map<String, ModelReader.Variables> models(Map<String, byte[]> files) {
+        Map<String, ModelReader.Variables> models = new TreeMap<>();
+        files.forEach((name, content) -> {
+            if (!name.endsWith(FORM)) {
+                models.put(name, reader.variables(name, content));
+            }
+        });
+        return models;
     }
 
     /** A diagram reads whole values: of a list, its name. */
@@ -59,8 +68,7 @@ class UnknownVariables {
     }
 
     private Set<String> readInForce(String processKey) {
-        return sets.find(Kind.PROCESS, processKey).stream().flatMap(set -> models(set.files()))
-            .flatMap(model -> reader.variables(model.getKey(), model.getValue()).read().values().stream()).flatMap(Set::stream)
-            .collect(Collectors.toSet());
+        return sets.find(Kind.PROCESS, processKey).stream().flatMap(set -> models(set.files()).values().stream())
+            .flatMap(model -> model.read().values().stream()).flatMap(Set::stream).collect(Collectors.toSet());
     }
 }
