@@ -90,7 +90,7 @@ public final class FeelMachine extends FeelEngine {
                 return failed(FAILED, expression, error.error(), known);
             }
             value = valueMapper().unpackVal(found);
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
             return failed(FAILED, expression, String.valueOf(failure.getMessage()), known);
         }
         for (Iterator<EvaluationFailure> failures = known.failureCollector().failures().iterator(); failures.hasNext();) {

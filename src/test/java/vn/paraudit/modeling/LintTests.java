@@ -83,6 +83,14 @@ class LintTests {
     }
 
     @Test
+    void whatHasNoLabelIsKnownByWhatItSays() {
+        change(added.form(), "\"components\": [", "\"components\": [{\"type\": \"text\", \"id\": \"Text_1\", \"text\": \"Xem kỹ phụ lục\"},");
+        JsonNode advice = steps.as("dung").post("/api/modeling/check", Map.of("files", DraftSteps.listed(added.files()))).body().path("refusals").get(0);
+        assertThat(advice.path("element").asString()).isEqualTo("Text_1");
+        assertThat(advice.path("sentence").asString()).contains("Xem kỹ phụ lục");
+    }
+
+    @Test
     void theListOfRulesTellsWhatIsAdvice() {
         assertThat(steps.as("dung").get("/api/modeling/rules").body().path("items")).filteredOn(rule -> rule.path("advice").asBoolean())
             .extracting(rule -> rule.path("rule").asString()).containsExactly("translation-missing");

@@ -15,6 +15,8 @@ class Translations {
 
     private static final List<String> TRANSLATED = List.of("label", "description", "text");
 
+    private static final int LONGEST = 60;
+
     private final ModelReader reader;
     private final JsonMapper json;
 
@@ -40,10 +42,16 @@ class Translations {
     private static void addComponents(String file, JsonNode around, List<Refusal> missing) {
         for (JsonNode component : around.path("components")) {
             if (isMissing(component)) {
-                missing.add(missing(file, component.path("key").asString(component.path("id").asString("")), component.path("label").asString("")));
+                missing.add(missing(file, component.path("key").asString(component.path("id").asString("")), shown(component)));
             }
             addComponents(file, component, missing);
         }
+    }
+
+    /** By what people know the component: its label, or where it has none the beginning of what it says. */
+    private static String shown(JsonNode component) {
+        String text = TRANSLATED.stream().map(name -> component.path(name).asString("")).filter(found -> !found.isBlank()).findFirst().orElse("");
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static boolean isMissing(JsonNode component) {
