@@ -117,14 +117,16 @@ class BadInputTests {
 
     /** Asks every one of some operations, and looks whether anything was written. */
     private void writeNothing(List<Operation> operations, Consumer<Operation> asking) {
+        List<String> before = tables.now();
         for (Operation operation : operations) {
-            List<String> before = tables.now();
             asking.accept(operation);
-            List<String> after = new ArrayList<>(tables.now());
-            after.removeAll(before);
-            if (!after.isEmpty()) {
-                wrong.add(operation + " wrote " + after);
+            List<String> after = tables.now();
+            List<String> written = new ArrayList<>(after);
+            written.removeAll(before);
+            if (!written.isEmpty()) {
+                wrong.add(operation + " wrote " + written);
             }
+            before = after;
         }
         assertThat(wrong).isEmpty();
     }

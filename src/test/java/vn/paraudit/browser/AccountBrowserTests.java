@@ -33,7 +33,7 @@ class AccountBrowserTests {
     @ParameterizedTest
     @CsvSource({"1360, 900, xuan, Lèo Thị Xuân", "390, 844, dao, Lèo Thị Đào"})
     void somebodyIsTakenInSeatedAndLockedOut(int width, int height, String username, String name) {
-        browser = Browser.open(port, width, height).signIn("quantri").go("/administration/people").shows("Tòng Văn Dũng").isAccessible();
+        browser = Browser.open(port, width, height).as("quantri").go("/administration/people").shows("Tòng Văn Dũng").isAccessible();
         assertThat((Boolean) browser.page().evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
         browser.picture(Path.of("target/browser/people-" + width + ".png"));
         Page page = browser.page();

@@ -61,7 +61,7 @@ class AuditBrowserTests {
 
     @Test
     void theLeaderReadsWhatWasDoneWithTheInspection() {
-        open(1360, 900).signIn("duy").go("/inspections/" + world.inspection).shows("Thành phần đoàn");
+        open(1360, 900).as("duy").go("/inspections/" + world.inspection).shows("Thành phần đoàn");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhật ký")).click();
         browser.shows("mới nhất ở trên").shows("Cầm Văn Duy").shows("hoàn thành").isAccessible();
         browser.picture(Path.of("target/browser/trail.png"));
@@ -74,7 +74,7 @@ class AuditBrowserTests {
         open(1360, 900);
         for (String[] page : new String[][] {{"hanh", "/plans/" + world.plan}, {"hoa", "/findings/" + world.finding},
             {"lan", "/disciplinary-cases/" + world.disciplinaryCase}}) {
-            browser.signIn(page[0]).go(page[1]);
+            browser.as(page[0]).go(page[1]);
             browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhật ký")).click();
             browser.shows("Nhật ký: ").shows("mục 1").isAccessible();
         }
@@ -84,10 +84,10 @@ class AuditBrowserTests {
 
     @Test
     void onAPhoneTheTrailIsReadWithoutScrollingSideways() {
-        open(390, 844).signIn("duy").go("/audit/inspection/" + world.inspection).shows("mới nhất ở trên").isAccessible();
+        open(390, 844).as("duy").go("/audit/inspection/" + world.inspection).shows("mới nhất ở trên").isAccessible();
         assertThatNothingSticksOut();
         browser.picture(Path.of("target/browser/trail-phone.png"));
-        browser.signIn("quantri").go("/administration/audit").shows("Số mục").button("Kiểm chứng").shows("Đã kiểm").isAccessible();
+        browser.as("quantri").go("/administration/audit").shows("Số mục").button("Kiểm chứng").shows("Đã kiểm").isAccessible();
         assertThatNothingSticksOut();
         browser.picture(Path.of("target/browser/audit-phone.png"));
     }
@@ -98,7 +98,7 @@ class AuditBrowserTests {
 
     @Test
     void theKeeperFindsASubjectAndSaysWhyNothingWasFound() {
-        open(1360, 900).signIn("quantri").go("/administration/audit").shows("Số mục").isAccessible();
+        open(1360, 900).as("quantri").go("/administration/audit").shows("Số mục").isAccessible();
         browser.page().getByLabel("Tìm theo tên, đơn vị hoặc mã").fill("Chiềng Mai");
         browser.button("Cuộc kiểm tra");
         Page page = browser.page();

@@ -42,7 +42,7 @@ class DisciplineBrowserTests {
 
     @Test
     void theOfficeOpensACaseTheAuthorityAcceptsItAndOutsidersSeeNothing() {
-        browser.signIn("lan").go("/disciplinary-cases").shows("Không có vụ việc nào").isAccessible();
+        browser.as("lan").go("/disciplinary-cases").shows("Không có vụ việc nào").isAccessible();
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mở vụ việc")).click();
         describe(browser.page());
         browser.isAccessible();

@@ -42,7 +42,7 @@ class DraftBrowserTests {
         browser = Browser.open(port, 1440, 900);
         screen = new DraftScreen(browser);
         steps = new DraftSteps(port);
-        browser.signIn("dung").go("/models");
+        browser.as("dung").go("/models");
         screen.openDraft();
     }
 

@@ -76,7 +76,7 @@ class FieldSheetsBrowserTests {
     @Test
     void theSheetsAreFilledOnATabletAndTheirFiguresTakenIntoTheChecklist() {
         String inspection = journey.onSiteWithoutSelfReport(jobs, clock, "03646", VISIT);
-        browser.signIn("duy").go("/inspections/" + inspection).shows("Phiếu tại hiện trường");
+        browser.as("duy").go("/inspections/" + inspection).shows("Phiếu tại hiện trường");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mẫu hồ sơ")).click();
         assertThat(heading()).hasText("Chưa rút mẫu hồ sơ");
         Locator paste = browser.page().getByLabel("Dán danh sách từ bảng tính");
@@ -128,7 +128,7 @@ class FieldSheetsBrowserTests {
     void atADeskTheKeyboardGoesDownTheColumnAndABlockIsPasted() {
         String inspection = journey.onSiteWithoutSelfReport(jobs, clock, "03664", VISIT);
         browser.page().setViewportSize(1440, 900);
-        browser.signIn("duy").go("/inspections/" + inspection + "/field/roll-call");
+        browser.as("duy").go("/inspections/" + inspection + "/field/roll-call");
         browser.button("Thêm người");
         Locator person = browser.page().locator("[data-cell=person]");
         pasteInto(person.first(), "NV-01\tCó mặt\t\tcó\nNV-02\tVắng không lý do\nNV-03\tĐi muộn\t\tđeo");
@@ -158,7 +158,7 @@ class FieldSheetsBrowserTests {
         String inspection = journey.onSiteWithoutSelfReport(jobs, clock, "03670", VISIT);
         journey.as("mai").put("/api/sheets/" + inspection + "/field/sample", Map.of("text", list("02/03/2026"), "seed", 42));
         browser.page().setViewportSize(1440, 900);
-        browser.signIn("duy").go("/inspections/" + inspection + "/field/dossiers");
+        browser.as("duy").go("/inspections/" + inspection + "/field/dossiers");
         Locator row = browser.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Đúng hạn")).first();
         Locator day = row.locator("[data-cell=completedOn]");
         day.fill("4/5");

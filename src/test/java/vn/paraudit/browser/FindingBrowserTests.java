@@ -63,7 +63,7 @@ class FindingBrowserTests {
         String checker = journey.checkerOf(inspection, "TTHC-08");
         String section = journey.sectionAsking(inspection, "TTHC-08");
 
-        browser.signIn(checker).go("/sections/" + section + "#TTHC-08").shows("Bạn kiểm tra phần này");
+        browser.as(checker).go("/sections/" + section + "#TTHC-08").shows("Bạn kiểm tra phần này");
         photographed(browser.page());
         browser.isAccessible();
         browser.page().locator("#TTHC-08").getByText("Ghi nhận vi phạm").click();
@@ -88,7 +88,7 @@ class FindingBrowserTests {
         browser.isAccessible();
         browser.picture(Path.of("target/browser/finding-proof.png"));
 
-        browser.signIn("thu").go("/findings").shows("1 kiến nghị đang khắc phục").shows("KN-000001").isAccessible();
+        browser.as("thu").go("/findings").shows("1 kiến nghị đang khắc phục").shows("KN-000001").isAccessible();
         browser.picture(Path.of("target/browser/findings.png"));
         Assertions.assertThat(downloaded(browser.page())).contains("KN-000001", "Xã Chiềng Mai");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("KN-000001")).click();

@@ -57,7 +57,7 @@ class InspectionBrowserTests {
         String section = journey.sectionOf("nam", task.path("id").asString(), inspection);
         journey.answerAllButOne("nam", section);
 
-        browser.signIn("nam").go("/inspections").shows("Xã Chiềng Mai").isAccessible();
+        browser.as("nam").go("/inspections").shows("Xã Chiềng Mai").isAccessible();
         browser.go("/inspections/" + inspection).shows("Phiếu kiểm tra");
         assertThat(browser.page().locator(".djs-container .is-active")).not().hasCount(0);
         browser.isAccessible();
@@ -82,9 +82,9 @@ class InspectionBrowserTests {
     @Test
     void aVisitThatNobodyExpectsIsOrderedAndCalledOff() {
         clock.set(MovableClock.START);
-        browser.signIn("hanh").go("/inspections").settled();
+        browser.as("hanh").go("/inspections").settled();
         assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lệnh kiểm tra đột xuất"))).hasCount(0);
-        browser.signIn("son").go("/inspections").button("Lệnh kiểm tra đột xuất").shows("Cho đến khi công bố").isAccessible();
+        browser.as("son").go("/inspections").button("Lệnh kiểm tra đột xuất").shows("Cho đến khi công bố").isAccessible();
         choose("Đơn vị", "Phiêng Khoài");
         choose("Trưởng đoàn", "Cầm Văn Duy");
         choose("Thư ký đoàn", "Cầm Văn Duy");

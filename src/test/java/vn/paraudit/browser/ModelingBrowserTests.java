@@ -43,7 +43,7 @@ class ModelingBrowserTests {
 
     @Test
     void aStepDrawnByAManagerIsReleasedByASecondOneAndDoneByAMember() {
-        browser.signIn("dung").go("/models").shows("Bản dự thảo").settled().isAccessible();
+        browser.as("dung").go("/models").shows("Bản dự thảo").settled().isAccessible();
         screen.openDraft();
         screen.drawStep(STEP, "UserTask_RaSoatCanCu");
         fillStep();
@@ -51,12 +51,12 @@ class ModelingBrowserTests {
         seeDifferences();
         submit(draft);
 
-        browser.signIn("phuong").go(draft.substring(draft.indexOf("/models"))).shows("Tòng Văn Dũng đã trình").isAccessible();
+        browser.as("phuong").go(draft.substring(draft.indexOf("/models"))).shows("Tòng Văn Dũng đã trình").isAccessible();
         browser.button("Ban hành");
         screen.inDialog("Ban hành").click();
         browser.shows("đã ban hành").go("/models/releases").shows("125/QĐ-SNV").isAccessible();
 
-        browser.signIn("hanh").go("/plans").button("Lập kế hoạch");
+        browser.as("hanh").go("/plans").button("Lập kế hoạch");
         screen.inDialog("Lập kế hoạch").click();
         browser.page().waitForURL(Pattern.compile(".*/plans/.+"));
         workTheStep();
@@ -64,7 +64,7 @@ class ModelingBrowserTests {
 
     @Test
     void whatCannotBeReleasedIsToldWhileItIsDrawn() {
-        browser.signIn("dung").go("/models");
+        browser.as("dung").go("/models");
         screen.openDraft();
         screen.drawStep("Xem lại", "UserTask_XemLai");
         browser.shows("Bước này chưa có thời hạn.");
@@ -78,7 +78,7 @@ class ModelingBrowserTests {
 
     @Test
     void aNarrowWindowShowsADraftAndSaysWhyItCannotBeDrawn() {
-        browser.signIn("dung").go("/models");
+        browser.as("dung").go("/models");
         screen.openDraft();
         browser.page().setViewportSize(360, 740);
         browser.shows("Cửa sổ này hẹp nên chỉ để xem").isAccessible();
@@ -89,7 +89,7 @@ class ModelingBrowserTests {
     void noOtherPageLoadsTheEditors() {
         List<String> loaded = new CopyOnWriteArrayList<>();
         browser.page().onRequest(request -> loaded.add(request.url()));
-        browser.signIn("dung").go("/tasks").settled().go("/plans").settled().go("/models").settled();
+        browser.as("dung").go("/tasks").settled().go("/plans").settled().go("/models").settled();
         Assertions.assertThat(loaded).noneMatch(url -> url.matches(".*/(bpmn-editor|dmn-editor|dmn-view|form-editor)-.*"));
         screen.openDraft();
         Assertions.assertThat(loaded).anyMatch(url -> url.contains("/bpmn-editor-"));

@@ -103,7 +103,7 @@ class MovingBrowserTests {
 
     @Test
     void casesAreMovedOnTwoDiagramsAndTakenBack() {
-        browser.signIn("dung").go(address()).shows("Quy trình đang chạy thế nào").settled().isAccessible();
+        browser.as("dung").go(address()).shows("Quy trình đang chạy thế nào").settled().isAccessible();
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chuyển hồ sơ")).click();
         assertThat(leadsTo()).hasValue(STEP + "Anew");
 
@@ -131,7 +131,7 @@ class MovingBrowserTests {
 
     @Test
     void casesThatLeadNowhereAreNamed() {
-        browser.signIn("dung").go(address() + "/move");
+        browser.as("dung").go(address() + "/move");
         leadsTo().selectOption("");
         browser.button("Xem trước").shows("1 hồ sơ ở lại phiên bản cũ").shows("Kế hoạch sẽ được chuyển");
         browser.shows("chưa được ghép với bước nào của phiên bản mới").isAccessible();
@@ -139,7 +139,7 @@ class MovingBrowserTests {
 
     @Test
     void theProcessIsSavedAsAWordPaperWithItsDiagram() {
-        browser.signIn("dung").go(address()).settled();
+        browser.as("dung").go(address()).settled();
         Locator save = browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Phụ lục Word"));
         assertThat(save).isEnabled();
         Download paper = browser.page().waitForDownload(save::click);
@@ -158,9 +158,9 @@ class MovingBrowserTests {
     @Test
     void onAPhoneTheDiagramsStandBelowEachOtherAndNobodyElseIsOfferedTheMove() {
         browser.page().setViewportSize(360, 780);
-        browser.signIn("dung").go(address() + "/move").shows("Ghép bước").settled().isAccessible();
+        browser.as("dung").go(address() + "/move").shows("Ghép bước").settled().isAccessible();
         Assertions.assertThat((boolean) browser.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
-        browser.signIn("hanh").go(address()).shows("hồ sơ đang chạy").settled();
+        browser.as("hanh").go(address()).shows("hồ sơ đang chạy").settled();
         assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chuyển hồ sơ"))).hasCount(0);
     }
 }

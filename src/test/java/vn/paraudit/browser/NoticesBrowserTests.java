@@ -100,7 +100,7 @@ class NoticesBrowserTests {
     @Test
     void thePageFiltersTheUnreadAndReadsThemAll() {
         browser = Browser.open(port, 1440, 900);
-        browser.signIn("binh").go("/notices").shows("2 thông báo chưa đọc").shows("mới là dự thảo");
+        browser.as("binh").go("/notices").shows("2 thông báo chưa đọc").shows("mới là dự thảo");
         Locator main = browser.page().getByRole(AriaRole.MAIN);
         assertThat(notices(main)).hasCount(2);
         assertThat(notices(main).first()).containsText("vì bạn là Lãnh đạo Sở Nội vụ");
@@ -121,7 +121,7 @@ class NoticesBrowserTests {
     @Test
     void everythingFitsOnAPhoneAndWhoHasNothingIsToldWhy() {
         browser = Browser.open(port, 390, 844);
-        browser.signIn("hanh").go("/notices").shows("2 thông báo chưa đọc").isAccessible();
+        browser.as("hanh").go("/notices").shows("2 thông báo chưa đọc").isAccessible();
         assertThat(notices(browser.page().getByRole(AriaRole.MAIN))).hasCount(2);
         fitsTheWidth();
         browser.picture(Path.of("target/browser/notices-phone.png"));
@@ -131,7 +131,7 @@ class NoticesBrowserTests {
         fitsTheWidth();
         browser.isAccessible().picture(Path.of("target/browser/notices-phone-drawer.png"));
 
-        browser.signIn("tuan").go("/notices").shows("Chưa có thông báo nào").isAccessible();
+        browser.as("tuan").go("/notices").shows("Chưa có thông báo nào").isAccessible();
     }
 
     private void fitsTheWidth() {

@@ -39,7 +39,7 @@ class PlanBrowserTests {
 
     @Test
     void aPlanIsProposedDraftedSubmittedAndIssued() {
-        browser.signIn("hanh").go("/plans").isAccessible().button("Lập kế hoạch");
+        browser.as("hanh").go("/plans").isAccessible().button("Lập kế hoạch");
         browser.page().getByLabel("Tên kế hoạch").fill(TITLE);
         browser.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lập kế hoạch")).click();
         browser.page().waitForURL(Pattern.compile(".*/plans/.+"));
@@ -77,7 +77,7 @@ class PlanBrowserTests {
         browser.shows("nội dung đã được niêm phong").shows("chuyên đề");
         assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Điều chỉnh kế hoạch"))).hasCount(0);
 
-        browser.signIn("hanh").go("/plans");
+        browser.as("hanh").go("/plans");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
         browser.button("Điều chỉnh kế hoạch").shows("qua đủ các bước").isAccessible();
         browser.picture(Path.of("target/browser/amend-plan.png"));

@@ -59,7 +59,7 @@ class SandboxBrowserTests {
     @CsvSource({"1400, 1000, desk, phuong", "360, 800, phone, dung"})
     void aDraftIsTriedKeptAndItsWayIsSeen(int width, int height, String device, String manager) {
         String draft = new DraftSteps(port).stepDrafted(manager);
-        browser = Browser.open(port, width, height).signIn(manager).go("/models/drafts/" + draft + "/try");
+        browser = Browser.open(port, width, height).as(manager).go("/models/drafts/" + draft + "/try");
         browser.shows("Chưa có lần chạy thử nào").isAccessible();
         browser.button("Mở máy chạy thử");
         page().getByLabel("Ngày bắt đầu").waitFor(new Locator.WaitForOptions().setTimeout(START_MILLIS));

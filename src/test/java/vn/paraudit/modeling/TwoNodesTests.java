@@ -14,18 +14,25 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.paraudit.ParAudit;
+import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.ProductProcess;
+import vn.paraudit.testing.SwitchableDataSource;
 import vn.paraudit.testing.TestClient;
 import vn.paraudit.testing.TestPostgres;
 
 /** Two nodes on one database, two managers who release the same table at the same moment: one version, one clear loser, every time. */
+@ParAuditTest
 class TwoNodesTests {
 
     private static final String DATABASE = "two_nodes";
     private static final String TABLE = "unit-risk";
     private static final int TIMES = 100;
+
+    @Autowired
+    private SwitchableDataSource data;
 
     private HikariDataSource pool;
     private JdbcClient jdbc;
@@ -34,7 +41,7 @@ class TwoNodesTests {
 
     @BeforeEach
     void start() {
-        TestPostgres.create(DATABASE, null);
+        data.copyTo(DATABASE);
         pool = TestPostgres.pool(DATABASE);
         jdbc = JdbcClient.create(pool);
         first = ProductProcess.startOn(DATABASE, ParAudit.class);

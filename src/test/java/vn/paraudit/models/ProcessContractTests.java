@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -26,6 +25,11 @@ class ProcessContractTests {
     /** Set by the list of work, resolved by the engine module. */
     private static final Set<String> RESERVED = Set.of("returned", "deadline");
 
+    /** Reading all classes takes a while. */
+    private static final List<Contract> CONTRACTS = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("vn.paraudit").stream().filter(type -> type.getPackageName().endsWith(".process") && type.getSimpleName().endsWith("Process"))
+        .map(ProcessContractTests::contract).toList();
+
     /** The contract of one process, as the module that serves it declares it. */
     private record Contract(String key, Set<String> constants) {
 
@@ -35,9 +39,8 @@ class ProcessContractTests {
         }
     }
 
-    static Stream<Contract> contracts() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.paraudit").stream()
-            .filter(type -> type.getPackageName().endsWith(".process") && type.getSimpleName().endsWith("Process")).map(ProcessContractTests::contract);
+    static List<Contract> contracts() {
+        return CONTRACTS;
     }
 
     private static Contract contract(JavaClass type) {

@@ -1,14 +1,19 @@
 package vn.paraudit.testing;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +29,17 @@ public final class Browser implements AutoCloseable {
     private static final String PASSWORD = "thu-nghiem-2026";
     private static final List<String> WCAG_21_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
+    /** What passes is not described part by part. */
+    private static final List<String> ONLY_WHAT_IS_BROKEN = List.of("violations");
+
     /** Milliseconds after which what is waited for does not come any more, on a machine that does other things besides. */
     private static final int PATIENCE = 15_000;
 
     /** The product's pages hold no frames, which a second page would be opened for each time. */
     private static final boolean NO_FRAMES = true;
+
+    /** Looking at every frame would make a page draw frames that it does not need. */
+    private static final Page.WaitForFunctionOptions NOW_AND_THEN = new Page.WaitForFunctionOptions().setPollingInterval(40);
 
     /** Spinners turn for ever and count as rest. */
     private static final String AT_REST = "() => document.getAnimations().every(motion => motion.playState !== 'running' "
@@ -54,46 +65,47 @@ public final class Browser implements AutoCloseable {
         })()
         """;
 
-    /** One program for all tests of a run; each test has a window that knows nothing of the others. */
-    private static com.microsoft.playwright.Browser program;
+    /** One window for all tests of a run, so that none has to load and translate again what an earlier one has loaded. */
+    private static BrowserContext window;
 
-    private final BrowserContext context;
     private final Page page;
     private final String base;
 
-    private Browser(BrowserContext context, String base) {
-        this.context = context;
-        this.page = context.newPage();
+    private Browser(Page page, String base) {
+        this.page = page;
         this.base = base;
     }
 
     /**
-     * Opens a window of a size in CSS pixels. Where no browser is installed the test is skipped, unless the environment says
-     * {@code PARAUDIT_BROWSER_REQUIRED=true}.
+     * Opens a page of a size in CSS pixels, which knows nothing of the pages that were closed before. Where no browser is installed the
+     * test is skipped, unless the environment says {@code PARAUDIT_BROWSER_REQUIRED=true}.
      */
     public static Browser open(int port, int width, int height) {
-        BrowserContext context = program().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height)
-            .setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        context.addInitScript(WATCH);
-        return new Browser(context, "http://127.0.0.1:" + port);
+        String base = "http://127.0.0.1:" + port;
+        if (window == null || !window.browser().isConnected()) {
+            window = program().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setReducedMotion(ReducedMotion.REDUCE));
+            window.setDefaultTimeout(PATIENCE);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            window.addInitScript(WATCH);
+            // Stays, so that the process of the product's pages stays as well.
+            window.newPage().navigate(base + "/icon.svg");
+        }
+        Page page = window.newPage();
+        page.setViewportSize(width, height);
+        return new Browser(page, base);
     }
 
     private static com.microsoft.playwright.Browser program() {
-        if (program != null && program.isConnected()) {
-            return program;
-        }
         Path place = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (place == null && Boolean.parseBoolean(System.getenv("PARAUDIT_BROWSER_REQUIRED"))) {
             throw new IllegalStateException("No Chromium is installed, but the browser tests are required here");
         }
         Assumptions.assumeTrue(place != null, "no Chromium is installed");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        program = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(place)
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(place)
             .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-        return program;
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--process-per-site")));
     }
 
     public Page page() {
@@ -112,9 +124,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Signs somebody in, whoever was there before. */
+    /** Types the password of somebody on the page that asks for it, whoever was there before. */
     public Browser signIn(String username) {
-        context.clearCookies();
+        window.clearCookies();
         go("/tasks");
         page.locator("input[autocomplete=username]").fill(username);
         page.locator("input[autocomplete=current-password]").fill(PASSWORD);
@@ -123,9 +135,21 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** From the next page on it is somebody who has signed in already. */
+    public Browser as(String username) {
+        window.clearCookies();
+        String session = base + "/api/session";
+        window.request().get(session);
+        String token = window.cookies().stream().filter(cookie -> cookie.name.equals("XSRF-TOKEN")).findFirst().orElseThrow().value;
+        APIResponse answer = window.request().post(session, RequestOptions.create().setHeader("X-XSRF-TOKEN", token)
+            .setData(Map.of("username", username, "password", PASSWORD)));
+        Assertions.assertThat(answer.status()).as("signing in as %s", username).isEqualTo(200);
+        return this;
+    }
+
     /** Signs out whoever was there and shows the page that asks who comes, in a language that stays. */
     public Browser signedOut(String language) {
-        context.clearCookies();
+        window.clearCookies();
         go("/tasks");
         page.locator("button[lang=" + language + "]").click();
         page.locator("html[lang=" + language + "] input[autocomplete=username]").waitFor();
@@ -144,14 +168,16 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page has what it asked the server for and has drawn it. */
     public Browser settled() {
-        page.waitForFunction("() => window.isSettled()");
+        page.waitForFunction("() => window.isSettled()", null, NOW_AND_THEN);
         return this;
     }
 
     /** Fails on every rule of WCAG 2.1 AA that the screen breaks once nothing moves or fades any more. */
     public Browser isAccessible() {
-        page.waitForFunction(AT_REST);
-        List<Rule> broken = new AxeBuilder(page).setLegacyMode(NO_FRAMES).withTags(WCAG_21_AA).analyze().getViolations();
+        page.waitForFunction(AT_REST, null, NOW_AND_THEN);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(ONLY_WHAT_IS_BROKEN);
+        List<Rule> broken = new AxeBuilder(page).options(options).setLegacyMode(NO_FRAMES).withTags(WCAG_21_AA).analyze().getViolations();
         Assertions.assertThat(broken).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).as("broken at %s", page.url()).isEmpty();
         return this;
     }
@@ -164,6 +190,17 @@ public final class Browser implements AutoCloseable {
     public void close() {
         // What the screen showed last, for whoever looks into a failure.
         picture(Path.of("target/browser/last.png"));
-        context.close();
+        forget();
+        page.close();
+    }
+
+    private void forget() {
+        window.clearCookies();
+        JsonObject everything = new JsonObject();
+        everything.addProperty("origin", base);
+        everything.addProperty("storageTypes", "all");
+        CDPSession session = window.newCDPSession(page);
+        session.send("Storage.clearDataForOrigin", everything);
+        session.detach();
     }
 }

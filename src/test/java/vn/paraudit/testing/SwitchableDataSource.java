@@ -41,6 +41,11 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
         use(copy);
     }
 
+    /** Makes a database of what the start wrote, for a process of its own. */
+    public void copyTo(String database) {
+        TestPostgres.create(database, template);
+    }
+
     /** What is executed through this data source. */
     public StatementCounter statements() {
         return statements;

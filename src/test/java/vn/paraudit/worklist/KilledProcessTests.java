@@ -11,18 +11,25 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.testing.DyingParAudit;
+import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.ProductProcess;
+import vn.paraudit.testing.SwitchableDataSource;
 import vn.paraudit.testing.TestClient;
 import vn.paraudit.testing.TestPostgres;
 
 /** The product as a process of its own on an external database: killed in the middle of a completion, started again, asked again. */
+@ParAuditTest
 class KilledProcessTests {
 
     private static final String DATABASE = "killed_process";
     private static final int IN_THE_MIDDLE = 20;
+
+    @Autowired
+    private SwitchableDataSource data;
 
     private HikariDataSource pool;
     private JdbcClient jdbc;
@@ -30,7 +37,7 @@ class KilledProcessTests {
 
     @BeforeEach
     void createTheDatabase() {
-        TestPostgres.create(DATABASE, null);
+        data.copyTo(DATABASE);
         pool = TestPostgres.pool(DATABASE);
         jdbc = JdbcClient.create(pool);
     }
