@@ -21,6 +21,8 @@ export default defineConfig({
   server: { host: '127.0.0.1', proxy: { '/api': server, '/v3': server } },
   test: {
     restoreMocks: true,
+    // Loading what the pages import takes longer than most tests; a process does it once.
+    isolate: false,
     // A page to draw on takes longer to set up than most rules take to be tested.
     projects: [
       { extends: true, test: { name: 'rules', environment: 'node', include: ['{src,eslint,contract}/**/*.test.ts'], exclude: onPages } },

@@ -32,7 +32,7 @@ public final class TestPostgres {
 
     /** Makes an empty database, or a copy of another to which nobody is connected. */
     public static void create(String database, String template) {
-        execute("create database " + database + (template == null ? "" : " template " + template));
+        execute("create database " + database + (template == null ? "" : " template " + template + " strategy file_copy"));
     }
 
     public static void drop(String database) {
