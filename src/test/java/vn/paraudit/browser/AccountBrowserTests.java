@@ -42,7 +42,7 @@ class AccountBrowserTests {
         dialog.getByLabel("Họ tên").fill(name);
         dialog.getByLabel("Chức vụ").fill("Chuyên viên");
         dialog.getByLabel("Đơn vị").first().fill("Chiềng Mai");
-        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Chiềng Mai")).first().click();
         dialog.getByLabel("Tên đăng nhập").fill(username);
         dialog.getByLabel("Mật khẩu ban đầu").first().fill("ngan");
         dialog.getByLabel("Quan sát").check();

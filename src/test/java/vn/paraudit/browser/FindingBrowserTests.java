@@ -133,7 +133,7 @@ class FindingBrowserTests {
 
     private static void noteLateDossiers(Page page) {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Vi phạm"))).fill("V-TTHC-06");
-        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("V-TTHC-06")).first().click();
         page.getByLabel("Nội dung vi phạm").fill("Hồ sơ đất đai giải quyết quá hạn");
         page.getByLabel("Số vi phạm").fill("20");
         page.getByLabel("Trên tổng số đã xem").fill("26");

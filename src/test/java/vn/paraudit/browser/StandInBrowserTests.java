@@ -3,6 +3,7 @@ package vn.paraudit.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class StandInBrowserTests {
         menu(page, "Ủy quyền");
         browser.shows("Chưa có ủy quyền nào").isAccessible();
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Người làm thay")).fill(name.substring(0, 6));
-        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(name)).first().click();
         page.getByLabel("Từ ngày").fill("2026-03-02");
         page.getByLabel("Đến hết ngày").fill("2026-03-01");
         page.getByLabel("Lý do").fill("Đi công tác");
