@@ -13,9 +13,10 @@ import org.springframework.util.unit.DataSize;
  * @param startLimit  time until a process must be ready
  * @param stepLimit   time that one step may take
  * @param idle        time after which a process that nobody asks any more is ended
+ * @param nice        how far each process stands back behind everybody else, from 0 (not at all) to 19, where the system knows this
  */
 @ConfigurationProperties("paraudit.sandbox")
 public record SandboxSettings(
     @DefaultValue("2") int max, @DefaultValue("96MB") DataSize heap, @DefaultValue("90s") Duration startLimit,
-    @DefaultValue("10s") Duration stepLimit, @DefaultValue("10m") Duration idle) {
+    @DefaultValue("10s") Duration stepLimit, @DefaultValue("10m") Duration idle, @DefaultValue("10") int nice) {
 }

@@ -91,7 +91,7 @@ class SandboxApiTests {
     }
 
     @Test
-    void aTrialIsItsManagersAloneAndEndsWhenNobodyAsks() {
+    void aTrialIsItsManagersAloneAndEndsWhenNobodyAsksOrAnotherBegins() {
         String draft = drafts.draftOpened("dung", "PROCESS", "finding-remediation");
         String sandbox = steps.opened(draft);
         for (String other : List.of("phuong", "hanh", "quantri")) {
@@ -103,19 +103,14 @@ class SandboxApiTests {
         assertThat(steps.act(sandbox, "start", Map.of("variables", Map.of("a b", 1))).status()).isEqualTo(400);
         sandboxes.endIdle();
         assertThat(steps.shown(sandbox).path("phase").asString()).isEqualTo("READY");
+        String begun = dung.post("/api/modeling/drafts/" + draft + "/sandbox", Map.of()).body().path("id").asString();
+        assertThat(dung.get("/api/modeling/sandboxes/" + sandbox).status()).as("the former one").isEqualTo(404);
+        assertThat(dung.delete("/api/modeling/sandboxes/" + begun).status()).isEqualTo(204);
+        assertThat(dung.get("/api/modeling/sandboxes/" + begun).status()).as("ended while it started").isEqualTo(404);
+        String last = steps.opened(draft);
         clock.advance(Duration.ofMinutes(11));
         sandboxes.endIdle();
-        assertThat(dung.get("/api/modeling/sandboxes/" + sandbox).status()).isEqualTo(404);
-    }
-
-    @Test
-    void anotherTrialOfTheSameManagerEndsTheFormerOne() {
-        String draft = drafts.draftOpened("dung", "PROCESS", "finding-remediation");
-        String first = dung.post("/api/modeling/drafts/" + draft + "/sandbox", Map.of()).body().path("id").asString();
-        String second = steps.opened(draft);
-        assertThat(dung.get("/api/modeling/sandboxes/" + first).status()).isEqualTo(404);
-        assertThat(dung.delete("/api/modeling/sandboxes/" + second).status()).isEqualTo(204);
-        assertThat(dung.get("/api/modeling/sandboxes/" + second).status()).isEqualTo(404);
+        assertThat(dung.get("/api/modeling/sandboxes/" + last).status()).isEqualTo(404);
     }
 
     @Test

@@ -12,14 +12,15 @@ import vn.paraudit.ParAudit;
 
 /**
  * The whole application on a free port with a real PostgreSQL. One context serves all classes that add nothing to it; each class gets a
- * database of its own, copied from what the start of the application made. Timers run only when the test says so.
+ * database of its own, copied from what the start of the application made. Timers run only when the test says so; a trial does not stand
+ * back, for the tests beside it would hardly let it come.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = ParAudit.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:test", "paraudit.engine.job-executor=false", "paraudit.notification.rounds=false", "paraudit.demo=true",
-    "paraudit.demo-year=false", "paraudit.evidence.directory=target/evidence/${test.fork:1}", "spring.main.banner-mode=off"})
+    "paraudit.demo-year=false", "paraudit.sandbox.nice=0", "paraudit.evidence.directory=target/evidence/${test.fork:1}", "spring.main.banner-mode=off"})
 @Import(TestInfrastructure.class)
 @TestExecutionListeners(listeners = FreshDatabaseListener.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ParAuditTest {

@@ -22,7 +22,8 @@ public final class TestPostgres {
             try {
                 server = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").setServerConfig("unix_socket_directories", "")
                     // Nobody needs these databases after the run.
-                    .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
+                    .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").setServerConfig("synchronous_commit", "off")
+                    .start();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

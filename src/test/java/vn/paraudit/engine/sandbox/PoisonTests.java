@@ -41,6 +41,7 @@ class PoisonTests {
         <sequenceFlow id="F_2" sourceRef="Step_1" targetRef="X_1" /><sequenceFlow id="F_3" sourceRef="Step_1" targetRef="X_1" />
         <exclusiveGateway id="X_1" /><sequenceFlow id="F_4" sourceRef="X_1" targetRef="Step_1" />
         """;
+    private static final int AS_SHIPPED = 10;
     private static final int REQUESTS = 300;
     private static final int TRIES = 4;
     private static final double DEAREST = 1.5;
@@ -52,8 +53,8 @@ class PoisonTests {
     @LocalServerPort
     private int port;
 
-    private static SandboxSettings limits(int megabytes, Duration step) {
-        return new SandboxSettings(2, DataSize.ofMegabytes(megabytes), Duration.ofSeconds(120), step, Duration.ofMinutes(10));
+    private static SandboxSettings limits(int megabytes, Duration step, int nice) {
+        return new SandboxSettings(2, DataSize.ofMegabytes(megabytes), Duration.ofSeconds(120), step, Duration.ofMinutes(10), nice);
     }
 
     private ChildProcess open(String steps, SandboxSettings limits) {
@@ -80,14 +81,14 @@ class PoisonTests {
 
     @Test
     void aLoopThatEatsMemoryEndsAtItsBound() {
-        ChildProcess child = open(LOOP, limits(96, Duration.ofSeconds(60)));
+        ChildProcess child = open(LOOP, limits(96, Duration.ofSeconds(60), 0));
         assertThatThrownBy(start(child)).hasMessageContaining("sandbox-memory-over").hasMessageContaining("96");
         isGone(child);
     }
 
     @Test
     void aLoopThatTakesTimeEndsAtItsLimit() {
-        ChildProcess child = open(LOOP, limits(2000, Duration.ofSeconds(1)));
+        ChildProcess child = open(LOOP, limits(2000, Duration.ofSeconds(1), 0));
         long begun = System.nanoTime();
         assertThatThrownBy(start(child)).hasMessageContaining("sandbox-time-over");
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
@@ -96,14 +97,14 @@ class PoisonTests {
 
     @Test
     void forksThatMultiplyEndAsWell() {
-        ChildProcess child = open(FORKS, limits(96, Duration.ofSeconds(10)));
+        ChildProcess child = open(FORKS, limits(96, Duration.ofSeconds(10), 0));
         assertThatThrownBy(start(child)).hasMessageMatching("(?s).*sandbox-(time|memory)-over.*");
         isGone(child);
     }
 
     @Test
     void aLoopOfJobsIsStoppedInWords() {
-        try (ChildProcess child = open(ASYNC_LOOP, limits(96, Duration.ofSeconds(120)))) {
+        try (ChildProcess child = open(ASYNC_LOOP, limits(96, Duration.ofSeconds(120), 0))) {
             assertThatThrownBy(start(child)).hasMessageContaining("sandbox-restless");
             assertThat(child.isAlive()).isTrue();
         }
@@ -138,7 +139,7 @@ class PoisonTests {
         long most = 0;
         for (int i = 0; i < TRIES && best > DEAREST; i++) {
             long alone = median(hanh);
-            ChildProcess child = open(LOOP, limits(700, Duration.ofSeconds(25)));
+            ChildProcess child = open(LOOP, limits(700, Duration.ofSeconds(25), AS_SHIPPED));
             ProcessHandle process = ProcessHandle.of(child.pid()).orElseThrow();
             CompletableFuture<Void> runaway = CompletableFuture.runAsync(() -> assertThatThrownBy(start(child)).isInstanceOf(RuleViolation.class));
             long beside = median(hanh);

@@ -18,7 +18,7 @@ import vn.paraudit.platform.RuleViolation;
 class LanesTests {
 
     private final SandboxRuns runs = mock(SandboxRuns.class);
-    private final Lanes lanes = new Lanes(runs, new SandboxSettings(2, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ZERO));
+    private final Lanes lanes = new Lanes(runs, new SandboxSettings(2, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0));
 
     private void isBusy() {
         assertThatThrownBy(() -> lanes.take(Duration.ofMillis(1))).hasMessageContaining("sandbox-busy").hasMessageContaining("2");
