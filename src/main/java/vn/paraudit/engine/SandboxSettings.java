@@ -19,4 +19,12 @@ import org.springframework.util.unit.DataSize;
 public record SandboxSettings(
     @DefaultValue("2") int max, @DefaultValue("96MB") DataSize heap, @DefaultValue("90s") Duration startLimit,
     @DefaultValue("10s") Duration stepLimit, @DefaultValue("10m") Duration idle, @DefaultValue("10") int nice) {
+
+    private static final int LAST_OF_ALL = 19;
+
+    public SandboxSettings {
+        if (nice < 0 || nice > LAST_OF_ALL) {
+            throw new IllegalArgumentException("paraudit.sandbox.nice goes from 0 to " + LAST_OF_ALL + " and is " + nice);
+        }
+    }
 }

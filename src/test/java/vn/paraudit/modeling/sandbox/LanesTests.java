@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import vn.paraudit.engine.SandboxRun;
 import vn.paraudit.engine.SandboxRuns;
@@ -43,5 +45,12 @@ class LanesTests {
             Lanes.Lane lane = lanes.take(Duration.ZERO);
             assertThatThrownBy(() -> lane.open("a", Map.of())).hasMessageContaining("sandbox-refused");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 20})
+    void aTrialStandsBackNoFurtherThanTheSystemKnows(int nice) {
+        assertThatThrownBy(() -> new SandboxSettings(2, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, nice))
+            .hasMessageContaining("paraudit.sandbox.nice").hasMessageContaining(String.valueOf(nice));
     }
 }
