@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.testing.ParAuditTest;
@@ -83,9 +84,19 @@ class LintTests {
     }
 
     @Test
-    void whatHasNoLabelIsKnownByWhatItSays() {
-        change(added.form(), "\"components\": [", "\"components\": [{\"type\": \"text\", \"id\": \"Text_1\", \"text\": \"Xem kỹ phụ lục\"},");
-        JsonNode advice = steps.as("dung").post("/api/modeling/check", Map.of("files", DraftSteps.listed(added.files()))).body().path("refusals").get(0);
+    void aStepWithoutANameIsAskedForItsNameAlone() {
+        change(DraftSteps.PLAN, "<camunda:property name=\"label:en\" value=\"Check the budget\" />", "");
+        change(DraftSteps.PLAN, " name=\"Thẩm tra kinh phí\"", "");
+        assertThat(said()).containsExactly(DraftSteps.PLAN + " " + added.element() + " name-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"type\": \"text\", \"text\": \"Xem kỹ phụ lục\"",
+        "\"type\": \"radio\", \"key\": \"Text_1\", \"values\": [{\"value\": \"x\", \"label\": \"Xem kỹ phụ lục\"}]"})
+    void whatHasNoLabelIsKnownByWhatItSaysOrOffers(String component) {
+        change(added.form(), "\"components\": [", "\"components\": [{\"id\": \"Text_1\", " + component + "},");
+        JsonNode advice = steps.as("dung").post("/api/modeling/check", Map.of("files", DraftSteps.listed(added.files()))).body().path("refusals")
+            .valueStream().filter(refusal -> refusal.path("advice").asBoolean()).findFirst().orElseThrow();
         assertThat(advice.path("element").asString()).isEqualTo("Text_1");
         assertThat(advice.path("sentence").asString()).contains("Xem kỹ phụ lục");
     }

@@ -3,6 +3,7 @@ package vn.paraudit.modeling.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,8 @@ class Translations {
         List<Refusal> missing = new ArrayList<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".bpmn")) {
-                reader.parts(name, content).stream().filter(part -> "userTask".equals(part.type()) && part.facts().getOrDefault("label:en", "").isEmpty())
+                reader.parts(name, content).stream().filter(part -> "userTask".equals(part.type()) && !part.name().isBlank())
+                    .filter(step -> step.facts().getOrDefault("label:en", "").isEmpty())
                     .forEach(step -> missing.add(missing(name, step.id(), step.name())));
             } else if (name.endsWith(".form")) {
                 addComponents(name, json.readTree(content), missing);
@@ -48,9 +50,11 @@ class Translations {
         }
     }
 
-    /** By what people know the component: its label, or where it has none the beginning of what it says. */
+    /** By what people know the component: its label, or where it has none the beginning of what it says or offers. */
     private static String shown(JsonNode component) {
-        String text = TRANSLATED.stream().map(name -> component.path(name).asString("")).filter(found -> !found.isBlank()).findFirst().orElse("");
+        Stream<String> own = TRANSLATED.stream().map(name -> component.path(name).asString(""));
+        Stream<String> offered = component.path("values").valueStream().map(choice -> choice.path("label").asString(""));
+        String text = Stream.concat(own, offered).filter(found -> !found.isBlank()).findFirst().orElse("");
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
