@@ -4,11 +4,13 @@ import { IconGavel, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useUrlFilters } from '@/shared/lib/url-filters';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { casePagesQuery, type CaseRow, type CaseState } from './api';
@@ -50,6 +52,22 @@ export function CasesPage() {
 
 function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
   const { t } = useTranslation('discipline');
+  const isPhone = useIsPhone();
+  if (isPhone) {
+    return (
+      <RowCards label={t('list.title')}>
+        {rows.map(row => (
+          <RowCard
+            key={row.id} to={`/disciplinary-cases/${row.id}`} title={`${row.code} · ${row.person}`}
+            foot={<><Tag>{t(`state.${row.state}`)}</Tag>{row.clock ? <ClockLine clock={row.clock} /> : null}</>}
+          >
+            <small>{row.post} · {row.unitName}</small>
+            {row.decided ? <><br />{row.decided}</> : null}
+          </RowCard>
+        ))}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('list.title')}>
       <thead>

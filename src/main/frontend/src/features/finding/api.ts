@@ -1,9 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { getJson, type Narrowed, sendJson, withQuery } from '@/shared/api/client';
 import type {
-  ChecklistSectionView, FindingActView, FindingDetailView, FindingFacts, FindingFactsView, FindingRefView, FindingRemedyView,
+  ChecklistSectionView, FindingActView, FindingChoicesView, FindingDetailView, FindingFacts, FindingFactsView, FindingRefView, FindingRemedyView,
   FindingResponsible, FindingResponsibleView, FindingViolationView, InspectionDetailView, OrganizationUnitDetail,
+  PlanningRowView,
 } from '@/shared/api/types';
+import type { Page } from '@/shared/api/query-client';
 import type { FindingFilter, FindingRow } from '@/shared/findings/findings';
 import type { Severity } from '@/shared/ui/severity-badge';
 
@@ -25,6 +27,20 @@ export type Violation = Narrowed<FindingViolationView, { severity: Severity }>;
 export const countsQuery = (filter: FindingFilter) => queryOptions({
   queryKey: ['findings', 'counts', filter],
   queryFn: ({ signal }) => getJson<Record<string, number>>(withQuery('/api/findings/counts', { ...filter }), signal),
+});
+
+/** What the register can be narrowed to besides units, violations and plans. */
+export const registerChoicesQuery = queryOptions({
+  queryKey: ['findings', 'choices'],
+  queryFn: ({ signal }) => getJson<FindingChoicesView>('/api/findings/choices', signal),
+  staleTime: 60_000,
+});
+
+/** The plans that can be chosen from, newest first. */
+export const issuedPlansQuery = queryOptions({
+  queryKey: ['plans', 'issued'],
+  queryFn: async ({ signal }) => (await getJson<Page<PlanningRowView>>('/api/plans?state=ISSUED&size=200', signal)).items,
+  staleTime: 60_000,
 });
 
 export const findingQuery = (id: string) => queryOptions({

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { inspectionPagesQuery, type InspectionRow, type InspectionState, orderQuery } from './api';
@@ -59,6 +61,22 @@ export function InspectionsPage() {
 
 function InspectionTable({ rows }: { rows: readonly InspectionRow[] }) {
   const { t } = useTranslation('inspection');
+  const isPhone = useIsPhone();
+  if (isPhone) {
+    return (
+      <RowCards label={t('list.title')}>
+        {rows.map(row => (
+          <RowCard
+            key={row.id} to={`/inspections/${row.id}`} title={row.unitName} aside={row.mode === 'PLANNED' ? null : <Tag>{t(`mode.${row.mode}`)}</Tag>}
+            foot={<><InspectionStateTag state={row.state} /><span>{row.concludedOn ? formatDay(row.concludedOn) : formatMoment(row.visitStartsAt)}</span></>}
+          >
+            {row.title}
+            {row.conclusionNumber ? <><br /><small>{row.conclusionNumber}</small></> : null}
+          </RowCard>
+        ))}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('list.title')}>
       <thead>

@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { formatDay } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import './planning.css';
 import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
@@ -22,6 +24,7 @@ export function PlansPage() {
   const { t } = useTranslation('planning');
   const [parameters, setParameters] = useSearchParams();
   const [opening, setOpening] = useState(false);
+  const isPhone = useIsPhone();
   const state = parameters.get('state') ?? '';
   const plans = useInfiniteQuery(plansQuery(state));
   const rows = plans.data?.pages.flatMap((page) => page.items) ?? [];
@@ -39,7 +42,17 @@ export function PlansPage() {
         {plans.isPending && <LoadingView rows={4} />}
         {plans.isError && <ErrorView error={plans.error} onRetry={() => void plans.refetch()} />}
         {plans.isSuccess && rows.length === 0 && <EmptyView title={t('plans.empty')} act={act} />}
-        {rows.length > 0 && (
+        {rows.length > 0 && isPhone && (
+          <RowCards label={t('plans.title')}>
+            {rows.map(plan => (
+              <RowCard key={plan.id} to={`/plans/${plan.id}`} title={plan.title} aside={<span className="num">{plan.year}</span>}
+                foot={<><PlanStateTag state={plan.state} />{plan.documentNumber && plan.issuedOn ? <span>{`${plan.documentNumber} (${formatDay(plan.issuedOn)})`}</span> : null}</>}>
+                {plan.amends ? <small>{t('plans.amendment')}</small> : null}
+              </RowCard>
+            ))}
+          </RowCards>
+        )}
+        {rows.length > 0 && !isPhone && (
           <table className="facts-table">
             <thead><tr><th>{t('plans.year')}</th><th>{t('plans.name')}</th><th>{t('plans.state')}</th><th>{t('plans.number')}</th></tr></thead>
             <tbody>

@@ -521,6 +521,16 @@ export interface FindingChange {
   revision?: number;
 }
 
+export interface FindingChoiceView {
+  code: string;
+  name: string;
+}
+
+export interface FindingChoicesView {
+  areas: FindingChoiceView[];
+  people: FindingChoiceView[];
+}
+
 export interface FindingDetailView {
   acts: FindingActView[];
   can: FindingCanView;
@@ -614,6 +624,7 @@ export interface FindingRowView {
   dueOn: string | null;
   id: string;
   inspectionId: string;
+  nextStep: string | null;
   overdue: boolean;
   severity: string;
   state: 'DRAFT' | 'CONFIRMED' | 'ACCEPTED' | 'CONTESTED' | 'CONCLUDED' | 'REMEDIATING' | 'REPORTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | 'WITHDRAWN' | 'TRANSFERRED' | 'WRITTEN_OFF';

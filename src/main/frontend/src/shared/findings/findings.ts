@@ -13,13 +13,18 @@ export type FindingRow = Narrowed<FindingRowView, { severity: Severity }>;
 export interface FindingFilter {
   unit?: string | undefined;
   inspection?: string | undefined;
+  area?: string | undefined;
+  violation?: string | undefined;
+  responsible?: string | undefined;
+  plan?: string | undefined;
+  sort?: string | undefined;
   severity?: string | undefined;
   group?: string | undefined;
   q?: string | undefined;
   size?: number | undefined;
 }
 
-/** Findings page by page, soonest due first. */
+/** Findings page by page, oldest limit first or as asked. */
 export const findingPagesQuery = (filter: FindingFilter) => infiniteQueryOptions({
   queryKey: ['findings', 'pages', filter],
   queryFn: ({ pageParam, signal }) => getJson<Page<FindingRow>>(withQuery('/api/findings', { ...filter, cursor: pageParam }), signal),

@@ -38,6 +38,13 @@ public interface Checklists {
 
     List<Section> sections(UUID subjectId);
 
+    /** An area of the criteria, in the reader's language. */
+    record Area(String code, String name) {
+    }
+
+    /** Areas of the criteria in force today, in the library's order. */
+    List<Area> areas();
+
     Optional<Section> section(UUID sectionId);
 
     /** What a section is about in Vietnamese, whoever reads; for what is written into the records. */

@@ -1,6 +1,9 @@
 package vn.paraudit.finding;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Implemented by the module that inspects: what findings need to know of an inspection. */
@@ -16,4 +19,10 @@ public interface InspectedUnits {
     }
 
     Optional<Inspected> find(UUID inspectionId);
+
+    /** The inspections that a plan led to. */
+    Set<UUID> ofPlan(UUID planId);
+
+    /** Numbers of the notices of conclusions by inspection; those without one are missing. */
+    Map<UUID, String> conclusionNumbers(Collection<UUID> inspectionIds);
 }

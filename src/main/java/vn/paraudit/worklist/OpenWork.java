@@ -1,5 +1,6 @@
 package vn.paraudit.worklist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface OpenWork {
 
     /** The open tasks of a case, oldest first. */
     List<Waiting> of(UUID caseId);
+
+    /** Names of the steps that wait in each of these cases, in the reader's language; without those that not everybody may know of. */
+    Map<UUID, List<String>> stepNames(Collection<UUID> caseIds);
 
     /** What the form of an open task would send if nobody touched it. */
     Map<String, Object> proposed(String taskId);

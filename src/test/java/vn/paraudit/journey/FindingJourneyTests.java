@@ -3,6 +3,7 @@ package vn.paraudit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,9 @@ class FindingJourneyTests {
         assertThat(journey.as("thu").get("/api/findings/counts?unit=03670").body().path("overdue").asInt()).isEqualTo(1);
         assertThat(journey.as("thu").get("/api/findings?unit=03670&q=DAT%20dai").body().path("items")).hasSize(1);
         assertThat(journey.as("thu").get("/api/findings?unit=03670&q=khong-co").body().path("items")).isEmpty();
+        String conclusion = journey.as("thu").get("/api/inspections?unit=03670").body().path("items").get(0).path("conclusionNumber").asString();
+        assertThat(new String(journey.as("thu").getBytes("/api/findings/export?unit=03670").body(), StandardCharsets.UTF_8))
+            .contains("Quá hạn (ngày làm việc)", ",1,\"Chủ tịch UBND xã; Công chức địa chính\"," + conclusion + ",Lập kế hoạch khắc phục");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.paraudit.checklist.model;
 
 import jakarta.annotation.PostConstruct;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +72,12 @@ public class Libraries {
             .param("today", time.today()).query(String.class).single());
     }
 
+    /** Areas of the version in force today. */
+    List<Area> areasInForce() {
+        return areas(json.readTree(jdbc.sql("select body -> 'areas' from checklist_library where valid_from <= :today order by valid_from desc limit 1")
+            .param("today", time.today()).query(String.class).single()));
+    }
+
     /** A version that a sheet uses; it never changes. */
     public Library version(String version) {
         return read.computeIfAbsent(version, key -> parse(jdbc.sql("select body from checklist_library where version = :version")
@@ -81,14 +86,16 @@ public class Libraries {
 
     private Library parse(String body) {
         JsonNode library = json.readTree(body);
-        List<Area> areas = new ArrayList<>();
-        library.path("areas").forEach(area -> areas.add(new Area(area.path("code").asString(), area.path("name_vi").asString(),
-            area.path("name_en").asString(), area.path("lead").asString(""))));
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         library.path("criteria").forEach(row -> {
             Criterion criterion = Criterion.of(row);
             criteria.put(criterion.code(), criterion);
         });
-        return new Library(library.path("version").asString(), List.copyOf(areas), criteria, library.path("rating_bands"));
+        return new Library(library.path("version").asString(), areas(library.path("areas")), criteria, library.path("rating_bands"));
+    }
+
+    private static List<Area> areas(JsonNode areas) {
+        return areas.valueStream().map(area -> new Area(area.path("code").asString(), area.path("name_vi").asString(),
+            area.path("name_en").asString(), area.path("lead").asString(""))).toList();
     }
 }

@@ -74,6 +74,13 @@ class Sheets implements Checklists {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Area> areas() {
+        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return libraries.areasInForce().stream().map(area -> new Area(area.code(), english ? area.nameEn() : area.name())).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Section> section(UUID sectionId) {
         return row(sectionId).map(this::section);
     }

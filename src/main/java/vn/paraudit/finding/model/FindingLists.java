@@ -1,6 +1,8 @@
 package vn.paraudit.finding.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,19 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FindingLists {
 
-    /** Sorts what has no date yet behind everything that has one. */
-    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
-    private static final String SCOPE = """
-         where (:all or inspection_id = any(:inspections::uuid[])
-                or (unit_code = any(:units::text[]) and state not in ('DRAFT', 'WITHDRAWN')))
-           and (:unit::text is null or unit_code = :unit)
-           and (:inspection::uuid is null or inspection_id = :inspection)
-           and (:text::text is null or plain_text(description || ' ' || violation) like '%' || plain_text(:text) || '%'
-                or 'KN-' || lpad(number::text, 6, '0') = upper(:text))
-        """;
-    private static final String OPEN = "state in ('CONCLUDED', 'REMEDIATING', 'REJECTED')";
     private static final String IN_REMEDY = "state in ('CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED')";
+    private static final String LATE = "state in ('CONCLUDED', 'REMEDIATING', 'REJECTED') and due_on < :today";
+    private static final String BEFORE_CONCLUSION = "state in ('DRAFT', 'CONFIRMED', 'ACCEPTED', 'CONTESTED')";
+    private static final String ENDED = "state in ('VERIFIED', 'CLOSED', 'TRANSFERRED', 'WRITTEN_OFF', 'WITHDRAWN')";
 
     private final JdbcClient jdbc;
 
@@ -40,44 +33,125 @@ public class FindingLists {
     /**
      * What is looked for; {@code null} for anything.
      *
-     * @param group  {@code open} (in remedy), {@code overdue} or {@code ended}
+     * @param inspections  only findings of these, for example of the inspections of a plan
+     * @param area         area of the checklist by its code, for example {@code TTHC}
+     * @param responsible  person named as answering for it
+     * @param group        {@code open} (in remedy), {@code overdue}, {@code noted} (before the conclusion) or {@code ended}
      */
-    public record Filter(String unit, UUID inspection, String severity, String state, String group, String text, LocalDate today) {
+    public record Filter(
+        String unit, Set<UUID> inspections, String area, String violation, UUID responsible, String severity, String state, String group,
+        String text, LocalDate today) {
     }
 
-    /** Findings by due day; one row more than the page when there is a next one. */
-    public List<Finding> list(Reader reader, Filter filter, LocalDate afterDue, UUID afterId, int size) {
-        return bind("select * from finding" + SCOPE + """
-               and (:severity::text is null or severity = :severity) and (:state::text is null or state = :state)
-               and (:group::text is null or case :group when 'open' then
-            """ + IN_REMEDY + " when 'overdue' then " + OPEN + """
-                     and due_on < :today else state in ('VERIFIED', 'CLOSED', 'TRANSFERRED', 'WRITTEN_OFF', 'WITHDRAWN') end)
-               and (:afterDue::date is null or (coalesce(due_on, date '9999-12-31'), id) > (:afterDue, :afterId))
-             order by coalesce(due_on, date '9999-12-31'), id limit :size
-            """, reader, filter).param("severity", filter.severity()).param("state", filter.state()).param("group", filter.group())
-            .param("today", filter.today()).param("afterDue", afterDue).param("afterId", afterId).param("size", size + 1)
-            .query(Finding.class).list();
+    /** Findings in an order; one row more than the page when there is a next one. */
+    public List<Finding> list(Reader reader, Filter filter, RegisterOrder order, String cursor, int size) {
+        Conditions where = narrowed(reader, filter);
+        where.and(filter.severity() != null, "severity = :severity", "severity", filter.severity());
+        where.and(filter.state() != null, "state = :state", "state", filter.state());
+        if (filter.group() != null) {
+            where.and(group(filter.group()));
+        }
+        if (cursor != null) {
+            where.and(order.after()).params().putAll(order.place(cursor));
+        }
+        return jdbc.sql("select * from finding" + where + " order by " + order.orderBy() + " limit :size").params(where.params())
+            .param("size", size + 1).query(Finding.class).list();
     }
 
-    /** How many findings there are: {@code open}, {@code overdue}, {@code ended} and per severity those in remedy. */
+    private static String group(String group) {
+        return switch (group) {
+            case "open" -> IN_REMEDY;
+            case "overdue" -> LATE;
+            case "noted" -> BEFORE_CONCLUSION;
+            default -> ENDED;
+        };
+    }
+
+    /** How many findings there are: {@code open}, {@code overdue}, {@code noted}, {@code ended} and per severity those in remedy. */
     public Map<String, Long> counts(Reader reader, Filter filter) {
+        Conditions where = narrowed(reader, filter);
         Map<String, Long> counts = new TreeMap<>();
-        bind("select severity, count(*) filter (where " + IN_REMEDY + ") as open, count(*) filter (where " + OPEN
-            + " and due_on < :today) as overdue, count(*) filter (where not " + IN_REMEDY + " and concluded_on is not null) as ended from finding"
-            + SCOPE + " group by severity", reader, filter).param("today", filter.today())
+        jdbc.sql("select severity, count(*) filter (where " + IN_REMEDY + ") as open, count(*) filter (where " + LATE
+            + ") as overdue, count(*) filter (where " + BEFORE_CONCLUSION + ") as noted, count(*) filter (where " + ENDED
+            + ") as ended from finding" + where + " group by severity").params(where.params())
             .query(row -> {
                 counts.put(row.getString("severity"), row.getLong("open"));
-                counts.merge("open", row.getLong("open"), Long::sum);
-                counts.merge("overdue", row.getLong("overdue"), Long::sum);
-                counts.merge("ended", row.getLong("ended"), Long::sum);
+                for (String group : List.of("open", "overdue", "noted", "ended")) {
+                    counts.merge(group, row.getLong(group), Long::sum);
+                }
             });
         return counts;
     }
 
-    private JdbcClient.StatementSpec bind(String sql, Reader reader, Filter filter) {
-        return jdbc.sql(sql).param("all", reader.all()).param("inspections", reader.inspections().toArray(UUID[]::new))
-            .param("units", reader.units().toArray(String[]::new)).param("unit", filter.unit()).param("inspection", filter.inspection())
-            .param("text", filter.text());
+    /** People who are named as answering for findings that somebody may see. */
+    public List<UUID> responsible(Reader reader) {
+        if (reader.all()) {
+            // Walks the index from person to person, however many findings there are.
+            return jdbc.sql("""
+                with recursive named as (
+                    (select person_id from finding_responsible where person_id is not null order by person_id limit 1)
+                    union all
+                    select (select person_id from finding_responsible where person_id > named.person_id order by person_id limit 1)
+                      from named where named.person_id is not null)
+                select person_id from named where person_id is not null
+                """).query(UUID.class).list();
+        }
+        Conditions where = seenBy(reader);
+        return jdbc.sql("select distinct person_id from finding join finding_responsible on finding_id = id" + where + " and person_id is not null")
+            .params(where.params()).query(UUID.class).list();
+    }
+
+    private static Conditions narrowed(Reader reader, Filter filter) {
+        Conditions where = seenBy(reader);
+        where.params().put("today", filter.today());
+        where.and(filter.unit() != null, "unit_code = :unit", "unit", filter.unit());
+        where.and(filter.inspections() != null, "inspection_id = any(:ofInspections::uuid[])", "ofInspections", array(filter.inspections()));
+        where.and(filter.area() != null, "starts_with(criterion, :area || '-')", "area", filter.area());
+        where.and(filter.violation() != null, "violation = :violation", "violation", filter.violation());
+        where.and(filter.responsible() != null, "id in (select finding_id from finding_responsible where person_id = :responsible)",
+            "responsible", filter.responsible());
+        where.and(filter.text() != null, """
+            (plain_text(description || ' ' || violation) like '%' || plain_text(:text) || '%'
+             or 'KN-' || lpad(number::text, 6, '0') = upper(:text))""", "text", filter.text());
+        return where;
+    }
+
+    private static Conditions seenBy(Reader reader) {
+        Conditions where = new Conditions();
+        if (!reader.all()) {
+            where.and("(inspection_id = any(:inspections::uuid[]) or (unit_code = any(:units::text[]) and state not in ('DRAFT', 'WITHDRAWN')))");
+            where.params().put("inspections", array(reader.inspections()));
+            where.params().put("units", reader.units().toArray(String[]::new));
+        }
+        return where;
+    }
+
+    private static UUID[] array(Set<UUID> ids) {
+        return ids == null ? null : ids.toArray(UUID[]::new);
+    }
+
+    /** The conditions that are asked for and no others, so that each question finds its index. */
+    private record Conditions(List<String> sql, Map<String, Object> params) {
+
+        Conditions() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+
+        Conditions and(String condition) {
+            sql.add(condition);
+            return this;
+        }
+
+        void and(boolean asked, String condition, String name, Object value) {
+            if (asked) {
+                and(condition).params().put(name, value);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return " where " + (sql.isEmpty() ? "true" : String.join(" and ", sql));
+        }
     }
 
     public Map<String, Integer> openByUnit() {

@@ -2,6 +2,9 @@ package vn.paraudit.finding.model;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +80,17 @@ public class FindingRepository {
     public List<Responsible> responsible(UUID id) {
         return jdbc.sql("select level, person_id, post from finding_responsible where finding_id = :id order by position").param("id", id)
             .query(Responsible.class).list();
+    }
+
+    /** Who answers for each of these, by finding. */
+    public Map<UUID, List<Responsible>> responsibleFor(Collection<UUID> ids) {
+        Map<UUID, List<Responsible>> responsible = new HashMap<>();
+        jdbc.sql("select finding_id, level, person_id, post from finding_responsible where finding_id = any(:ids::uuid[]) order by position")
+            .param("ids", ids.toArray(UUID[]::new)).query(row -> {
+                responsible.computeIfAbsent(row.getObject("finding_id", UUID.class), key -> new ArrayList<>())
+                    .add(new Responsible(row.getString("level"), row.getObject("person_id", UUID.class), row.getString("post")));
+            });
+        return responsible;
     }
 
     public Optional<Finding> find(UUID id) {

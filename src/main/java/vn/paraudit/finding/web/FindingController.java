@@ -21,8 +21,8 @@ import vn.paraudit.finding.model.Facts;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingAccess;
 import vn.paraudit.finding.model.FindingLists;
+import vn.paraudit.finding.model.RegisterOrder;
 import vn.paraudit.finding.process.Notes;
-import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
@@ -63,16 +63,15 @@ class FindingController {
         this.currentUser = currentUser;
     }
 
-    /** Findings that the reader may see, soonest due first. */
+    /** Findings that the reader may see, oldest limit first or as {@code sort} says: due, severity, detected, number, backwards with a minus. */
     @GetMapping
     @Transactional(readOnly = true)
-    Paged<FindingViews.RowView> list(FindingQuery query, @RequestParam(required = false) String cursor,
-            @RequestParam(required = false) Integer size) {
+    Paged<FindingViews.RowView> list(FindingQuery query, @RequestParam(required = false) String sort,
+            @RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
         int rows = Paged.size(size);
-        List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
-        List<Finding> found = lists.list(access.reader(currentUser.get()), query.filter(presenter.today()),
-            place == null ? null : Cursor.day(place.get(0)), place == null ? null : Ids.parse(place.get(1)).orElse(null), rows);
-        Paged<Finding> page = Paged.of(found, rows, finding -> Cursor.of(finding.dueOn() == null ? FindingLists.NEVER : finding.dueOn(), finding.id()));
+        RegisterOrder order = RegisterOrder.named(sort);
+        List<Finding> found = lists.list(access.reader(currentUser.get()), presenter.filter(query), order, cursor, rows);
+        Paged<Finding> page = Paged.of(found, rows, order::placeAfter);
         return new Paged<>(presenter.rows(page.items()), page.next());
     }
 
@@ -80,7 +79,14 @@ class FindingController {
     @GetMapping("/counts")
     @Transactional(readOnly = true)
     Map<String, Long> counts(FindingQuery query) {
-        return lists.counts(access.reader(currentUser.get()), query.filter(presenter.today()));
+        return lists.counts(access.reader(currentUser.get()), presenter.filter(query));
+    }
+
+    /** What the register can be narrowed to: areas, and people named in what the reader may see. */
+    @GetMapping("/choices")
+    @Transactional(readOnly = true)
+    FindingViews.ChoicesView choices() {
+        return presenter.choices(lists.responsible(access.reader(currentUser.get())));
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,9 @@
 package vn.paraudit.finding.web;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.WorkingDays;
+import vn.paraudit.checklist.Checklists;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.FindingRegister.Responsible;
 import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.InspectedUnits;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingAccess;
+import vn.paraudit.finding.model.FindingLists;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.finding.model.Violations;
 import vn.paraudit.organization.People;
@@ -26,10 +32,13 @@ import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.OpenWork;
 
 /** Shows findings in the reader's language. */
 @Component
 class FindingPresenter {
+
+    private static final Collator VIETNAMESE = Collator.getInstance(Texts.VIETNAMESE);
 
     private final FindingRepository findings;
     private final Violations violations;
@@ -48,17 +57,43 @@ class FindingPresenter {
         this.names = names;
     }
 
-    LocalDate today() {
+    private LocalDate today() {
         return course.today();
+    }
+
+    /** What a query looks for today. */
+    FindingLists.Filter filter(FindingQuery query) {
+        return query.filter(inspections, today());
     }
 
     List<FindingViews.RowView> rows(List<Finding> found) {
         Set<String> codes = new HashSet<>(found.stream().map(Finding::unitCode).toList());
         Map<String, String> unitNames = names.units(codes);
+        Map<UUID, List<String>> steps = course.steps(found);
         return found.stream().map(finding -> new FindingViews.RowView(finding.id(), finding.code(), finding.inspectionId(), finding.unitCode(),
             unitNames.get(finding.unitCode()), finding.criterion(), finding.violation(), violations.nameOf(finding.violation(), finding.occurredOn()),
-            finding.description(), finding.severity(), finding.state(), finding.dueOn(), course.daysLeft(finding), finding.isOverdue(today()), finding.detectedOn()))
+            finding.description(), finding.severity(), finding.state(), finding.dueOn(), course.daysLeft(finding), finding.isOverdue(today()), finding.detectedOn(),
+            steps.containsKey(finding.id()) ? String.join(", ", steps.get(finding.id())) : null))
             .toList();
+    }
+
+    FindingViews.ChoicesView choices(List<UUID> responsible) {
+        List<FindingViews.ChoiceView> areas = names.areas();
+        return new FindingViews.ChoicesView(areas, names.people(responsible).entrySet().stream()
+            .map(person -> new FindingViews.ChoiceView(person.getKey().toString(), person.getValue()))
+            .sorted(Comparator.comparing(FindingViews.ChoiceView::name, VIETNAMESE)).toList());
+    }
+
+    /** Those who answer for each of these, by post and name in one line. */
+    Map<UUID, String> responsible(List<Finding> found) {
+        Map<UUID, List<Responsible>> responsible = findings.responsibleFor(found.stream().map(Finding::id).toList());
+        Map<UUID, String> known = names.people(responsible.values().stream().flatMap(List::stream).map(Responsible::personId)
+            .filter(Objects::nonNull).distinct().toList());
+        Map<UUID, String> lines = new HashMap<>();
+        responsible.forEach((id, all) -> lines.put(id, all.stream()
+            .map(one -> one.personId() == null ? one.post() : one.post() + " " + known.getOrDefault(one.personId(), ""))
+            .collect(Collectors.joining("; "))));
+        return lines;
     }
 
     FindingViews.DetailView detail(Finding finding, Actor reader) {
@@ -95,12 +130,14 @@ class FindingPresenter {
     static class CourseOfRemedy {
 
         private final CaseActs acts;
+        private final OpenWork work;
         private final DeployedModels models;
         private final WorkingDays workingDays;
         private final TimeSource time;
 
-        CourseOfRemedy(CaseActs acts, DeployedModels models, WorkingDays workingDays, TimeSource time) {
+        CourseOfRemedy(CaseActs acts, OpenWork work, DeployedModels models, WorkingDays workingDays, TimeSource time) {
             this.acts = acts;
+            this.work = work;
             this.models = models;
             this.workingDays = workingDays;
             this.time = time;
@@ -112,6 +149,10 @@ class FindingPresenter {
 
         Integer daysLeft(Finding finding) {
             return finding.dueOn() == null || !finding.state().isInRemedy() ? null : workingDays.between(time.today(), finding.dueOn());
+        }
+
+        Map<UUID, List<String>> steps(List<Finding> found) {
+            return found.isEmpty() ? Map.of() : work.stepNames(found.stream().map(Finding::id).toList());
         }
 
         List<CaseActs.Act> acts(Finding finding) {
@@ -130,17 +171,27 @@ class FindingPresenter {
         private final Units units;
         private final People people;
         private final Accounts accounts;
+        private final Checklists checklists;
         private final Texts texts;
 
-        Names(Units units, People people, Accounts accounts, Texts texts) {
+        Names(Units units, People people, Accounts accounts, Checklists checklists, Texts texts) {
             this.units = units;
             this.people = people;
             this.accounts = accounts;
+            this.checklists = checklists;
             this.texts = texts;
         }
 
         Map<String, String> units(Set<String> codes) {
             return units.namesOf(codes);
+        }
+
+        Map<UUID, String> people(List<UUID> ids) {
+            return people.namesOf(ids);
+        }
+
+        List<FindingViews.ChoiceView> areas() {
+            return checklists.areas().stream().map(area -> new FindingViews.ChoiceView(area.code(), area.name())).toList();
         }
 
         String text(String key) {

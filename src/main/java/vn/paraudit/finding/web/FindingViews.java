@@ -16,11 +16,23 @@ final class FindingViews {
     private FindingViews() {
     }
 
-    /** Days left are working days, negative when late, {@code null} when nothing is due. */
+    /**
+     * A line of the register.
+     *
+     * @param daysLeft  working days, negative when late, {@code null} when nothing is due
+     * @param nextStep  name of the steps that wait
+     */
     record RowView(
         UUID id, String code, UUID inspectionId, String unitCode, String unitName, @Nullable String criterion, String violation,
         String violationName, String description, String severity, FindingState state, @Nullable LocalDate dueOn,
-        @Nullable Integer daysLeft, boolean overdue, LocalDate detectedOn) {
+        @Nullable Integer daysLeft, boolean overdue, LocalDate detectedOn, @Nullable String nextStep) {
+    }
+
+    record ChoiceView(String code, String name) {
+    }
+
+    /** What the register can be narrowed to besides units, violations and plans. */
+    record ChoicesView(List<ChoiceView> areas, List<ChoiceView> people) {
     }
 
     record ResponsibleView(String level, String levelName, @Nullable UUID personId, @Nullable String person, String post) {

@@ -84,6 +84,16 @@ public class InspectionRepository {
         return byUnit;
     }
 
+    /** Numbers of notices of conclusions by inspection, of those among these that have one. */
+    public Map<UUID, String> conclusionNumbers(Collection<UUID> ids) {
+        Map<UUID, String> numbers = new HashMap<>();
+        jdbc.sql("select id, conclusion_number from inspection where id = any(:ids::uuid[]) and conclusion_number is not null")
+            .param("ids", ids.toArray(UUID[]::new)).query(row -> {
+                numbers.put(row.getObject("id", UUID.class), row.getString("conclusion_number"));
+            });
+        return numbers;
+    }
+
     /** The inspection of a unit under a plan that was not cancelled. */
     public Optional<Inspection> findOfPlan(UUID planId, String unitCode) {
         return jdbc.sql("select * from inspection where plan_id = :planId and unit_code = :unitCode and state <> 'CANCELLED'")

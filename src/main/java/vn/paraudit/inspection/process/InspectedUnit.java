@@ -1,8 +1,10 @@
 package vn.paraudit.inspection.process;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.finding.FindingRegister;
@@ -27,6 +29,16 @@ class InspectedUnit implements InspectedUnits, UnitRecords {
     public Optional<Inspected> find(UUID inspectionId) {
         return inspections.find(inspectionId).map(inspection -> new Inspected(inspectionId, inspection.unitCode(), inspection.title(),
             inspection.state() == InspectionState.ON_SITE));
+    }
+
+    @Override
+    public Set<UUID> ofPlan(UUID planId) {
+        return Set.copyOf(inspections.ofPlan(planId).values());
+    }
+
+    @Override
+    public Map<UUID, String> conclusionNumbers(Collection<UUID> inspectionIds) {
+        return inspections.conclusionNumbers(inspectionIds);
     }
 
     @Override

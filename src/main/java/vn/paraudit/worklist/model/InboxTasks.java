@@ -3,6 +3,9 @@ package vn.paraudit.worklist.model;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +139,22 @@ public class InboxTasks {
     public List<InboxTask> openOn(UUID caseId) {
         return jdbc.sql("select * from inbox_task where case_id = :caseId and closed_at is null order by created_at, id")
             .param("caseId", caseId).query(mapper).list();
+    }
+
+    /**
+     * Names of what is open on cases and no secret, by case, oldest first.
+     *
+     * @param labelProperty  property of the element that names it instead where it is set
+     */
+    public Map<UUID, List<String>> openNames(Collection<UUID> caseIds, String labelProperty) {
+        Map<UUID, List<String>> names = new HashMap<>();
+        jdbc.sql("""
+            select case_id, coalesce(properties ->> :label, name) as name from inbox_task
+             where case_id = any(:caseIds::uuid[]) and closed_at is null and not confidential order by created_at, id
+            """).param("caseIds", caseIds.toArray(UUID[]::new)).param("label", labelProperty).query(row -> {
+                names.computeIfAbsent(row.getObject("case_id", UUID.class), key -> new ArrayList<>()).add(row.getString("name"));
+            });
+        return names;
     }
 
     /** What was done on a case, newest first. */

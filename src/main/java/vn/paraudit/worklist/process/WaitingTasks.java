@@ -1,8 +1,11 @@
 package vn.paraudit.worklist.process;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.platform.NotFound;
@@ -25,6 +28,12 @@ class WaitingTasks implements OpenWork {
     @Override
     public List<Waiting> of(UUID caseId) {
         return tasks.openOn(caseId).stream().map(task -> new Waiting(task.id(), task.elementId(), task.seatKey(), task.caseId())).toList();
+    }
+
+    @Override
+    public Map<UUID, List<String>> stepNames(Collection<UUID> caseIds) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return tasks.openNames(caseIds, english ? "label:en" : "");
     }
 
     @Override

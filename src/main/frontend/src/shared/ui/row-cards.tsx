@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import classes from './row-cards.module.css';
+
+/** The rows of a register on a phone, each as a card: nothing that decides stands outside of the window. */
+export function RowCards({ label, children }: { label: string; children: ReactNode }) {
+  return <ul className={classes.cards} aria-label={label}>{children}</ul>;
+}
+
+interface RowCardProps {
+  to: string;
+  title: ReactNode;
+  /** What stands out of the row, right of the title. */
+  aside?: ReactNode;
+  /** State on the left, deadline on the right. */
+  foot?: ReactNode;
+  children?: ReactNode;
+}
+
+export function RowCard({ to, title, aside, foot, children }: RowCardProps) {
+  return (
+    <li className={classes.card}>
+      <div className={classes.head}><Link to={to} className={classes.title ?? ''}>{title}</Link>{aside}</div>
+      {children ? <div className={classes.text}>{children}</div> : null}
+      {foot ? <div className={classes.foot}>{foot}</div> : null}
+    </li>
+  );
+}
