@@ -10,11 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.organization.People;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.HashedPassword;
 
 /** The invented people, from {@code demo/people.json}. */
 @Component
@@ -27,11 +28,13 @@ class DemoPeople {
     private final Accounts accounts;
     private final People people;
     private final JsonMapper json;
+    private final TransactionTemplate transactions;
 
-    DemoPeople(Accounts accounts, People people, JsonMapper json) {
+    DemoPeople(Accounts accounts, People people, JsonMapper json, TransactionTemplate transactions) {
         this.accounts = accounts;
         this.people = people;
         this.json = json;
+        this.transactions = transactions;
     }
 
     record DemoPerson(String username, String name, String post, String unit, Set<String> roles, Boolean head, Boolean contact) {
@@ -41,18 +44,19 @@ class DemoPeople {
     }
 
     /** Adds whoever is missing and says whether anybody was; people who exist are left as they are. */
-    @Transactional
     public boolean arrive() {
         Cast cast = read();
         List<DemoPerson> missing = cast.people().stream().filter(person -> accounts.findByUsername(person.username()).isEmpty()).toList();
-        missing.forEach(person -> add(person, cast.password()));
-        if (!missing.isEmpty()) {
-            LOG.info("{} invented people can sign in; the README names them", missing.size());
+        if (missing.isEmpty()) {
+            return false;
         }
-        return !missing.isEmpty();
+        HashedPassword password = accounts.hash(cast.password(), List.of());
+        transactions.executeWithoutResult(status -> missing.forEach(person -> add(person, password)));
+        LOG.info("{} invented people can sign in; the README names them", missing.size());
+        return true;
     }
 
-    private void add(DemoPerson person, String password) {
+    private void add(DemoPerson person, HashedPassword password) {
         UUID id = Ids.next();
         people.add(id, person.name(), person.unit(), person.post(), IN_OFFICE_SINCE);
         accounts.create(new Accounts.NewAccount(id, person.username(), password, person.name(), person.post(), person.unit(), person.roles()));

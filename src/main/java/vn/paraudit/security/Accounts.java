@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The local accounts of the people who use the product. */
 public interface Accounts {
@@ -13,22 +14,33 @@ public interface Accounts {
     /** Shortest password accepted, in characters. */
     int MIN_PASSWORD = 10;
 
+    /** Longest password accepted, in characters. */
+    int MAX_PASSWORD = 200;
+
     /**
      * What a new account needs.
      *
-     * @param password  at least {@value #MIN_PASSWORD} characters; {@code null} for somebody who acts in the records and cannot sign in
+     * @param password  {@code null} for somebody who acts in the records and cannot sign in
      */
-    record NewAccount(UUID personId, String username, String password, String name, String post, String unitCode, Set<String> roles) {
+    record NewAccount(UUID personId, String username, @Nullable HashedPassword password, String name, String post, String unitCode, Set<String> roles) {
     }
 
     UUID create(NewAccount account);
+
+    /**
+     * Judges a new password and hashes it, which takes a while: never inside a transaction.
+     *
+     * @param about  what everybody knows about its owner, which it must not consist of
+     * @throws vn.paraudit.platform.RuleViolation when it is too short, too long or easy to guess
+     */
+    HashedPassword hash(String password, Collection<String> about);
 
     /** Changes whether the account may sign in; a disabled account loses its sessions and tokens at once. */
     void setEnabled(UUID accountId, boolean enabled);
 
     void changeRoles(UUID accountId, Set<String> roles);
 
-    void changePassword(UUID accountId, String password);
+    void changePassword(UUID accountId, HashedPassword password);
 
     Optional<Account> findByPerson(UUID personId);
 
@@ -45,8 +57,12 @@ public interface Accounts {
 
     Optional<Account> find(UUID accountId);
 
-    /** Whether this is the password of an account. */
-    boolean isPassword(UUID accountId, String password);
+    /**
+     * Whether this is the password of somebody who is signed in. Guesses are slowed down; never inside a transaction.
+     *
+     * @throws vn.paraudit.platform.Problem after too many wrong ones
+     */
+    boolean isOwnPassword(UUID accountId, @Nullable String password);
 
     /** All enabled accounts, by name. */
     List<Account> enabled();

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.paraudit.security.model.Passwords;
 
 @TestConfiguration(proxyBeanMethods = false)
 class TestInfrastructure {
@@ -20,11 +20,11 @@ class TestInfrastructure {
         return new EngineJobs(management, clock);
     }
 
-    /** As the product keeps passwords, but at the least cost: people sign in hundreds of times here. */
+    /** As the product keeps passwords, but at the least cost: people sign in hundreds of times here. Nobody may hash while a connection is held. */
     @Bean
     @Primary
     PasswordEncoder cheapPasswords() {
-        return new BCryptPasswordEncoder(4);
+        return new UnhurriedPasswordEncoder(Passwords.encoder(4, 2));
     }
 
     @Bean

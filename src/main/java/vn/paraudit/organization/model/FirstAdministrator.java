@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Roles;
 
@@ -38,7 +37,6 @@ class FirstAdministrator {
 
     /** After everything else that may bring accounts. */
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional
     public void arrive() {
         if (accounts.any()) {
             return;
@@ -46,8 +44,9 @@ class FirstAdministrator {
         byte[] secret = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(secret);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Path file = written(password);
         personnel.takeIn(new Personnel.NewPerson(USERNAME, settings.name(), settings.name(), settings.unit(), Set.of(Roles.ADMIN), password));
-        LOG.warn("Nobody had an account: sign in as {} with the password in {} and change it", USERNAME, written(password).toAbsolutePath());
+        LOG.warn("Nobody had an account: sign in as {} with the password in {} and change it", USERNAME, file.toAbsolutePath());
     }
 
     private Path written(String password) {

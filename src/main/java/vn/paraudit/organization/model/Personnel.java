@@ -1,12 +1,15 @@
 package vn.paraudit.organization.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.paraudit.organization.People;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Ids;
@@ -16,6 +19,7 @@ import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.HashedPassword;
 import vn.paraudit.security.Roles;
 
 /** Takes people into the product: who they are, where they work, what they may do there. Nobody shuts themselves out. */
@@ -32,13 +36,15 @@ public class Personnel {
     private final Units units;
     private final CurrentUser currentUser;
     private final TimeSource time;
+    private final TransactionTemplate transactions;
 
-    Personnel(Accounts accounts, People people, Units units, CurrentUser currentUser, TimeSource time) {
+    Personnel(Accounts accounts, People people, Units units, CurrentUser currentUser, TimeSource time, TransactionTemplate transactions) {
         this.accounts = accounts;
         this.people = people;
         this.units = units;
         this.currentUser = currentUser;
         this.time = time;
+        this.transactions = transactions;
     }
 
     /** Somebody new. */
@@ -46,6 +52,7 @@ public class Personnel {
     }
 
     /** Takes somebody in, who works in their unit from today. */
+    @Transactional(propagation = Propagation.NEVER)
     public UUID takeIn(NewPerson person) {
         boolean complete = person.username() != null && USERNAME.matcher(person.username()).matches() && isText(person.name())
             && isText(person.post()) && person.roles() != null;
@@ -55,19 +62,17 @@ public class Personnel {
         if (person.unitCode() == null || units.find(person.unitCode()).filter(unit -> unit.validTo() == null).isEmpty()) {
             throw RuleViolation.of("unit-unknown", Map.of());
         }
-        UUID id = Ids.next();
-        people.add(id, person.name().strip(), person.unitCode(), person.post().strip(), time.today());
-        return accounts.create(new Accounts.NewAccount(id, person.username(), password(person.password()), person.name().strip(),
-            person.post().strip(), person.unitCode(), person.roles()));
+        HashedPassword password = accounts.hash(person.password(), List.of(person.username(), person.name(), person.post()));
+        return transactions.execute(status -> {
+            UUID id = Ids.next();
+            people.add(id, person.name().strip(), person.unitCode(), person.post().strip(), time.today());
+            return accounts.create(new Accounts.NewAccount(id, person.username(), password, person.name().strip(), person.post().strip(),
+                person.unitCode(), person.roles()));
+        });
     }
 
     private static boolean isText(String text) {
         return text != null && !text.isBlank() && text.length() <= LONGEST && text.indexOf('\0') < 0;
-    }
-
-    /** Whoever is taken in can sign in; an account without a password is for the product's own records only. */
-    private static String password(String password) {
-        return password == null || password.length() > LONGEST ? "" : password;
     }
 
     public void changeRoles(UUID accountId, Set<String> roles) {
@@ -88,18 +93,23 @@ public class Personnel {
         accounts.setEnabled(accountId, enabled);
     }
 
+    @Transactional(propagation = Propagation.NEVER)
     public void changePassword(UUID accountId, String password) {
-        get(accountId);
-        accounts.changePassword(accountId, password(password));
+        accounts.changePassword(accountId, hash(get(accountId), password));
+    }
+
+    private HashedPassword hash(Account account, String password) {
+        return accounts.hash(password, List.of(account.username(), account.name(), account.post()));
     }
 
     /** Changes the password of whoever asks; the old one is needed. */
+    @Transactional(propagation = Propagation.NEVER)
     public void changeOwnPassword(String before, String after) {
         Account account = accounts.findByPerson(currentUser.get().personId()).orElseThrow(() -> new NotFound("account"));
-        if (!accounts.isPassword(account.id(), before)) {
+        if (!accounts.isOwnPassword(account.id(), before)) {
             throw RuleViolation.of("password-wrong", Map.of());
         }
-        accounts.changePassword(account.id(), password(after));
+        accounts.changePassword(account.id(), hash(account, after));
     }
 
     /** Gives a seat of their unit to somebody from a day on. */

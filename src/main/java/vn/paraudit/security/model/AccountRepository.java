@@ -25,6 +25,9 @@ class AccountRepository {
           from account
         """;
 
+    /** Matches no password. */
+    static final String NO_PASSWORD = "!";
+
     private final JdbcClient jdbc;
 
     AccountRepository(JdbcClient jdbc) {
@@ -33,6 +36,10 @@ class AccountRepository {
 
     /** An account together with the hash of its password. */
     record Stored(Account account, String passwordHash) {
+
+        boolean hasPassword() {
+            return !NO_PASSWORD.equals(passwordHash);
+        }
     }
 
     private static Stored map(ResultSet row, int index) throws SQLException {
@@ -68,6 +75,12 @@ class AccountRepository {
 
     void setPasswordHash(UUID id, String hash) {
         jdbc.sql("update account set password_hash = :hash where id = :id").param("hash", hash).param("id", id).update();
+    }
+
+    /** Keeps the same password in another way, unless it has changed meanwhile. */
+    void upgradePasswordHash(UUID id, String before, String hash) {
+        jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :before").param("hash", hash).param("id", id)
+            .param("before", before).update();
     }
 
     Optional<Stored> find(UUID id) {

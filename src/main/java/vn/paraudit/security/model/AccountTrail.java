@@ -1,10 +1,12 @@
 package vn.paraudit.security.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.TrailScope;
@@ -16,9 +18,11 @@ class AccountTrail implements TrailScope {
     private static final String NAMED = "select id, name || ' (' || username || ')' as name, null as path from account ";
 
     private final JdbcClient jdbc;
+    private final Texts texts;
 
-    AccountTrail(JdbcClient jdbc) {
+    AccountTrail(JdbcClient jdbc, Texts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
@@ -33,6 +37,9 @@ class AccountTrail implements TrailScope {
 
     @Override
     public Optional<Named> named(UUID accountId) {
+        if (SignIn.NOBODY.equals(accountId)) {
+            return Optional.of(new Named(accountId, texts.get("audit.unknown-names", Map.of()), null));
+        }
         return jdbc.sql(NAMED + "where id = :id").param("id", accountId).query(Named.class).optional();
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
@@ -17,24 +18,25 @@ import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.HashedPassword;
 import vn.paraudit.security.Roles;
 
 @Service
 @Transactional
 class LocalAccounts implements Accounts {
 
-    /** Matches no password. */
-    private static final String NO_PASSWORD = "!";
-
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final SignIn signIn;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final TimeSource time;
 
-    LocalAccounts(AccountRepository accounts, PasswordEncoder passwords, AuditTrail trail, ApplicationEventPublisher events, TimeSource time) {
+    LocalAccounts(AccountRepository accounts, PasswordEncoder passwords, SignIn signIn, AuditTrail trail, ApplicationEventPublisher events,
+            TimeSource time) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.signIn = signIn;
         this.trail = trail;
         this.events = events;
         this.time = time;
@@ -44,7 +46,7 @@ class LocalAccounts implements Accounts {
     public UUID create(NewAccount account) {
         requireKnown(account.roles());
         UUID id = Ids.next();
-        accounts.add(id, account, account.password() == null ? NO_PASSWORD : hash(account.password()), time.now());
+        accounts.add(id, account, account.password() == null ? AccountRepository.NO_PASSWORD : account.password().hash(), time.now());
         if (account.password() == null) {
             accounts.setEnabled(id, false);
         }
@@ -76,18 +78,18 @@ class LocalAccounts implements Accounts {
     }
 
     @Override
-    public void changePassword(UUID accountId, String password) {
+    public void changePassword(UUID accountId, HashedPassword password) {
         Account account = get(accountId);
-        accounts.setPasswordHash(accountId, hash(password));
+        accounts.setPasswordHash(accountId, password.hash());
         trail.record(AuditTrail.Subject.ACCOUNT, accountId, "account-password-changed", Map.of(), Map.of());
         events.publishEvent(new AccessEnded(accountId, account.personId()));
     }
 
-    private String hash(String password) {
-        if (password == null || password.length() < MIN_PASSWORD) {
-            throw RuleViolation.of("password-too-short", Map.of("min", MIN_PASSWORD));
-        }
-        return passwords.encode(password);
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public HashedPassword hash(String password, Collection<String> about) {
+        PasswordRules.require(password, about);
+        return new HashedPassword(passwords.encode(password));
     }
 
     private static void requireKnown(Set<String> roles) {
@@ -137,10 +139,9 @@ class LocalAccounts implements Accounts {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean isPassword(UUID accountId, String password) {
-        return accounts.find(accountId).filter(stored -> !NO_PASSWORD.equals(stored.passwordHash()))
-            .filter(stored -> password != null && passwords.matches(password, stored.passwordHash())).isPresent();
+    @Transactional(propagation = Propagation.NEVER)
+    public boolean isOwnPassword(UUID accountId, String password) {
+        return accounts.find(accountId).filter(stored -> signIn.isOwnPassword(stored, password)).isPresent();
     }
 
     @Override

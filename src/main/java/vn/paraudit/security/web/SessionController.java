@@ -1,11 +1,13 @@
 package vn.paraudit.security.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +16,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +47,10 @@ import vn.paraudit.security.model.TooManyAttempts;
 @RestController
 @RequestMapping("/api/session")
 class SessionController {
+
+    /** Cookie by which a device is known again when its user signs in. */
+    private static final String DEVICE = "KNOWN-DEVICE";
+    private static final Duration DEVICE_KNOWN = Duration.ofDays(180);
 
     record Credentials(String username, String password) {
     }
@@ -87,22 +95,26 @@ class SessionController {
 
     @PostMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
-    ResponseEntity<Object> open(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    ResponseEntity<Object> open(@RequestBody Credentials credentials,
+            @Parameter(hidden = true) @CookieValue(name = DEVICE, required = false) String device, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         if (credentials.username() == null || credentials.password() == null) {
             throw RuleViolation.malformed("request-invalid", Map.of());
         }
-        Optional<Account> account;
+        Optional<SignIn.SignedIn> signedIn;
         try {
-            account = signIn.check(credentials.username(), credentials.password(), request.getRemoteAddr());
+            signedIn = signIn.check(new SignIn.Attempt(credentials.username(), credentials.password(), request.getRemoteAddr(), device));
         } catch (TooManyAttempts wait) {
             return problem(429, wait.code(), wait.facts(), locale, String.valueOf(wait.facts().get("seconds")));
         }
-        if (account.isEmpty()) {
+        if (signedIn.isEmpty()) {
             return problem(401, "credentials-wrong", Map.of(), locale, null);
         }
-        Actor actor = account.get().actor();
+        Account account = signedIn.get().account();
+        Actor actor = account.actor();
         startSession(actor, request, response);
-        return ResponseEntity.ok(view(account.get(), actor));
+        ResponseCookie mark = ResponseCookie.from(DEVICE, signedIn.get().device()).path("/api/session").httpOnly(true).sameSite("Strict")
+            .secure(request.isSecure()).maxAge(DEVICE_KNOWN).build();
+        return ResponseEntity.ok().header(HttpHeaders.SET_COOKIE, mark.toString()).body(view(account, actor));
     }
 
     /** From now on the session acts in the place of another, or in one's own again. */

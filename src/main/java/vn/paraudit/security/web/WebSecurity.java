@@ -10,7 +10,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -25,6 +24,7 @@ import vn.paraudit.platform.ProblemWriter;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.security.model.AccessTokens;
+import vn.paraudit.security.model.Passwords;
 import vn.paraudit.security.model.StandIns;
 
 /** What a request needs before it reaches any controller, and the headers that every answer carries. */
@@ -89,7 +89,7 @@ class WebSecurity {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(10);
+        return Passwords.encoder(10, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     /** Accounts are checked by the session controller alone; this keeps the framework from inventing a user. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.testing.ParAuditTest;
@@ -33,12 +32,8 @@ class FirstAdministratorTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private TransactionTemplate transactions;
-
     private void arrive(Path file) {
-        transactions.executeWithoutResult(transaction ->
-            new FirstAdministrator(accounts, personnel, new FirstAdministratorSettings("Quản trị", "SNV", file)).arrive());
+        new FirstAdministrator(accounts, personnel, new FirstAdministratorSettings("Quản trị", "SNV", file)).arrive();
     }
 
     @Test
