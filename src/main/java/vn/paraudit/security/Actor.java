@@ -35,6 +35,16 @@ public record Actor(UUID personId, String name, Set<String> roles, @Nullable UUI
         return actingFor == null ? personId : actingFor;
     }
 
+    /** Whether this is the very person, for what belongs to somebody; two people who must differ are compared by {@link TwoPersons}. */
+    public boolean is(@Nullable UUID person) {
+        return personId.equals(person);
+    }
+
+    /** Whether somebody did an act oneself or had it done by oneself, so that one may look at it again. */
+    public boolean isBehind(@Nullable UUID person) {
+        return person != null && people().contains(person);
+    }
+
     /** Everybody who stands behind an act: who does it, and in whose place. */
     public Set<UUID> people() {
         return actingFor == null ? Set.of(personId) : Set.of(personId, actingFor);

@@ -3,8 +3,8 @@ package vn.paraudit.worklist;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.Map;
 import java.util.UUID;
+import vn.paraudit.security.Actor;
 
 /** Implemented by the module that owns a kind of case: how a case is called and where its screen is. */
 public interface CaseDirectory {
@@ -37,6 +37,11 @@ public interface CaseDirectory {
      * @param never  people who may not, whatever they hold
      */
     record Insiders(Set<String> seats, Set<UUID> never) {
+    }
+
+    /** Whether somebody may work on a case at all: nobody decides about themselves or somebody in whose place they may act. */
+    default boolean mayHandle(UUID caseId, Actor actor) {
+        return true;
     }
 
     /** The confidential ones among cases, asked for many at once; cases that all may know of who oversee the work are missing. */

@@ -26,7 +26,7 @@ class ArchitectureTests {
         "document", "planning", "checklist", "inspection", "finding", "discipline");
 
     static List<Law> laws() {
-        return Stream.concat(EngineLaws.all(), CodeLaws.all()).toList();
+        return Stream.of(EngineLaws.all(), CodeLaws.all(), RightsLaws.all()).flatMap(laws -> laws).toList();
     }
 
     @Test

@@ -40,6 +40,7 @@ class ReleaseTests {
 
     @BeforeEach
     void start() {
+        jdbc.sql("delete from stand_in").update();
         clock.set(MovableClock.START);
         steps = new DraftSteps(port);
     }
@@ -93,6 +94,31 @@ class ReleaseTests {
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.code()).isEqualTo("release-own-work");
         }
+    }
+
+    @Test
+    void nobodyWhoMayActForTheAuthorReleasesInWhosePlaceEver() {
+        String draft = steps.stepDrafted("dung");
+        assertThat(steps.submitted("dung", draft, null).status()).isEqualTo(200);
+        appoints("dung", "hanh");
+        appoints("hanh", "phuong");
+        assertThat(steps.as("hanh").put("/api/session/place", Map.of("personId", idOf("dung"))).status()).isEqualTo(200);
+        assertThat(steps.acted("hanh", draft, "release").code()).as("in the author's place").isEqualTo("release-own-work");
+        assertThat(steps.acted("phuong", draft, "release").code()).as("through another hand").isEqualTo("release-own-work");
+        assertThat(steps.draft("phuong", draft).path("mayRelease").asBoolean()).isFalse();
+        clock.set(LocalDate.of(2026, 3, 3));
+        String later = steps.stepDrafted("dung");
+        steps.submitted("dung", later, null);
+        assertThat(steps.acted("phuong", later, "release").status()).as("its days are over").isEqualTo(200);
+    }
+
+    private void appoints(String person, String standIn) {
+        assertThat(steps.as(person).post("/api/stand-ins", Map.of("standInId", idOf(standIn), "fromOn", "2026-03-02", "untilOn", "2026-03-02",
+            "reason", "Đi công tác")).status()).isEqualTo(201);
+    }
+
+    private String idOf(String person) {
+        return steps.as(person).get("/api/session").body().path("person").path("id").asString();
     }
 
     @Test

@@ -43,29 +43,42 @@ class StandInTests {
 
     @Test
     void aStandInDoesTheWorkOfTheOtherAndTheTrailKnowsBoth() {
+        clock.set(LocalDate.of(2026, 4, 1));
         PlanSteps plans = new PlanSteps(port);
         String plan = plans.planSubmitted("Kế hoạch", "03646", "2026-05-04", "2026-05-29");
         TestClient son = plans.as("son");
-        TestClient binh = TestClient.of(port, "binh");
-        assertThat(takesPlace(binh, son).status()).as("nobody appointed him").isEqualTo(404);
-        assertThat(appointed(son, binh, "2026-03-02", "2026-03-10").status()).isEqualTo(201);
-
-        JsonNode session = takesPlace(binh, son).body();
-        assertThat(session.path("actingFor").path("name").asString()).isEqualTo("Hà Trung Sơn");
-        assertThat(session.path("person").path("name").asString()).isEqualTo("Quàng Văn Bình");
-        assertThat(session.path("roles")).extracting(JsonNode::asString).containsExactly("approver");
-        String task = plans.taskOf("son", "UserTask_ApprovePlan", plan).path("id").asString();
-        assertThat(binh.post("/api/tasks/" + task + "/complete", Map.of("data", Map.of("decision", "approve"))).code())
-            .as("he submitted the plan himself, so he may not approve it in anybody's place").isEqualTo("four-eyes");
-
         TestClient lan = TestClient.of(port, "lan");
-        appointed(son, lan, "2026-03-02", "2026-03-10");
-        takesPlace(lan, son);
-        assertThat(lan.post("/api/tasks/" + task + "/complete", Map.of("data", Map.of("decision", "approve"))).status()).isEqualTo(200);
+        assertThat(takesPlace(lan, son).status()).as("nobody appointed her").isEqualTo(404);
+        assertThat(appointed(son, lan, "2026-04-01", "2026-04-10").status()).isEqualTo(201);
+
+        JsonNode session = takesPlace(lan, son).body();
+        assertThat(session.path("actingFor").path("name").asString()).isEqualTo("Hà Trung Sơn");
+        assertThat(session.path("person").path("name").asString()).isEqualTo("Vì Thị Lan");
+        assertThat(session.path("roles")).extracting(JsonNode::asString).containsExactly("approver");
+        assertThat(completes(lan, plans.taskOf("son", "UserTask_ApprovePlan", plan)).status()).isEqualTo(200);
         JsonNode act = son.get("/api/audit/plan/" + plan).body().path("items").findParents("actingFor").stream()
             .filter(entry -> entry.path("actingFor").path("name").asString("").equals("Hà Trung Sơn")).findFirst().orElseThrow();
         assertThat(act.path("by").path("name").asString()).isEqualTo("Vì Thị Lan");
-        assertThat(son.get("/api/audit/plan/" + plan).status()).isEqualTo(200);
+    }
+
+    private static TestClient.Answer completes(TestClient person, JsonNode task) {
+        return person.post("/api/tasks/" + task.path("id").asString() + "/complete", Map.of("data", Map.of("decision", "approve")));
+    }
+
+    @Test
+    void whoeverSubmittedAPlanApprovesItInNobodysPlaceNorDoesWhoeverTheyStandInFor() {
+        clock.set(LocalDate.of(2026, 5, 4));
+        PlanSteps plans = new PlanSteps(port);
+        String plan = plans.planSubmitted("Kế hoạch hai", "03721", "2026-06-01", "2026-06-26");
+        JsonNode task = plans.taskOf("son", "UserTask_ApprovePlan", plan);
+        TestClient son = plans.as("son");
+        TestClient binh = TestClient.of(port, "binh");
+        appointed(son, binh, "2026-05-04", "2026-05-10");
+        takesPlace(binh, son);
+        assertThat(completes(binh, task).code()).isEqualTo("four-eyes");
+        assertThat(completes(son, task).code()).as("the other way round").isEqualTo("four-eyes");
+        clock.set(LocalDate.of(2026, 5, 11));
+        assertThat(completes(son, task).code()).as("it held while the plan was submitted").isEqualTo("four-eyes");
     }
 
     @Test
@@ -88,7 +101,9 @@ class StandInTests {
         takesPlace(thu, son);
         assertThat(appointed(thu, TestClient.of(port, "mai"), "2026-03-02", "2026-03-10").code()).isEqualTo("stand-in-of-another");
         assertThat(thu.post("/api/stand-ins/" + id + "/end", Map.of()).status()).isEqualTo(422);
-        assertThat(son.post("/api/stand-ins/" + id + "/end", Map.of()).body().path("items").get(0).path("endedOn").asString()).isEqualTo("2026-03-02");
+        JsonNode ended = son.post("/api/stand-ins/" + id + "/end", Map.of()).body().path("items").valueStream()
+            .filter(one -> one.path("id").asString().equals(id)).findFirst().orElseThrow();
+        assertThat(ended.path("endedOn").asString()).isEqualTo("2026-03-02");
         assertThat(thu.get("/api/session").body().path("actingFor").isNull()).isTrue();
     }
 

@@ -4,29 +4,38 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
+import vn.paraudit.security.TwoPersons;
 
 /** Who may know of a case: the office that handles discipline, and those who sit in it; nobody else, whatever their role. */
 @Component
 public class CaseAccess {
 
     private final CaseSeats seats;
+    private final TwoPersons twoPersons;
 
-    CaseAccess(CaseSeats seats) {
+    CaseAccess(CaseSeats seats, TwoPersons twoPersons) {
         this.seats = seats;
+        this.twoPersons = twoPersons;
     }
 
     /** What the lists show to somebody. */
     public CaseRepository.Reader reader(Actor actor) {
-        return new CaseRepository.Reader(actor.personId(), isOfOffice(actor), seats.casesOf(actor.place()));
+        return new CaseRepository.Reader(twoPersons.placesOf(actor), isOfOffice(actor), seats.casesOf(actor.place()));
     }
 
     private boolean isOfOffice(Actor actor) {
         return mayPrepare(actor) || mayDecide(actor);
     }
 
-    /** Nobody reads the file against themselves here; the law has it shown to them in person. */
+    /** Nobody reads the file against themselves or whom they may act for here; the law has it shown to the person concerned. */
     public boolean mayRead(DisciplinaryCase one, Actor actor) {
-        return !(one.personId() != null && actor.people().contains(one.personId())) && (isOfOffice(actor) || seats.casesOf(actor.place()).contains(one.id()));
+        return (isOfOffice(actor) || seats.casesOf(actor.place()).contains(one.id()))
+            && (one.personId() == null || !twoPersons.placesOf(actor).contains(one.personId()));
+    }
+
+    /** Nobody acts in a case against themselves, nor against somebody who may act for them or whom they may act for. */
+    public boolean mayHandle(DisciplinaryCase one, Actor actor) {
+        return twoPersons.areTwo(one.personId(), actor);
     }
 
     /** Completes what is known of a person and an act before the acceptance is decided. */

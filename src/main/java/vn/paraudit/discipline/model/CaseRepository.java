@@ -151,18 +151,18 @@ public class CaseRepository {
             .param("form", form).param("servedOn", servedOn).param("id", id).update();
     }
 
-    /** Who reads: everything, or the cases one sits in; never one's own. */
-    public record Reader(UUID person, boolean all, Set<UUID> own) {
+    /** Who reads: everything, or the cases one sits in; never one's own, nor those of people in whose place one may act. */
+    public record Reader(Set<UUID> self, boolean all, Set<UUID> own) {
     }
 
     /** Cases by the time they were opened, newest first; one row more than the page when there is a next one. */
     public List<DisciplinaryCase> list(Reader reader, String state, Instant before, UUID beforeId, int size) {
         return jdbc.sql("""
             select * from discipline_case
-             where (:all or id = any(:own::uuid[])) and (person_id is null or person_id <> :reader) and (:state::text is null or state = :state)
+             where (:all or id = any(:own::uuid[])) and (person_id is null or person_id <> all(:self::uuid[])) and (:state::text is null or state = :state)
                and (:before::timestamptz is null or (opened_at, id) < (:before, :beforeId))
              order by opened_at desc, id desc limit :size
-            """).param("all", reader.all()).param("own", reader.own().toArray(UUID[]::new)).param("reader", reader.person()).param("state", state)
+            """).param("all", reader.all()).param("own", reader.own().toArray(UUID[]::new)).param("self", reader.self().toArray(UUID[]::new)).param("state", state)
             .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC)).param("beforeId", beforeId).param("size", size + 1)
             .query(DisciplinaryCase.class).list();
     }

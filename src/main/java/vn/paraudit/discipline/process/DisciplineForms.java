@@ -5,15 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.model.Proposals;
 import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.TwoPersons;
 
 /** What the forms of a case's tasks show. */
 @Component
@@ -28,13 +31,15 @@ class DisciplineForms {
     private final Proposals proposals;
     private final Rules rules;
     private final Accounts accounts;
+    private final TwoPersons twoPersons;
     private final Texts texts;
 
-    DisciplineForms(CaseRepository cases, Proposals proposals, Rules rules, Accounts accounts, Texts texts) {
+    DisciplineForms(CaseRepository cases, Proposals proposals, Rules rules, Accounts accounts, TwoPersons twoPersons, Texts texts) {
         this.cases = cases;
         this.proposals = proposals;
         this.rules = rules;
         this.accounts = accounts;
+        this.twoPersons = twoPersons;
         this.texts = texts;
     }
 
@@ -66,11 +71,18 @@ class DisciplineForms {
         return codes.stream().map(code -> Map.<String, Object>of("value", code, "label", texts.get(prefix + code, Map.of()))).toList();
     }
 
-    /** People with an account who are not the person concerned. */
+    /** People with an account who do not count as the person concerned. */
     List<Map<String, Object>> people(UUID id, List<Account> among) {
         UUID subject = cases.get(id).personId();
-        return among.stream().filter(account -> !account.personId().equals(subject)).map(account -> Map.<String, Object>of("value",
+        Set<UUID> concerned = subject == null ? Set.of() : twoPersons.today(List.of(subject));
+        return among.stream().filter(account -> !concerned.contains(account.personId())).map(account -> Map.<String, Object>of("value",
             account.personId().toString(), "label", account.name() + " – " + account.post())).toList();
+    }
+
+    /** Whether these seats are taken by so many different people; whoever may act for another counts as both. */
+    boolean areApart(List<CaseSeats.Seat> council) {
+        List<UUID> people = council.stream().map(CaseSeats.Seat::personId).toList();
+        return twoPersons.areApart(people);
     }
 
     List<Map<String, Object>> candidates(UUID id) {

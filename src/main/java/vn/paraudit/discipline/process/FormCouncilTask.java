@@ -1,14 +1,12 @@
 package vn.paraudit.discipline.process;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.CaseSeats.Seat;
+import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.model.RuleBook;
 import vn.paraudit.discipline.model.Rules;
@@ -50,8 +48,7 @@ class FormCouncilTask extends DisciplineTask {
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         DisciplinaryCase one = forms.of(item.caseId());
         List<Seat> council = council(data);
-        Set<UUID> people = new HashSet<>(council.stream().map(Seat::personId).toList());
-        if (people.size() != council.size()) {
+        if (!forms.areApart(council)) {
             throw RuleViolation.of("council-person-twice");
         }
         int size = rules.on(one.factOn()).councilFor(one.subjectType()).size();

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Actor;
 import vn.paraudit.platform.TimeSource;
 
 /** What people do with evidence. Files are read and written outside of transactions, so that a slow disk holds no connection. */
@@ -135,13 +136,13 @@ public class EvidenceDesk {
     /** Takes a record back; only who brought it may, as long as the subject is open. */
     public Evidence withdraw(UUID id, String reason) {
         Evidence found = find(id);
-        UUID user = rights.user().personId();
-        if (!found.uploadedBy().equals(user)) {
+        Actor by = rights.user();
+        if (!by.is(found.uploadedBy())) {
             throw new Forbidden("evidence-not-yours", Map.of());
         }
         if (found.withdrawal() == null) {
             rights.requireAddable(found.subject());
         }
-        return register.withdraw(id, user, time.now().truncatedTo(ChronoUnit.MICROS), reason);
+        return register.withdraw(id, by.personId(), time.now().truncatedTo(ChronoUnit.MICROS), reason);
     }
 }

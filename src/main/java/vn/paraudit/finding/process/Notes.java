@@ -51,15 +51,10 @@ public class Notes {
     public Finding note(UUID id, UUID inspectionId, UUID sectionId, String criterion, Facts facts, Actor by) {
         Optional<Finding> earlier = findings.find(id);
         if (earlier.isPresent()) {
-            return earlier.filter(finding -> finding.recordedBy().equals(by.personId()) && finding.inspectionId().equals(inspectionId))
-                .orElseThrow(() -> new NotFound("finding"));
+            return earlier.filter(finding -> isRepeated(finding, inspectionId, by)).orElseThrow(() -> new NotFound("finding"));
         }
         InspectedUnits.Inspected inspected = inspections.find(inspectionId).orElseThrow(() -> new NotFound("inspection"));
-        Checklists.Section section = checklists.section(sectionId).filter(one -> one.subjectId().equals(inspectionId))
-            .orElseThrow(() -> new NotFound("section"));
-        if (section.closed() || !inspected.onSite()) {
-            throw RuleViolation.of("section-closed", Map.of("section", section.name()));
-        }
+        requireOpen(section(inspectionId, sectionId), inspected);
         if (!checklists.asks(sectionId, criterion)) {
             throw new NotFound("criterion");
         }
@@ -72,6 +67,20 @@ public class Notes {
         findings.setResponsible(id, facts.responsible());
         acts.record(AuditTrail.Subject.FINDING, id, "finding-noted", summary(facts, verdict.severity()));
         return findings.get(id);
+    }
+
+    private static boolean isRepeated(Finding earlier, UUID inspectionId, Actor by) {
+        return by.is(earlier.recordedBy()) && earlier.inspectionId().equals(inspectionId);
+    }
+
+    private Checklists.Section section(UUID inspectionId, UUID sectionId) {
+        return checklists.section(sectionId).filter(one -> one.subjectId().equals(inspectionId)).orElseThrow(() -> new NotFound("section"));
+    }
+
+    private static void requireOpen(Checklists.Section section, InspectedUnits.Inspected inspected) {
+        if (section.closed() || !inspected.onSite()) {
+            throw RuleViolation.of("section-closed", Map.of("section", section.name()));
+        }
     }
 
     public Finding change(UUID id, Facts facts, int revision) {

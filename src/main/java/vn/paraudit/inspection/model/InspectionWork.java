@@ -22,6 +22,7 @@ import vn.paraudit.organization.Units;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.TwoPersons;
 
 /** The part of an inspection that precedes the visit: the team, the sections, the day. */
 @Service
@@ -76,7 +77,7 @@ public class InspectionWork {
         deadlines.recordEvent(id, "visit date", visitDate);
     }
 
-    /** Refuses people who worked in the unit in the years before the visit. */
+    /** Refuses people who, or whose stand-ins or principals, worked in the unit in the years before the visit. */
     public void refuseConflicts(String unitCode, Instant visitStartsAt, List<UUID> team) {
         conflicts.refuse(team, unitCode, visitStartsAt.atZone(TimeSource.ZONE).toLocalDate());
     }
@@ -111,20 +112,25 @@ public class InspectionWork {
         private final People people;
         private final Units units;
         private final Accounts accounts;
+        private final TwoPersons twoPersons;
         private final InspectionSettings settings;
 
-        Conflicts(People people, Units units, Accounts accounts, InspectionSettings settings) {
+        Conflicts(People people, Units units, Accounts accounts, TwoPersons twoPersons, InspectionSettings settings) {
             this.people = people;
             this.units = units;
             this.accounts = accounts;
+            this.twoPersons = twoPersons;
             this.settings = settings;
         }
 
         void refuse(List<UUID> team, String unitCode, LocalDate visit) {
-            people.workedIn(team, unitCode, visit.minusYears(settings.conflictYears())).stream().findFirst().ifPresent(person -> {
+            LocalDate since = visit.minusYears(settings.conflictYears());
+            Set<UUID> concerned = people.workedIn(twoPersons.today(team), unitCode, since);
+            if (!concerned.isEmpty()) {
+                UUID person = team.stream().filter(concerned::contains).findFirst().orElseGet(() -> concerned.iterator().next());
                 throw RuleViolation.of("conflict-of-interest", Map.of("person", accounts.namesOf(Set.of(person)).getOrDefault(person, ""),
                     "unit", units.find(unitCode).map(Unit::name).orElse(unitCode)));
-            });
+            }
         }
 
         boolean isCommuneLevel(String unitCode) {

@@ -10,13 +10,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.TwoPersons;
 
 /** Everything that was ever saved of a draft. The same content is kept once, however often it is saved. */
 @Repository
@@ -94,10 +95,12 @@ public class Saves {
     }
 
     /** Everybody who ever changed a draft after it was opened, and who opened it. */
-    public Set<UUID> authors(UUID draftId) {
-        return Set.copyOf(jdbc.sql("""
-            select saved_by from model_save where draft_id = :draftId union select opened_by from model_draft where id = :draftId
-            """).param("draftId", draftId).query(UUID.class).list());
+    public List<TwoPersons.Done> authors(UUID draftId) {
+        return jdbc.sql("""
+            select saved_by as person_id, (saved_at at time zone :zone)::date as "on" from model_save where draft_id = :draftId
+            union select opened_by, (opened_at at time zone :zone)::date from model_draft where id = :draftId
+            union select submitted_by, (submitted_at at time zone :zone)::date from model_draft where id = :draftId and submitted_by is not null
+            """).param("zone", TimeSource.ZONE.getId()).param("draftId", draftId).query(TwoPersons.Done.class).list();
     }
 
     /** The hash of a set: SHA-256 over the names and the hashes of its files, by name. */

@@ -2,11 +2,9 @@ package vn.paraudit.modeling.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +23,7 @@ import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.TwoPersons;
 
 /** How a draft comes into force: handed in by who made it, released by somebody else, and only on what both have seen. */
 @Service
@@ -52,7 +51,7 @@ public class ReleaseDesk {
 
     /** Who acts, and which day it is. */
     @Component
-    record Office(CurrentUser user, TimeSource time) {
+    record Office(CurrentUser user, TwoPersons twoPersons, TimeSource time) {
 
         UUID me() {
             return user.get().personId();
@@ -151,16 +150,14 @@ public class ReleaseDesk {
         return draft;
     }
 
-    /** Whether somebody may release a draft: nobody releases what they had a hand in. */
+    /** Whether somebody may release a draft: nobody releases what they, or whoever may act for them, had a hand in. */
     @Transactional(readOnly = true)
     public boolean mayRelease(Draft draft) {
-        return draft.state() == Draft.State.SUBMITTED && !hands(draft).contains(office.me());
+        return draft.state() == Draft.State.SUBMITTED && isSecondPerson(draft);
     }
 
-    private Set<UUID> hands(Draft draft) {
-        Set<UUID> hands = new HashSet<>(saves.authors(draft.id()));
-        hands.add(draft.submittedBy());
-        return hands;
+    private boolean isSecondPerson(Draft draft) {
+        return office.twoPersons().areTwo(saves.authors(draft.id()), office.user().get());
     }
 
     /**
@@ -171,7 +168,7 @@ public class ReleaseDesk {
      */
     public Draft release(UUID id, int version) {
         Draft draft = submitted(id, version);
-        if (hands(draft).contains(office.me())) {
+        if (!isSecondPerson(draft)) {
             throw RuleViolation.of("release-own-work", Map.of());
         }
         if (draft.inForceOn() != null && draft.inForceOn().isAfter(office.time().today())) {

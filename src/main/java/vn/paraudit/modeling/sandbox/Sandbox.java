@@ -44,6 +44,10 @@ public final class Sandbox {
         return draftId;
     }
 
+    boolean isOf(UUID draft) {
+        return draftId.equals(draft);
+    }
+
     UUID owner() {
         return owner;
     }

@@ -23,6 +23,7 @@ import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Problem;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 
 /** The trials that run on this node. A manager has one at a time, and nobody else sees it. */
@@ -57,10 +58,10 @@ public class Sandboxes {
         }
         String key = drafts.key(draftId);
         Map<String, byte[]> files = drafts.files(draftId);
-        UUID owner = currentUser.get().personId();
-        List.copyOf(sandboxes.values()).stream().filter(other -> other.owner().equals(owner)).forEach(this::end);
+        Actor by = currentUser.get();
+        List.copyOf(sandboxes.values()).stream().filter(other -> by.is(other.owner())).forEach(this::end);
         Lanes.Lane lane = lanes.take(Duration.ZERO);
-        Sandbox sandbox = new Sandbox(Ids.next(), owner, draftId, time.now());
+        Sandbox sandbox = new Sandbox(Ids.next(), by.personId(), draftId, time.now());
         sandboxes.put(sandbox.id(), sandbox);
         Locale language = LocaleContextHolder.getLocale();
         Thread starter = new Thread(() -> start(sandbox, lane, key, files, language), "sandbox-start");
@@ -84,7 +85,7 @@ public class Sandboxes {
     /** @throws NotFound for one that has gone or is somebody else's */
     public Sandbox find(UUID id) {
         Sandbox sandbox = sandboxes.get(id);
-        if (sandbox == null || !sandbox.owner().equals(currentUser.get().personId())) {
+        if (sandbox == null || !currentUser.get().is(sandbox.owner())) {
             throw new NotFound("sandbox");
         }
         sandbox.touch(time.now());

@@ -51,7 +51,7 @@ public class Scenarios implements ReleaseCheck {
         if (title.isEmpty() || title.length() > NAME_LENGTH || title.indexOf('\0') >= 0) {
             throw RuleViolation.of("scenario-name", Map.of("max", NAME_LENGTH));
         }
-        if (!sandbox.draftId().equals(draftId)) {
+        if (!sandbox.isOf(draftId)) {
             throw RuleViolation.of("scenario-other-draft");
         }
         List<SandboxStep> steps = sandbox.steps();

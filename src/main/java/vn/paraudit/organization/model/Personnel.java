@@ -129,6 +129,6 @@ public class Personnel {
     }
 
     private boolean isMine(Account account) {
-        return account.personId().equals(currentUser.get().personId());
+        return currentUser.get().is(account.personId());
     }
 }

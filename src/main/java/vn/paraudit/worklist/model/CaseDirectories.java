@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseDirectory;
 
 /** Knows for every process which module can say what its cases are called. */
@@ -46,6 +47,18 @@ public class CaseDirectories {
     /** The confidential ones among the cases of a process. */
     public Set<UUID> confidentialAmong(String processKey, Collection<UUID> caseIds) {
         return confidential(processKey, caseIds).keySet();
+    }
+
+    /** Whether somebody may not know of a case, whatever they hold. */
+    public boolean isKeptFrom(String processKey, UUID caseId, Actor actor) {
+        CaseDirectory.Insiders insiders = confidential(processKey, List.of(caseId)).get(caseId);
+        return insiders != null && insiders.never().stream().anyMatch(actor::isBehind);
+    }
+
+    /** Whether somebody may work on a case at all, whatever they hold. */
+    public boolean mayHandle(String processKey, UUID caseId, Actor actor) {
+        CaseDirectory directory = byProcess.get(processKey);
+        return directory == null || directory.mayHandle(caseId, actor);
     }
 
     /** The confidential ones among the cases of a process, with those who may know of them. */

@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.calendar.DueDate;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
+import vn.paraudit.security.TwoPersons;
 import vn.paraudit.worklist.Remark;
 
 /** The rows of the inbox. Every method is one statement. */
@@ -126,13 +127,14 @@ public class InboxTasks {
             .param("searchWords", searchWords).update();
     }
 
-    /** Whether any of these people has done this step in the same run of the process, or had it done in their place. */
-    public boolean hasDone(String instanceId, String elementId, Set<UUID> people) {
+    /** Who has done this step in the same run of the process, or had it done in their place. */
+    public List<TwoPersons.Done> doneBy(String instanceId, String elementId) {
         return jdbc.sql("""
-            select exists (select 1 from inbox_task
-                            where instance_id = :instanceId and element_id = :elementId and state = 'COMPLETED'
-                              and (completed_by in (:people) or completed_for in (:people)))
-            """).param("instanceId", instanceId).param("elementId", elementId).param("people", people).query(Boolean.class).single();
+            select distinct person_id, (closed_at at time zone :zone)::date as "on"
+              from inbox_task, unnest(array[completed_by, completed_for]) as person_id
+             where instance_id = :instanceId and element_id = :elementId and state = 'COMPLETED' and person_id is not null
+            """).param("zone", TimeSource.ZONE.getId()).param("instanceId", instanceId).param("elementId", elementId)
+            .query(TwoPersons.Done.class).list();
     }
 
     /** What is still to be done on a case, oldest first. */

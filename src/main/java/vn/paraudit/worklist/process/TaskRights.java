@@ -2,15 +2,17 @@ package vn.paraudit.worklist.process;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.security.Actor;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.security.Seats;
+import vn.paraudit.security.TwoPersons;
+import vn.paraudit.worklist.model.CaseDirectories;
 import vn.paraudit.worklist.model.InboxTask;
 import vn.paraudit.worklist.model.InboxTasks;
 
@@ -21,11 +23,15 @@ public class TaskRights {
     private final Seats seats;
     private final InboxTasks tasks;
     private final Accounts accounts;
+    private final CaseDirectories cases;
+    private final TwoPersons twoPersons;
 
-    TaskRights(Seats seats, InboxTasks tasks, Accounts accounts) {
+    TaskRights(Seats seats, InboxTasks tasks, Accounts accounts, CaseDirectories cases, TwoPersons twoPersons) {
         this.seats = seats;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.cases = cases;
+        this.twoPersons = twoPersons;
     }
 
     /** What one person may do with one task. */
@@ -61,7 +67,10 @@ public class TaskRights {
     }
 
     boolean isVisible(InboxTask task, Actor actor, Predicate<String> holds) {
-        boolean involved = holds.test(task.seatKey()) || task.completedBy() != null && actor.people().contains(task.completedBy());
+        if (task.confidential() && cases.isKeptFrom(task.processKey(), task.caseId(), actor)) {
+            return false;
+        }
+        boolean involved = holds.test(task.seatKey()) || actor.isBehind(task.completedBy());
         boolean oversees = seesAllOpenWork(actor) && !task.confidential();
         return involved || oversees;
     }
@@ -69,7 +78,7 @@ public class TaskRights {
     /**
      * Refuses who may not work on a task now.
      *
-     * @throws RuleViolation {@code task-closed}, {@code task-taken} or {@code four-eyes}; {@link NotFound} for a foreign task
+     * @throws RuleViolation {@code task-closed}, {@code task-taken} or {@code own-case}; {@link NotFound} for a foreign task
      */
     void requireWorker(InboxTask task, Actor actor, Predicate<String> holds) {
         requireVisible(task, actor, holds);
@@ -82,12 +91,15 @@ public class TaskRights {
         if (task.assignee() != null && !task.assignee().equals(actor.place())) {
             throw RuleViolation.conflict("task-taken", Map.of("by", nameOf(task.assignee())));
         }
+        if (task.confidential() && !cases.mayHandle(task.processKey(), task.caseId(), actor)) {
+            throw RuleViolation.of("own-case", Map.of("task", task.name()));
+        }
     }
 
-    /** Whoever did the step that this one checks may not do this one; the rule stands here and not in the diagram. */
+    /** Whoever counts as having done the step that this one checks may not do this one; the rule stands here and not in the diagram. */
     void requireFourEyes(InboxTask task, Actor actor) {
         String checked = task.property("fourEyes");
-        if (checked != null && tasks.hasDone(task.instanceId(), checked, actor.people())) {
+        if (checked != null && !twoPersons.areTwo(tasks.doneBy(task.instanceId(), checked), actor)) {
             throw RuleViolation.of("four-eyes", Map.of("task", task.name()));
         }
     }

@@ -1,0 +1,129 @@
+package vn.paraudit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.testing.EngineJobs;
+import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.TestClient;
+
+/** No rule that needs two persons is got round by appointing the second one as a stand-in. */
+@ParAuditTest
+class TwoPersonsJourneyTests {
+
+    private static final LocalDate START = LocalDate.ofInstant(MovableClock.START, TimeSource.ZONE);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private EngineJobs jobs;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private DisciplineSteps journey;
+
+    @BeforeEach
+    void begin() {
+        jdbc.sql("delete from stand_in").update();
+        clock.set(MovableClock.START);
+        journey = new DisciplineSteps(port);
+    }
+
+    private void appoints(String person, String standIn) {
+        String today = LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).toString();
+        assertThat(journey.as(person).post("/api/stand-ins", Map.of("standInId", journey.idOf(standIn), "fromOn", today, "untilOn", today, "reason",
+            "Đi công tác")).status()).isEqualTo(201);
+    }
+
+    private TestClient.Answer tries(String person, String element, String caseId, Map<String, Object> data) {
+        String id = journey.taskOf(person, element, caseId).path("id").asString();
+        return journey.as(person).post("/api/tasks/" + id + "/complete", Map.of("data", data));
+    }
+
+    @Test
+    void aRemedyIsNeitherAcceptedNorVerifiedNorGivenMoreTimeByTheStandInOfTheUnit() {
+        String finding = journey.concludedFinding(jobs, clock, "04132", RemedySteps.lateDossiers(20, "2026-04-20"));
+        journey.remedyPlanned(finding);
+        appoints("daumoi", "thu");
+        assertThat(tries("thu", "UserTask_AcceptRemedyPlan", finding, Map.of("reachesCause", true)).code()).isEqualTo("four-eyes");
+        jdbc.sql("delete from stand_in").update();
+        journey.remedyPlanAccepted(finding);
+
+        journey.as("daumoi").post("/api/findings/" + finding + "/extension", Map.of());
+        Map<String, Object> request = new HashMap<>(journey.proposed("daumoi", "UserTask_RequestExtension", finding, Map.of("requestedDueOn",
+            "2026-07-31", "reason", "Chờ bố trí người", "doneSoFar", "Đang làm", "planAhead", "Bố trí người")));
+        TestClient.Answer asked = tries("daumoi", "UserTask_RequestExtension", finding, request);
+        assertThat(asked.status()).as("%s", asked.body()).isEqualTo(200);
+        appoints("thu", "daumoi");
+        JsonNode decision = journey.taskOf("thu", "UserTask_DecideExtension", finding);
+        assertThat(journey.as("thu").post("/api/tasks/" + decision.path("id").asString() + "/complete", Map.of("data", journey.proposed("thu",
+            "UserTask_DecideExtension", finding, Map.of("decision", "refuse", "reason", "Không có lý do")))).code()).isEqualTo("four-eyes");
+        jdbc.sql("delete from stand_in").update();
+
+        appoints("chutich", "hoa");
+        journey.remedyReported(finding);
+        assertThat(tries("hoa", "UserTask_VerifyRemedy", finding, Map.of("methods", List.of("documents"), "verification", "Đối chiếu hồ sơ", "decision",
+            "accept")).code()).isEqualTo("four-eyes");
+    }
+
+    @Test
+    void whoStandsInForTheAccusedNeitherKnowsNorHandlesTheCaseNorSitsInTheCouncil() {
+        Map<String, Object> accused = new HashMap<>(DisciplineSteps.subject(START));
+        accused.put("personId", journey.idOf("daumoi"));
+        String id = journey.as("lan").post("/api/disciplinary-cases", accused).body().path("id").asString();
+        appoints("khanh", "daumoi");
+        assertThat(journey.caseOf("khanh", id).path("one").path("state").asString()).as("who appointed the accused still hears of it").isEqualTo("OPENED");
+        assertThat(tries("khanh", "UserTask_DecideAcceptance", id, Map.of("decision", "open", "caseOfficer", journey.idOf("lan"), "formInQuestion",
+            "WARNING_OR_ABOVE")).code()).isEqualTo("own-case");
+        jdbc.sql("delete from stand_in").update();
+        journey.accepted(id);
+        journey.selfReviewed(id, START);
+        journey.reviewMeetingHeld(id, START, "IT_NGHIEM_TRONG");
+
+        appoints("daumoi", "hanh");
+        assertThat(tries("khanh", "UserTask_FormCouncil", id, journey.council("hanh", "nam", "mai")).status()).as("not offered").isEqualTo(422);
+        jdbc.sql("delete from stand_in").update();
+        appoints("binh", "nam");
+        assertThat(tries("khanh", "UserTask_FormCouncil", id, journey.council("hanh", "nam", "mai")).code()).isEqualTo("council-person-twice");
+
+        appoints("daumoi", "lan");
+        assertThat(journey.as("lan").get("/api/disciplinary-cases/" + id).status()).isEqualTo(404);
+        assertThat(journey.as("lan").get("/api/disciplinary-cases").body().path("items").toString()).doesNotContain(id);
+        String task = journey.taskOf("khanh", "UserTask_FormCouncil", id).path("id").asString();
+        appoints("daumoi", "khanh");
+        assertThat(journey.as("khanh").get("/api/tasks/" + task).status()).isEqualTo(404);
+        assertThat(journey.as("khanh").post("/api/tasks/" + task + "/claim", Map.of()).status()).isEqualTo(404);
+    }
+
+    private String inspectionWithoutTeam() {
+        return journey.as("hanh").get("/api/tasks?scope=held&size=200").body().path("items").valueStream()
+            .filter(task -> task.path("elementId").asString().equals("UserTask_ProposeTeam")).map(task -> task.path("caseId").asString()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whoStandsInForSomebodyOfTheUnitIsNotOfItsTeam() {
+        journey.planIssued("Kế hoạch", "04132", "2026-07-06", "2026-07-31");
+        jobs.runDue();
+        String inspection = inspectionWithoutTeam();
+        appoints("chutich", "hoa");
+        TestClient.Answer refused = tries("hanh", "UserTask_ProposeTeam", inspection, Map.of("visitDate", "2026-07-08", "leader", journey.idOf("duy"),
+            "secretary", journey.idOf("mai"), "members", List.of(Map.of("person", journey.idOf("hoa"), "discipline", "procedure-control"))));
+        assertThat(refused.code()).as("%s", refused.body()).isEqualTo("conflict-of-interest");
+    }
+}
