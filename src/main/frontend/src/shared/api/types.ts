@@ -337,13 +337,6 @@ export interface DisciplineSubject {
   unitCode: string;
 }
 
-export interface EngineCall {
-  action: string;
-  arguments: Record<string, unknown>;
-  at: string;
-  element: string;
-}
-
 export interface EngineCatalogueView {
   actions: EngineEntryView[];
   deadlines: EngineEntryView[];
@@ -352,29 +345,9 @@ export interface EngineCatalogueView {
   seats: EngineEntryView[];
 }
 
-export interface EngineDecision {
-  at: string;
-  decision: string;
-  element: string | null;
-  inputs: EngineInput[];
-  name: string;
-  rules: EngineRule[];
-}
-
 export interface EngineEntryView {
   label: string;
   name: string;
-}
-
-export interface EngineIncident {
-  code: string;
-  element: string;
-  facts: Record<string, unknown>;
-}
-
-export interface EngineInput {
-  name: string;
-  value: string | null;
 }
 
 export interface EngineModel {
@@ -387,69 +360,10 @@ export interface EngineModel {
   versionTag: string | null;
 }
 
-export interface EngineOpenTask {
-  barred: string[];
-  context: Record<string, unknown>;
-  deadline: string | null;
-  dueOn: string | null;
-  element: string;
-  form: Record<string, unknown> | null;
-  help: string;
-  id: string;
-  local: Record<string, unknown>;
-  mayReturn: boolean;
-  name: string;
-  place: number;
-  seat: string;
-}
-
 export interface EngineProgress {
   active: string[];
   definitionId: string;
   passed: string[];
-}
-
-export interface EngineRead {
-  asked: boolean;
-  name: string;
-  set: boolean;
-}
-
-export interface EngineRule {
-  conditions: string[];
-  id: string;
-  number: number;
-  outputs: Record<string, string>;
-}
-
-export interface EngineSandboxState {
-  calls: EngineCall[];
-  decisions: EngineDecision[];
-  edges: string[];
-  ended: boolean;
-  ends: string[];
-  flows: string[];
-  incidents: EngineIncident[];
-  messages: string[];
-  nodes: string[];
-  now: string;
-  passed: string[];
-  reads: EngineRead[];
-  started: boolean;
-  tasks: EngineOpenTask[];
-  timers: EngineTimer[];
-  tokens: EngineToken[];
-  variables: Record<string, unknown>;
-}
-
-export interface EngineTimer {
-  at: string;
-  element: string;
-}
-
-export interface EngineToken {
-  count: number;
-  element: string;
 }
 
 export interface EvidenceActView {
@@ -465,7 +379,16 @@ export interface EvidenceCustodyView {
   intact: boolean;
 }
 
-export interface EvidenceEvidenceView {
+export interface EvidencePersonView {
+  id: string;
+  name: string;
+}
+
+export interface EvidenceReason {
+  reason?: string;
+}
+
+export interface EvidenceView {
   id: string;
   mediaType: string;
   name: string;
@@ -477,15 +400,6 @@ export interface EvidenceEvidenceView {
   takenAt: string | null;
   uploadedBy: EvidencePersonView;
   withdrawn: EvidenceWithdrawalView | null;
-}
-
-export interface EvidencePersonView {
-  id: string;
-  name: string;
-}
-
-export interface EvidenceReason {
-  reason?: string;
 }
 
 export interface EvidenceWithdrawalView {
@@ -941,12 +855,6 @@ export interface ModelingNewScenario {
   sandbox?: string;
 }
 
-export interface ModelingPerson {
-  id: string;
-  name: string;
-  seats: string[];
-}
-
 export interface ModelingPlacedView {
   files: ModelingModelFile[];
   key: string;
@@ -1039,10 +947,10 @@ export interface ModelingSandboxView {
   draftId: string;
   id: string;
   incidents: ModelingTroubleView[];
-  people: ModelingPerson[];
+  people: SandboxPerson[];
   phase: 'STARTING' | 'READY' | 'ENDED';
   problem: string | null;
-  state: EngineSandboxState | null;
+  state: SandboxState | null;
 }
 
 export interface ModelingSaveDetailView {
@@ -1287,8 +1195,8 @@ export interface PagedEngineModel {
   next: string | null;
 }
 
-export interface PagedEvidenceEvidenceView {
-  items: EvidenceEvidenceView[];
+export interface PagedEvidenceView {
+  items: EvidenceView[];
   next: string | null;
 }
 
@@ -1496,6 +1404,98 @@ export interface ProblemBody {
   status: number;
   title: string;
   type: string;
+}
+
+export interface SandboxCall {
+  action: string;
+  arguments: Record<string, unknown>;
+  at: string;
+  element: string;
+}
+
+export interface SandboxDecision {
+  at: string;
+  decision: string;
+  element: string | null;
+  inputs: SandboxInput[];
+  name: string;
+  rules: SandboxRule[];
+}
+
+export interface SandboxIncident {
+  code: string;
+  element: string;
+  facts: Record<string, unknown>;
+}
+
+export interface SandboxInput {
+  name: string;
+  value: string | null;
+}
+
+export interface SandboxOpenTask {
+  barred: string[];
+  context: Record<string, unknown>;
+  deadline: string | null;
+  dueOn: string | null;
+  element: string;
+  form: Record<string, unknown> | null;
+  help: string;
+  id: string;
+  local: Record<string, unknown>;
+  mayReturn: boolean;
+  name: string;
+  place: number;
+  seat: string;
+}
+
+export interface SandboxPerson {
+  id: string;
+  name: string;
+  seats: string[];
+}
+
+export interface SandboxRead {
+  asked: boolean;
+  name: string;
+  set: boolean;
+}
+
+export interface SandboxRule {
+  conditions: string[];
+  id: string;
+  number: number;
+  outputs: Record<string, string>;
+}
+
+export interface SandboxState {
+  calls: SandboxCall[];
+  decisions: SandboxDecision[];
+  edges: string[];
+  ended: boolean;
+  ends: string[];
+  flows: string[];
+  incidents: SandboxIncident[];
+  messages: string[];
+  nodes: string[];
+  now: string;
+  passed: string[];
+  reads: SandboxRead[];
+  started: boolean;
+  tasks: SandboxOpenTask[];
+  timers: SandboxTimer[];
+  tokens: SandboxToken[];
+  variables: Record<string, unknown>;
+}
+
+export interface SandboxTimer {
+  at: string;
+  element: string;
+}
+
+export interface SandboxToken {
+  count: number;
+  element: string;
 }
 
 export interface SecurityActorView {

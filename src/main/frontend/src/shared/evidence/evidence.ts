@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { EvidenceEvidenceView } from '@/shared/api/types';
+import type { EvidenceView } from '@/shared/api/types';
 
-export type EvidenceFile = EvidenceEvidenceView;
+export type EvidenceFile = EvidenceView;
 
 /** What evidence belongs to. */
 export interface EvidenceSubject { kind: 'checklist-item' | 'finding'; id: string }

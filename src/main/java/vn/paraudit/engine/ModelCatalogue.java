@@ -2,50 +2,22 @@ package vn.paraudit.engine;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import vn.paraudit.engine.expression.PublishedAction;
-import vn.paraudit.security.Seats;
 
 /** Everything a model may name: what the modules publish, and the forms and tables in force. */
-@Component
-public class ModelCatalogue {
+public interface ModelCatalogue {
 
-    private final Seats seats;
-    private final CatalogueSource source;
-    private final PublishedActions actions;
-    private final JdbcClient jdbc;
+    Set<String> seats();
 
-    ModelCatalogue(Seats seats, CatalogueSource source, PublishedActions actions, JdbcClient jdbc) {
-        this.seats = seats;
-        this.source = source;
-        this.actions = actions;
-        this.jdbc = jdbc;
-    }
+    Set<String> deadlines();
 
-    public Set<String> seats() {
-        return seats.names();
-    }
-
-    public Set<String> deadlines() {
-        return source.deadlines();
-    }
-
-    public Set<String> actions() {
-        return actions.names();
-    }
+    Set<String> actions();
 
     /** Variables that a published action reads; none for a name that no action has. */
-    public Set<String> parametersOf(String action) {
-        PublishedAction published = actions.byName().get(action);
-        return published == null ? Set.of() : published.parameters();
-    }
+    Set<String> parametersOf(String action);
 
-    public List<String> forms() {
-        return jdbc.sql("select distinct key_ from act_re_camformdef").query(String.class).list();
-    }
+    /** Keys of the forms in force. */
+    List<String> forms();
 
-    public List<String> decisions() {
-        return jdbc.sql("select distinct key_ from act_re_decision_def").query(String.class).list();
-    }
+    /** Keys of the tables in force. */
+    List<String> decisions();
 }

@@ -26,6 +26,21 @@ public interface ModelReader {
     record Variables(Map<String, Set<String>> read, Set<String> given) {
     }
 
+    /**
+     * What a file reads. A name may be listed that is not read; a name that is read is never missing.
+     *
+     * @param variables  names in expressions, or in a table's inputs and cells; among them the names of published actions
+     * @param decisions  tables that a diagram asks
+     */
+    record Names(Set<String> variables, Set<String> decisions) {
+    }
+
+    /** Everything that a deployed diagram or table may read; nothing of a file that cannot be read. */
+    Names names(String file, byte[] content);
+
+    /** Keys of the tables that a diagram asks in the version of its own set. */
+    Set<String> boundTables(byte[] diagram);
+
     /** The parts of a {@code .bpmn} or {@code .dmn} file in the order of the file; none of a file that cannot be read. */
     List<Part> parts(String file, byte[] content);
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Small diagrams that are put together from their elements, deployed through the fence and run on the application's engine. */
 public final class Diagrams {
 
-    static final String MESSAGE = "Answered";
+    public static final String MESSAGE = "Answered";
 
     private static final String FORM = """
         {"id": "%s", "type": "default", "schemaVersion": 19, "components": [
@@ -72,7 +72,7 @@ public final class Diagrams {
             """.formatted(key, id, more);
     }
 
-    static String receiveTask(String id) {
+    public static String receiveTask(String id) {
         return """
             <bpmn:receiveTask id="%s" name="Wait" messageRef="Message_1">
               <bpmn:extensionElements>
@@ -82,7 +82,7 @@ public final class Diagrams {
             """.formatted(id);
     }
 
-    static String callActivity(String id, String called, String more) {
+    public static String callActivity(String id, String called, String more) {
         return """
             <bpmn:callActivity id="%s" name="Go on" calledElement="%s">
               <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /></bpmn:extensionElements>%s
@@ -91,7 +91,7 @@ public final class Diagrams {
     }
 
     /** A timer on a step's border that leaves the step open. */
-    static String timer(String id, String step, String kind, String text) {
+    public static String timer(String id, String step, String kind, String text) {
         return """
             <bpmn:boundaryEvent id="%1$s" attachedToRef="%2$s" cancelActivity="false">
               <bpmn:timerEventDefinition><bpmn:%3$s>%4$s</bpmn:%3$s></bpmn:timerEventDefinition>
@@ -99,12 +99,12 @@ public final class Diagrams {
             """.formatted(id, step, kind, text) + flow(id, "End_" + id);
     }
 
-    static String several(String attributes, String children) {
+    public static String several(String attributes, String children) {
         return "<bpmn:multiInstanceLoopCharacteristics %s>%s</bpmn:multiInstanceLoopCharacteristics>".formatted(attributes, children);
     }
 
     /** Files of a deployment, each process with its form. */
-    static Map<String, byte[]> files(Map<String, String> processes) {
+    public static Map<String, byte[]> files(Map<String, String> processes) {
         Map<String, byte[]> files = new TreeMap<>();
         processes.forEach((key, xml) -> {
             files.put("bpmn/" + key + ".bpmn", xml.getBytes(StandardCharsets.UTF_8));
@@ -113,7 +113,7 @@ public final class Diagrams {
         return files;
     }
 
-    void deploy(Map<String, String> processes) {
+    public void deploy(Map<String, String> processes) {
         deployFiles(files(processes));
     }
 
@@ -145,7 +145,7 @@ public final class Diagrams {
     }
 
     /** The timer or the waiting job of an element of a case. */
-    Job job(UUID caseId, String element) {
+    public Job job(UUID caseId, String element) {
         return engine.getManagementService().createJobQuery().activityId(element).list().stream()
             .filter(job -> job.getProcessInstanceId().equals(instance(caseId))).findFirst().orElseThrow();
     }
@@ -155,7 +155,7 @@ public final class Diagrams {
             .singleResult().getId();
     }
 
-    long running(String key) {
+    public long running(String key) {
         return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(key).count();
     }
 }

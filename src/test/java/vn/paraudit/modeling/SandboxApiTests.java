@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.paraudit.modeling.sandbox.Sandboxes;
+import vn.paraudit.sandbox.Sandboxes;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;

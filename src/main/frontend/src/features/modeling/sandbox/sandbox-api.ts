@@ -3,15 +3,15 @@ import { getJson, sendJson } from '@/shared/api/client';
 import type { Narrowed } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
-  Created, EngineDecision, EngineOpenTask, EngineSandboxState, ModelingPerson, ModelingReportView, ModelingSandboxView, ModelingScenarioView,
+  Created, SandboxDecision, SandboxOpenTask, SandboxState, SandboxPerson, ModelingReportView, ModelingSandboxView, ModelingScenarioView,
 } from '@/shared/api/types';
 import type { FormSchema } from '@/shared/form/form-schema';
 
-export type OpenTask = Narrowed<EngineOpenTask, { form: FormSchema | null }>;
-export type TrialState = Narrowed<EngineSandboxState, { tasks: OpenTask[] }>;
+export type OpenTask = Narrowed<SandboxOpenTask, { form: FormSchema | null }>;
+export type TrialState = Narrowed<SandboxState, { tasks: OpenTask[] }>;
 export type Trial = Narrowed<ModelingSandboxView, { state: TrialState | null }>;
-export type Person = ModelingPerson;
-export type Decision = EngineDecision;
+export type Person = SandboxPerson;
+export type Decision = SandboxDecision;
 export type Scenario = ModelingScenarioView;
 export type Report = ModelingReportView;
 export type Values = Record<string, unknown>;

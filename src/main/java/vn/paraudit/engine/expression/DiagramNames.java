@@ -20,8 +20,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
 import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 import vn.paraudit.engine.DeadlineSource;
-import vn.paraudit.engine.runtime.ElementProperties;
-import vn.paraudit.engine.runtime.RoutingVariables;
+import vn.paraudit.engine.NameWithoutValue;
 
 /**
  * Resolves the names of an expression. Known are the variables of the scope, the published actions, {@code deadline} (the end of the

@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.engine.ModelReader;
 import vn.paraudit.engine.ModelSets;
-import vn.paraudit.engine.fence.NamesRead;
 import vn.paraudit.platform.RuleViolation;
 
 /** Each set is one deployment of the engine, so that forms and tables bound to a process are found in it for as long as a case runs. */
@@ -106,7 +105,7 @@ class EngineSets implements ModelSets {
 
     @Override
     public Set<String> boundTables(byte[] diagram) {
-        return NamesRead.boundTables(diagram);
+        return reader.boundTables(diagram);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelCatalogue;
-import vn.paraudit.engine.fence.NamesRead;
+import vn.paraudit.engine.ModelReader;
 
 /** Finds out which variables the rest of a case can read, so that nothing else needs to be stored with it. */
 @Component
@@ -21,13 +21,15 @@ class RoutingNames {
     private final JdbcClient jdbc;
     private final RepositoryService repository;
     private final ModelCatalogue catalogue;
+    private final ModelReader reader;
     private final Map<String, Place> diagrams = new ConcurrentHashMap<>();
-    private final Map<Place, NamesRead> known = new ConcurrentHashMap<>();
+    private final Map<Place, ModelReader.Names> known = new ConcurrentHashMap<>();
 
-    RoutingNames(JdbcClient jdbc, RepositoryService repository, ModelCatalogue catalogue) {
+    RoutingNames(JdbcClient jdbc, RepositoryService repository, ModelCatalogue catalogue, ModelReader reader) {
         this.jdbc = jdbc;
         this.repository = repository;
         this.catalogue = catalogue;
+        this.reader = reader;
     }
 
     /** One file of a deployment. Deployments never change, so what a file reads is remembered. */
@@ -36,12 +38,15 @@ class RoutingNames {
 
     /** Names that the diagram, its actions and its tables read; a called process is given the case number and no variable. */
     Set<String> readBy(String definitionId) {
-        NamesRead read = known.computeIfAbsent(diagrams.computeIfAbsent(definitionId, this::placeOf), file -> NamesRead.ofProcess(content(file)));
-        Set<String> names = new HashSet<>(read.names());
-        read.names().forEach(name -> names.addAll(catalogue.parametersOf(name)));
-        read.decisions().forEach(key -> newestTable(key).ifPresent(table ->
-            names.addAll(known.computeIfAbsent(table, file -> NamesRead.ofTable(content(file))).names())));
+        ModelReader.Names read = read(diagrams.computeIfAbsent(definitionId, this::placeOf));
+        Set<String> names = new HashSet<>(read.variables());
+        read.variables().forEach(name -> names.addAll(catalogue.parametersOf(name)));
+        read.decisions().forEach(key -> newestTable(key).ifPresent(table -> names.addAll(read(table).variables())));
         return names;
+    }
+
+    private ModelReader.Names read(Place place) {
+        return known.computeIfAbsent(place, file -> reader.names(file.name(), content(file)));
     }
 
     private Place placeOf(String definitionId) {

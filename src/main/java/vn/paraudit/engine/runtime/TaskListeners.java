@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import vn.paraudit.engine.EndObserver;
 import vn.paraudit.engine.EngineTask;
 import vn.paraudit.engine.TaskObserver;
+import vn.paraudit.engine.expression.ElementProperties;
+import vn.paraudit.engine.expression.RoutingVariables;
 
 /** Puts built-in listeners on every human task and end event of every diagram, so that nothing a diagram says can leave the inbox or a case behind. */
 public final class TaskListeners extends AbstractBpmnParseListener {

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.ModelSets.Kind;
-import vn.paraudit.modeling.Drafts;
+import vn.paraudit.engine.ModelSets;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.sandbox.Drafts;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
 

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.engine.CaseMigrations;
-import vn.paraudit.engine.CaseMigrations.Step;
-import vn.paraudit.engine.Incidents;
 import vn.paraudit.engine.Incidents.Incident;
+import vn.paraudit.engine.Incidents;
+import vn.paraudit.migration.CaseMigrations.Step;
+import vn.paraudit.migration.CaseMigrations;
 import vn.paraudit.security.AuditTrail;
-import vn.paraudit.worklist.MovingWork;
 import vn.paraudit.worklist.MovingWork.Face;
+import vn.paraudit.worklist.MovingWork;
 
 /** Work of the machine that failed for good, as a process manager may see it and try it again. */
 @Service

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.paraudit.engine.CaseMigrations.Pair;
-import vn.paraudit.engine.CaseMigrations.Plan;
-import vn.paraudit.engine.CaseMigrations.Reason;
+import vn.paraudit.migration.CaseMigrations.Pair;
+import vn.paraudit.migration.CaseMigrations.Plan;
+import vn.paraudit.migration.CaseMigrations.Reason;
 
 /**
  * One move of running cases.

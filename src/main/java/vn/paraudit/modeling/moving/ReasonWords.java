@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.paraudit.engine.CaseMigrations;
-import vn.paraudit.engine.CaseMigrations.Plan;
-import vn.paraudit.engine.CaseMigrations.Reason;
-import vn.paraudit.engine.CaseMigrations.Step;
+import vn.paraudit.migration.CaseMigrations.Plan;
+import vn.paraudit.migration.CaseMigrations.Reason;
+import vn.paraudit.migration.CaseMigrations.Step;
+import vn.paraudit.migration.CaseMigrations;
 import vn.paraudit.platform.Texts;
 
 /** Says in the reader's words why something cannot be moved. */

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.paraudit.engine.CaseMigrations;
+import vn.paraudit.migration.CaseMigrations;
 import vn.paraudit.modeling.moving.Migration.Item;
-import vn.paraudit.platform.KeptRows;
 import vn.paraudit.platform.KeptRows.Row;
 import vn.paraudit.platform.KeptRows.Table;
+import vn.paraudit.platform.KeptRows;
 import vn.paraudit.worklist.MovingWork;
 
 /** All rows that the engine and the list of work keep of a case: what a move changed in them, and the way back. */

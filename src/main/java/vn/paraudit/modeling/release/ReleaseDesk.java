@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.Refusal;
-import vn.paraudit.modeling.ReleaseCheck;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.DraftRepository;
@@ -22,6 +20,7 @@ import vn.paraudit.modeling.draft.Saves;
 import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.sandbox.Scenarios;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.TwoPersons;
 
@@ -60,7 +59,7 @@ public class ReleaseDesk {
 
     /** Everything that must be true of a draft before it may come into force. */
     @Component
-    record ReleaseGate(SetCheck check, ObjectProvider<ReleaseCheck> others, ModelSets sets) {
+    record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets) {
 
         List<Refusal> refusals(Draft draft, Map<String, byte[]> files) {
             List<Refusal> refusals = new ArrayList<>(check.check(files));
@@ -68,7 +67,7 @@ public class ReleaseDesk {
                 refusals.add(new Refusal(draft.kind().fileOf(draft.key()), "", "set-key", Map.of("name", draft.key())));
             }
             if (refusals.isEmpty()) {
-                others.orderedStream().forEach(other -> refusals.addAll(other.refusals(draft.id())));
+                refusals.addAll(scenarios.refusals(draft.id()));
             }
             return refusals;
         }

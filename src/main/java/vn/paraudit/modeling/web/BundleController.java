@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import vn.paraudit.modeling.Drafts;
 import vn.paraudit.modeling.release.Bundles;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.sandbox.Drafts;
 
 /** Moves sets between servers as signed files. */
 @RestController

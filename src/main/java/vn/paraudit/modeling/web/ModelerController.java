@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.modeling.release.DesktopDesk;
-import vn.paraudit.modeling.sandbox.Sandboxes;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Problem;
+import vn.paraudit.sandbox.Sandboxes;
 
 /**
  * The four calls that Camunda Modeler makes. A deployment becomes a draft behind the same fence; starting an instance tries that draft in a

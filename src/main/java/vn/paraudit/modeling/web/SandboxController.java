@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.paraudit.modeling.sandbox.Sandbox;
-import vn.paraudit.modeling.sandbox.Sandboxes;
-import vn.paraudit.modeling.sandbox.TrialSteps;
 import vn.paraudit.platform.Created;
+import vn.paraudit.sandbox.Sandbox;
+import vn.paraudit.sandbox.Sandboxes;
+import vn.paraudit.sandbox.TrialSteps;
 
 /** Trying a draft with invented people, for the manager who began it. */
 @RestController

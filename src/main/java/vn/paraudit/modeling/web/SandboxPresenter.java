@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.paraudit.engine.SandboxState;
-import vn.paraudit.modeling.sandbox.InventedPeople;
-import vn.paraudit.modeling.sandbox.Sandbox;
-import vn.paraudit.modeling.sandbox.Scenario;
-import vn.paraudit.modeling.sandbox.ScenarioRunner;
 import vn.paraudit.platform.Problem;
 import vn.paraudit.platform.Texts;
+import vn.paraudit.sandbox.InventedPeople;
+import vn.paraudit.sandbox.Sandbox;
+import vn.paraudit.sandbox.SandboxState;
+import vn.paraudit.sandbox.Scenario;
+import vn.paraudit.sandbox.ScenarioRunner;
 import vn.paraudit.security.Accounts;
 
 /** Turns trials and scenarios into what the screens show, in the reader's language. */

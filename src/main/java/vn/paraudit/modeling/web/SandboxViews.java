@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.paraudit.engine.SandboxState;
-import vn.paraudit.modeling.sandbox.InventedPeople;
-import vn.paraudit.modeling.sandbox.Sandbox;
+import vn.paraudit.sandbox.InventedPeople;
+import vn.paraudit.sandbox.Sandbox;
+import vn.paraudit.sandbox.SandboxState;
 
 /** What the screens show of trials and scenarios. */
 final class SandboxViews {

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.paraudit.modeling.Drafts;
-import vn.paraudit.modeling.sandbox.Sandboxes;
-import vn.paraudit.modeling.sandbox.Scenarios;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
+import vn.paraudit.sandbox.Drafts;
+import vn.paraudit.sandbox.Sandboxes;
+import vn.paraudit.sandbox.Scenarios;
 
 /** Runs of a process that are kept and played again before every release. */
 @RestController

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Names of the shapes in the description of the API: the module and the class, because many modules have a row and a detail. */
+/** Names of the shapes in the description of the API: the module and, where it does not begin with that, the class; many modules have a row and a detail. */
 class ApiNames extends TypeNameResolver {
 
     private static final String ROOT = "vn.paraudit.";
@@ -14,8 +14,9 @@ class ApiNames extends TypeNameResolver {
 
     @Override
     protected String getNameOfClass(Class<?> type) {
-        String module = moduleOf(type);
-        String name = (module.isEmpty() || "platform".equals(module) ? "" : capital(module)) + type.getSimpleName();
+        String module = capital(moduleOf(type));
+        String ownName = type.getSimpleName();
+        String name = "Platform".equals(module) || ownName.startsWith(module) ? ownName : module + ownName;
         Class<?> known = classes.putIfAbsent(name, type);
         if (known != null && known != type) {
             throw new IllegalStateException(known.getName() + " and " + type.getName() + " would have one name in the API");
@@ -35,6 +36,6 @@ class ApiNames extends TypeNameResolver {
     }
 
     private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

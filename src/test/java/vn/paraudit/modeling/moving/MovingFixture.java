@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.paraudit.engine.Diagrams;
 import vn.paraudit.engine.Processes;
+import vn.paraudit.engine.Diagrams;
 import vn.paraudit.platform.Ids;
 
 /** Two versions of one process and cases that run on the first. */

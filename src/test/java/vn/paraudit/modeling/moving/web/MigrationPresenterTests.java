@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.paraudit.engine.CaseFigures;
-import vn.paraudit.engine.CaseMigrations;
-import vn.paraudit.engine.CaseMigrations.Plan;
-import vn.paraudit.engine.CaseMigrations.Reason;
+import vn.paraudit.migration.CaseMigrations.Plan;
+import vn.paraudit.migration.CaseMigrations.Reason;
+import vn.paraudit.migration.CaseMigrations;
 import vn.paraudit.modeling.moving.MigrationDesk.Preview;
 import vn.paraudit.modeling.moving.MigrationDesk.RefusedCase;
 import vn.paraudit.modeling.moving.ReasonWords;
 import vn.paraudit.modeling.moving.web.MigrationViews.MigrationRefused;
 import vn.paraudit.platform.Texts;
-import vn.paraudit.worklist.MovingWork;
 import vn.paraudit.worklist.MovingWork.Face;
+import vn.paraudit.worklist.MovingWork;
 
 /** How refused cases are named. */
 class MigrationPresenterTests {

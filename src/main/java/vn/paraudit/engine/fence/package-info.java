@@ -1,2 +1,0 @@
-/** The fence: what models, tables and forms may contain. */
-package vn.paraudit.engine.fence;

@@ -1,0 +1,38 @@
+package vn.paraudit.fence;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a process may call: tables and processes that there are, and no process that would come to call it again. */
+final class CallRules {
+
+    private CallRules() {
+    }
+
+    /** Keys of the processes that a process calls. */
+    static Set<String> calledBy(XmlNode process) {
+        Set<String> called = new HashSet<>();
+        process.walk(node -> {
+            if ("callActivity".equals(node.name)) {
+                called.add(node.attribute("calledElement"));
+            }
+        });
+        return called;
+    }
+
+    static void checkDecision(XmlNode task, Catalogue catalogue, Refusals refusals) {
+        String decision = task.attribute("camunda:decisionRef");
+        if (!catalogue.hasDecision(decision, task.attribute("camunda:decisionRefBinding"))) {
+            refusals.add(task.place(), "decision-unknown", "name", BpmnRules.shorten(decision));
+        }
+    }
+
+    static void checkCall(XmlNode call, Catalogue catalogue, Refusals refusals) {
+        String called = call.attribute("calledElement");
+        if (!catalogue.hasProcess(called, call.attribute("camunda:calledElementBinding"))) {
+            refusals.add(call.place(), "process-unknown", "name", BpmnRules.shorten(called));
+        } else if (catalogue.comesBack(called, call.around("process").id())) {
+            refusals.add(call.place(), "call-circle", "name", called);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.paraudit.fence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.paraudit.engine.Refusal;
+import vn.paraudit.platform.FieldError;
+
+/** Collects what is wrong with one file. */
+final class Refusals {
+
+    private final String file;
+    private final List<Refusal> list = new ArrayList<>();
+
+    Refusals(String file) {
+        this.file = file;
+    }
+
+    void add(String element, String rule) {
+        list.add(new Refusal(file, element, rule, Map.of()));
+    }
+
+    void add(String element, String rule, String fact, Object value) {
+        list.add(new Refusal(file, element, rule, Map.of(fact, value)));
+    }
+
+    /** A problem of a form, with the label by which people know the component. */
+    void add(FieldError problem) {
+        Map<String, Object> facts = new HashMap<>(problem.facts());
+        facts.put("label", problem.label());
+        list.add(new Refusal(file, problem.path(), problem.code(), facts));
+    }
+
+    List<Refusal> list() {
+        return list;
+    }
+}
