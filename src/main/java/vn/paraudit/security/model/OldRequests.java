@@ -1,11 +1,10 @@
-package vn.paraudit.worklist.process;
+package vn.paraudit.security.model;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.TimeSource;
-import vn.paraudit.worklist.model.IdempotentRequests;
 
 /** Forgets the answers to requests that nobody will repeat any more. */
 @Component
@@ -13,10 +12,10 @@ class OldRequests {
 
     private static final Duration REPEATED_WITHIN = Duration.ofDays(30);
 
-    private final IdempotentRequests requests;
+    private final AnsweredRequests requests;
     private final TimeSource time;
 
-    OldRequests(IdempotentRequests requests, TimeSource time) {
+    OldRequests(AnsweredRequests requests, TimeSource time) {
         this.requests = requests;
         this.time = time;
     }

@@ -1,4 +1,4 @@
-package vn.paraudit.worklist.process;
+package vn.paraudit.security.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,9 +28,9 @@ class OldRequestsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private void answered(String task, Instant at) {
-        jdbc.sql("insert into idempotent_request (person_id, key, task_id, verb, answer, at) values (:id, :id, :task, 'claim', '{}', :at)")
-            .param("id", UUID.randomUUID()).param("task", task).param("at", at.atOffset(ZoneOffset.UTC)).update();
+    private void answered(String location, Instant at) {
+        jdbc.sql("insert into answered_request (person_id, key_hash, status, location, at) values (:id, '', 201, :location, :at)")
+            .param("id", UUID.randomUUID()).param("location", location).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     @Test
@@ -38,7 +38,7 @@ class OldRequestsTests {
         answered("older", MovableClock.START.minus(Duration.ofDays(30)).minusSeconds(1));
         answered("younger", MovableClock.START.minus(Duration.ofDays(30)).plusSeconds(1));
         requests.forget();
-        List<String> kept = jdbc.sql("select task_id from idempotent_request").query(String.class).list();
+        List<String> kept = jdbc.sql("select location from answered_request").query(String.class).list();
         assertThat(kept).containsExactly("younger");
     }
 
