@@ -3,7 +3,6 @@ package vn.paraudit.modeling.release;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,6 @@ import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.Refusal;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
-import vn.paraudit.modeling.draft.DraftRepository;
 import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.modeling.draft.SetShape;
 import vn.paraudit.platform.RuleViolation;
@@ -31,15 +29,13 @@ public class DesktopDesk {
     private static final Pattern UNREADABLE = Pattern.compile("(xml|file)-.*|form-unreadable|form-shape");
 
     private final DraftDesk drafts;
-    private final DraftRepository repository;
     private final SetShape shape;
     private final SetCheck check;
     private final ModelSets sets;
     private final ReleaseDesk releases;
 
-    DesktopDesk(DraftDesk drafts, DraftRepository repository, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
+    DesktopDesk(DraftDesk drafts, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
         this.drafts = drafts;
-        this.repository = repository;
         this.shape = shape;
         this.check = check;
         this.sets = sets;
@@ -75,9 +71,10 @@ public class DesktopDesk {
         if (!refusals.isEmpty() || Differences.none(before, whole)) {
             return new Deployed(null, main, refusals);
         }
-        UUID id = drafts.openWith(placed.kind(), placed.key(), shape.nameOf(placed), whole);
+        Draft draft = drafts.openOnce(placed.kind(), placed.key(), shape.nameOf(placed), whole);
         Matcher submission = SUBMISSION.matcher(name == null ? "" : name);
-        return new Deployed(submission.matches() ? releases.submit(id, 1, submission.group(2), submission.group(1), null) : repository.get(id), main,
+        boolean submits = submission.matches() && draft.state() == Draft.State.OPEN;
+        return new Deployed(submits ? releases.submit(draft.id(), draft.version(), submission.group(2), submission.group(1), null) : draft, main,
             List.of());
     }
 }

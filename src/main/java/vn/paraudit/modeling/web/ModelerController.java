@@ -95,7 +95,7 @@ class ModelerController {
     }
 
     @PostMapping("/process-definition/{id}/start")
-    @IdempotentByNature("always refused")
+    @IdempotentByNature("a person has one trial of a draft")
     Map<String, Object> start(@PathVariable String id) {
         manager.needed();
         UUID draft = Ids.parse(id.substring(id.indexOf(DRAFT) < 0 ? id.length() : id.indexOf(DRAFT) + DRAFT.length()))
