@@ -22,6 +22,7 @@ import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -99,7 +100,7 @@ class AccountController {
     }
 
     @PostMapping
-    @IdempotentByKey
+    @IdempotentByNature("a user name is given once")
     ResponseEntity<Created> takeIn(@RequestBody Personnel.NewPerson person) {
         administratorNeeded();
         return Created.in("/api/accounts", personnel.takeIn(person));
