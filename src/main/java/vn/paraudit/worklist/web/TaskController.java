@@ -15,7 +15,7 @@ import vn.paraudit.platform.Paged;
 import vn.paraudit.worklist.Remark;
 import vn.paraudit.worklist.TaskDesk;
 import vn.paraudit.worklist.VerbAnswer;
-import vn.paraudit.worklist.model.InboxQueries;
+import vn.paraudit.worklist.model.InboxCounts;
 
 /** The list of work and the verbs on a task. */
 @RestController
@@ -44,10 +44,12 @@ class TaskController {
 
     private final TaskDesk desk;
     private final TaskReader reader;
+    private final TaskFigures figures;
 
-    TaskController(TaskDesk desk, TaskReader reader) {
+    TaskController(TaskDesk desk, TaskReader reader, TaskFigures figures) {
         this.desk = desk;
         this.reader = reader;
+        this.figures = figures;
     }
 
     @GetMapping
@@ -56,8 +58,8 @@ class TaskController {
     }
 
     @GetMapping("/summary")
-    InboxQueries.Summary summary() {
-        return reader.summary();
+    InboxCounts.Summary summary() {
+        return figures.summary();
     }
 
     @GetMapping("/{id}")
