@@ -37,6 +37,7 @@ import vn.paraudit.architecture.bad.ReadsTheWallClock;
 import vn.paraudit.architecture.bad.Sleeps;
 import vn.paraudit.architecture.bad.TakesTooMuch;
 import vn.paraudit.architecture.bad.UsesHibernate;
+import vn.paraudit.architecture.bad.web.AsksTheDatabase;
 import vn.paraudit.architecture.bad.web.PublicController;
 import vn.paraudit.architecture.bad.web.ReachesIntoAnotherModule;
 import vn.paraudit.platform.Ids;
@@ -45,7 +46,7 @@ import vn.paraudit.platform.TimeSource;
 /** How classes of the product are built, whatever they do. */
 final class CodeLaws {
 
-    private static final int MOST_PARAMETERS = 6;
+    private static final int MOST_PARAMETERS = 8;
     /** Where the clock bean is made, and the clock that the expression language of forms is given once for all. */
     private static final String MAY_READ_THE_WALL_CLOCK = "vn\\.paraudit\\.(platform\\.PlatformConfiguration|form\\.model\\.Feel)";
     private static final String[] PERSISTENCE = {"jakarta.persistence..", "javax.persistence..", "org.hibernate..",
@@ -63,6 +64,9 @@ final class CodeLaws {
                 classes().that().areMetaAnnotatedWith(Controller.class).should().resideInAPackage("..web.."), ControllerOutsideWeb.class),
             new Law("controllers leave the repositories of other modules alone",
                 classes().that().areMetaAnnotatedWith(Controller.class).should(useOnlyRepositoriesOfTheirModule()), ReachesIntoAnotherModule.class),
+            new Law("controllers ask no database",
+                noClasses().that().areMetaAnnotatedWith(Controller.class).should().dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework.jdbc..", "java.sql.."), AsksTheDatabase.class),
             new Law("nothing is injected into fields",
                 noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class).orShould()
                     .beAnnotatedWith(Resource.class), InjectsIntoFields.class),

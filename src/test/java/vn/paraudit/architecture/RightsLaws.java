@@ -25,7 +25,7 @@ final class RightsLaws {
     private static final Set<String> PEOPLE = Set.of("personId", "people");
     private static final Set<String> COMPARISONS = Set.of("equals", "contains", "containsAll", "disjoint", "retainAll", "removeAll");
     /** What belongs to one person, whoever may act for them: a trial, a proof, a note sent twice, a task that one did, one's own account. */
-    private static final Set<String> MAY_ASK_WHOSE_IT_IS = Set.of("vn.paraudit.modeling.sandbox.Sandboxes", "vn.paraudit.finding.process.Notes",
+    private static final Set<String> MAY_ASK_WHOSE_IT_IS = Set.of("vn.paraudit.sandbox.Sandboxes", "vn.paraudit.finding.process.Notes",
         "vn.paraudit.evidence.model.EvidenceDesk", "vn.paraudit.worklist.process.TaskRights", "vn.paraudit.worklist.model.CaseDirectories",
         "vn.paraudit.organization.model.Personnel");
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.calendar.DayKind;
 import vn.paraudit.calendar.DaysOff;
+import vn.paraudit.calendar.model.CalendarTables;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Paged;
@@ -32,22 +32,31 @@ class CalendarController {
     private static final int LONGEST_REASON = 2000;
 
     record DayView(LocalDate day, DayKind kind, String name, String nameEn, String flag, @Nullable String reason) {
+
+        static DayView of(CalendarTables.Day day) {
+            return new DayView(day.day(), day.kind(), day.name(), day.nameEn(), day.flag(), day.reason());
+        }
     }
 
     record DeadlineView(
         String key, String name, String nameEn, String fromEvent, int amount, String unit, boolean legal, boolean confirmed, String source) {
+
+        static DeadlineView of(CalendarTables.Rule rule) {
+            return new DeadlineView(rule.key(), rule.name(), rule.nameEn(), rule.fromEvent(), rule.amount(), rule.unit(), rule.legal(),
+                rule.confirmed(), rule.source());
+        }
     }
 
     record NewDay(LocalDate day, DayKind kind, String name, String reason) {
     }
 
-    private final JdbcClient jdbc;
+    private final CalendarTables tables;
     private final DaysOff daysOff;
     private final CurrentUser currentUser;
     private final TimeSource time;
 
-    CalendarController(JdbcClient jdbc, DaysOff daysOff, CurrentUser currentUser, TimeSource time) {
-        this.jdbc = jdbc;
+    CalendarController(CalendarTables tables, DaysOff daysOff, CurrentUser currentUser, TimeSource time) {
+        this.tables = tables;
         this.daysOff = daysOff;
         this.currentUser = currentUser;
         this.time = time;
@@ -56,20 +65,13 @@ class CalendarController {
     @GetMapping("/days")
     @Transactional(readOnly = true)
     Paged<DayView> days(@RequestParam int year) {
-        List<DayView> days = jdbc.sql("""
-            select day, kind, name, name_en, flag, reason from calendar_day
-             where day >= make_date(:year, 1, 1) and day < make_date(:year + 1, 1, 1) order by day
-            """).param("year", year).query(DayView.class).list();
-        return new Paged<>(days, null);
+        return new Paged<>(tables.days(year).stream().map(DayView::of).toList(), null);
     }
 
     @GetMapping("/deadlines")
     @Transactional(readOnly = true)
     Paged<DeadlineView> deadlines() {
-        return new Paged<>(jdbc.sql("""
-            select distinct on (key) key, name, name_en, from_event, amount, unit, legal, confirmed, source from deadline_rule
-             where valid_from <= :today order by key, valid_from desc
-            """).param("today", time.today()).query(DeadlineView.class).list(), null);
+        return new Paged<>(tables.deadlinesOn(time.today()).stream().map(DeadlineView::of).toList(), null);
     }
 
     @PostMapping("/days")

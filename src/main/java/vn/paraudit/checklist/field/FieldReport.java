@@ -52,15 +52,15 @@ public class FieldReport {
     }
 
     public Map<String, Integer> figures(UUID subjectId) {
-        Map<String, Integer> figures = new LinkedHashMap<>(Counted.dossiers(rows.of(subjectId, FieldSheet.DOSSIERS), day.lateness(subjectId)));
-        figures.putAll(Counted.rollCall(rows.of(subjectId, FieldSheet.ROLL_CALL)));
-        figures.putAll(Counted.interviews(rows.of(subjectId, FieldSheet.INTERVIEWS), libraries.of(subjectId).interview()));
+        Map<String, Integer> figures = new LinkedHashMap<>(SheetFigures.dossiers(rows.of(subjectId, FieldSheet.DOSSIERS), day.lateness(subjectId)));
+        figures.putAll(SheetFigures.rollCall(rows.of(subjectId, FieldSheet.ROLL_CALL)));
+        figures.putAll(SheetFigures.interviews(rows.of(subjectId, FieldSheet.INTERVIEWS), libraries.of(subjectId).interview()));
         return figures;
     }
 
     /** Mean scores of the interviews by question, and of all answers under {@code all}. */
     public Map<String, BigDecimal> averages(UUID subjectId) {
-        return Counted.averages(rows.of(subjectId, FieldSheet.INTERVIEWS), libraries.of(subjectId).interview());
+        return SheetFigures.averages(rows.of(subjectId, FieldSheet.INTERVIEWS), libraries.of(subjectId).interview());
     }
 
     /** How each dossier of the sample stands. */

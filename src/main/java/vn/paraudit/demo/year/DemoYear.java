@@ -124,15 +124,15 @@ public class DemoYear {
         private final JsonMapper json;
         private final WorkingDays workingDays;
         private final PastWork past;
-        private final Hands hands;
+        private final InventedWorkers workers;
         private final JdbcClient jdbc;
         private final TimeSource time;
 
-        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, Hands hands, JdbcClient jdbc, TimeSource time) {
+        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, InventedWorkers workers, JdbcClient jdbc, TimeSource time) {
             this.json = json;
             this.workingDays = workingDays;
             this.past = past;
-            this.hands = hands;
+            this.workers = workers;
             this.jdbc = jdbc;
             this.time = time;
         }
@@ -140,7 +140,7 @@ public class DemoYear {
         /** Lets one of several nodes play, and makes the database ready for it. */
         void begin() {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('demo-year'))").query(rows -> { });
-            hands.forget();
+            workers.forget();
             // The tables grow from nothing within one transaction, so what the database knows of their sizes is wrong throughout.
             jdbc.sql("set local enable_seqscan = off").update();
             // Compiling a statement takes longer than running it on tables this small.
@@ -164,7 +164,7 @@ public class DemoYear {
         }
 
         List<Account> people() {
-            return hands.people();
+            return workers.people();
         }
     }
 }

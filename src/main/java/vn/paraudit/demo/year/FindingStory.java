@@ -28,14 +28,14 @@ class FindingStory {
     private final FindingDesk desk;
     private final RemedyStory remedies;
     private final Residents residents;
-    private final Hands hands;
+    private final InventedWorkers workers;
 
-    FindingStory(FindingRegister register, FindingDesk desk, RemedyStory remedies, Residents residents, Hands hands) {
+    FindingStory(FindingRegister register, FindingDesk desk, RemedyStory remedies, Residents residents, InventedWorkers workers) {
         this.register = register;
         this.desk = desk;
         this.remedies = remedies;
         this.residents = residents;
-        this.hands = hands;
+        this.workers = workers;
     }
 
     /** A section of an inspection with the criteria that it asks. */
@@ -47,7 +47,7 @@ class FindingStory {
         for (Script.Fixed fixed : findings(stage, visit)) {
             if (place.criteria().contains(fixed.criterion())) {
                 UUID person = fixed.named() ? residents.official(visit.unit(), stage.script().names(), day.minusYears(1), stage.chance()) : null;
-                UUID finding = hands.as(member, () -> desk.note(noted(stage, fixed, place, day, person)));
+                UUID finding = workers.as(member, () -> desk.note(noted(stage, fixed, place, day, person)));
                 if (fixed.withdrawn() != null) {
                     stage.timeline().on(day.plusDays(1), 0, () -> takenBack(stage, visit, finding, fixed.withdrawn()));
                 }
@@ -56,7 +56,7 @@ class FindingStory {
     }
 
     private void takenBack(Stage stage, Script.Visit visit, UUID finding, String reason) {
-        hands.as(hands.person(stage.script().teams().get(visit.team()).leader()), () -> {
+        workers.as(workers.person(stage.script().teams().get(visit.team()).leader()), () -> {
             desk.withdraw(finding, reason);
             return null;
         });

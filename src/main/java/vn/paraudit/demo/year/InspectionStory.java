@@ -25,13 +25,13 @@ class InspectionStory {
     private static final int CALLED_OFF_DAYS_BEFORE = 10;
 
     private final Inspections inspections;
-    private final Hands hands;
+    private final InventedWorkers workers;
     private final SectionStory sections;
     private final FindingStory findings;
 
-    InspectionStory(Inspections inspections, Hands hands, SectionStory sections, FindingStory findings) {
+    InspectionStory(Inspections inspections, InventedWorkers workers, SectionStory sections, FindingStory findings) {
         this.inspections = inspections;
-        this.hands = hands;
+        this.workers = workers;
         this.sections = sections;
         this.findings = findings;
     }
@@ -41,7 +41,7 @@ class InspectionStory {
         Story story = new Story(stage, visit, new UUID[] {inspection});
         tell(story, stage.script().planned());
         if (visit.cancelled() != null) {
-            stage.timeline().on(story.day.minusDays(CALLED_OFF_DAYS_BEFORE), 0, () -> hands.as(hands.person("hanh"), () -> {
+            stage.timeline().on(story.day.minusDays(CALLED_OFF_DAYS_BEFORE), 0, () -> workers.as(workers.person("hanh"), () -> {
                 inspections.cancel(inspection, visit.cancelled());
                 return null;
             }));
@@ -53,9 +53,9 @@ class InspectionStory {
         Story story = new Story(stage, visit, new UUID[1]);
         Script.Team team = stage.script().teams().get(visit.team());
         LocalDate known = story.day.isBefore(stage.today()) ? story.day : stage.today();
-        stage.timeline().on(known.minusDays(ORDERED_DAYS_BEFORE), 0, () -> story.inspection[0] = hands.as(hands.person("son"), () ->
+        stage.timeline().on(known.minusDays(ORDERED_DAYS_BEFORE), 0, () -> story.inspection[0] = workers.as(workers.person("son"), () ->
             inspections.orderUnannounced(visit.unit(), story.day.atTime(UNANNOUNCED_AT).atZone(TimeSource.ZONE).toInstant(),
-                hands.person(team.leader()).personId(), hands.person(team.secretary()).personId())));
+                workers.person(team.leader()).personId(), workers.person(team.secretary()).personId())));
         tell(story, stage.script().unannounced());
     }
 
@@ -98,7 +98,7 @@ class InspectionStory {
 
     private void play(Story story, Script.Step step, LocalDate day) {
         UUID id = story.inspection[0];
-        if (story.visit.cancelled() != null && !hands.waits(id, step.element())) {
+        if (story.visit.cancelled() != null && !workers.waits(id, step.element())) {
             return;
         }
         Map<String, Object> data = new HashMap<>(story.stage.now(words(story), day).fill(step.data()));
@@ -111,7 +111,7 @@ class InspectionStory {
             case EXPLAIN -> data.putAll(opinion(story, id, data));
             default -> { }
         }
-        hands.complete(id, step, data);
+        workers.complete(id, step, data);
         if (ISSUE_CONCLUSION.equals(step.element())) {
             findings.concluded(story.stage, story.visit, id, story.stage.timeline().workingDay(day));
         }
@@ -120,17 +120,17 @@ class InspectionStory {
     private Template words(Story story) {
         Script.Team team = story.stage.script().teams().get(story.visit.team());
         List<Map<String, Object>> members = new ArrayList<>();
-        team.members().forEach(member -> members.add(Map.of("person", hands.person(member.person()).personId().toString(), "discipline",
+        team.members().forEach(member -> members.add(Map.of("person", workers.person(member.person()).personId().toString(), "discipline",
             member.discipline())));
-        return story.words.with("leader", hands.person(team.leader()).personId().toString())
-            .with("secretary", hands.person(team.secretary()).personId().toString()).with("members", members);
+        return story.words.with("leader", workers.person(team.leader()).personId().toString())
+            .with("secretary", workers.person(team.secretary()).personId().toString()).with("members", members);
     }
 
     /** A unit that contests does so with its first finding and accepts the rest. */
     @SuppressWarnings("unchecked")
     private Map<String, Object> opinion(Story story, UUID id, Map<String, Object> data) {
         Object reason = data.remove("contestReason");
-        List<Map<String, Object>> answers = (List<Map<String, Object>>) hands.proposed(id, EXPLAIN).getOrDefault("answers", List.of());
+        List<Map<String, Object>> answers = (List<Map<String, Object>>) workers.proposed(id, EXPLAIN).getOrDefault("answers", List.of());
         if (!story.visit.contests() || answers.isEmpty()) {
             return Map.of("opinion", "accept");
         }

@@ -11,11 +11,11 @@ import vn.paraudit.planning.Plans;
 class PlanStory {
 
     private final Plans plans;
-    private final Hands hands;
+    private final InventedWorkers workers;
 
-    PlanStory(Plans plans, Hands hands) {
+    PlanStory(Plans plans, InventedWorkers workers) {
         this.plans = plans;
-        this.hands = hands;
+        this.workers = workers;
     }
 
     /** Whether there are plans already, invented or real. */
@@ -32,13 +32,13 @@ class PlanStory {
         Template words = stage.template().with("year", year);
         LocalDate opening = stage.today().plusDays(part.openedOn());
         UUID[] plan = new UUID[1];
-        stage.timeline().on(opening, 0, () -> plan[0] = hands.as(hands.person(part.openedBy()), () -> plans.open(year, words.text(part.title()), null)));
+        stage.timeline().on(opening, 0, () -> plan[0] = workers.as(workers.person(part.openedBy()), () -> plans.open(year, words.text(part.title()), null)));
         for (int number = 0; number < part.steps().size(); number++) {
             Script.Step step = part.steps().get(number);
             LocalDate day = stage.today().plusDays(step.day());
             boolean last = number == part.steps().size() - 1;
             stage.timeline().on(day, number + 1, () -> {
-                hands.complete(plan[0], step, stage.now(words, day).fill(step.data()));
+                workers.complete(plan[0], step, stage.now(words, day).fill(step.data()));
                 if (last) {
                     done.accept(plan[0]);
                 }

@@ -17,12 +17,12 @@ class RemedyStory {
 
     private final FindingDesk desk;
     private final DisciplinaryCases cases;
-    private final Hands hands;
+    private final InventedWorkers workers;
 
-    RemedyStory(FindingDesk desk, DisciplinaryCases cases, Hands hands) {
+    RemedyStory(FindingDesk desk, DisciplinaryCases cases, InventedWorkers workers) {
         this.desk = desk;
         this.cases = cases;
-        this.hands = hands;
+        this.workers = workers;
     }
 
     void tell(Stage stage, FindingRegister.Item finding, String fate, LocalDate concludedOn) {
@@ -49,13 +49,13 @@ class RemedyStory {
 
     private void play(UUID caseId, Script.Step step, Map<String, Object> data) {
         switch (step.act() == null ? "" : step.act()) {
-            case "" -> hands.complete(caseId, step, data);
+            case "" -> workers.complete(caseId, step, data);
             case "when-open" -> {
-                if (hands.waits(caseId, step.element())) {
-                    hands.complete(caseId, step, data);
+                if (workers.waits(caseId, step.element())) {
+                    workers.complete(caseId, step, data);
                 }
             }
-            case "return" -> hands.giveBack(caseId, step.element(), "", data.get("text").toString());
+            case "return" -> workers.giveBack(caseId, step.element(), "", data.get("text").toString());
             case "extension" -> as("daumoi", () -> desk.requestExtension(caseId));
             case "transfer" -> as("thu", () -> desk.transfer(caseId, data.get(SUCCESSOR).toString(), data.get("text").toString()));
             case "write-off" -> as("thu", () -> desk.writeOff(caseId, data.get("text").toString()));
@@ -64,7 +64,7 @@ class RemedyStory {
     }
 
     private void as(String username, Runnable act) {
-        hands.as(hands.person(username), () -> {
+        workers.as(workers.person(username), () -> {
             act.run();
             return null;
         });

@@ -30,21 +30,21 @@ class SectionStory {
 
     private final Checklists checklists;
     private final SectionAnswers answers;
-    private final Hands hands;
+    private final InventedWorkers workers;
     private final FindingStory findings;
     private final FieldStory field;
 
-    SectionStory(Checklists checklists, SectionAnswers answers, Hands hands, FindingStory findings, FieldStory field) {
+    SectionStory(Checklists checklists, SectionAnswers answers, InventedWorkers workers, FindingStory findings, FieldStory field) {
         this.checklists = checklists;
         this.answers = answers;
-        this.hands = hands;
+        this.workers = workers;
         this.findings = findings;
         this.field = field;
     }
 
     /** The unit's own answers, before it sends its report. */
     void answerThemselves(Stage stage, Script.Visit visit, UUID inspection, LocalDate day) {
-        Actor contact = hands.holder(hands.waiting(inspection, SELF_REPORT).get(0));
+        Actor contact = workers.holder(workers.waiting(inspection, SELF_REPORT).get(0));
         double quality = Math.min(1, visit.quality() + SELF_REGARD);
         for (Checklists.Section section : checklists.sections(inspection)) {
             answers.give(section.id(), true, given(answers.questions(section.id()), quality, day, stage.chance()), contact);
@@ -54,20 +54,20 @@ class SectionStory {
     /** The team's answers and findings; where the filling goes on, one section is begun and the rest are untouched. */
     void fill(Stage stage, Script.Visit visit, UUID inspection, LocalDate day, Map<String, Object> data) {
         Map<UUID, OpenWork.Waiting> tasks = new HashMap<>();
-        hands.waiting(inspection, FILL_SECTION).forEach(task -> tasks.put(UUID.fromString(hands.context(task).get("sectionId").toString()), task));
+        workers.waiting(inspection, FILL_SECTION).forEach(task -> tasks.put(UUID.fromString(workers.context(task).get("sectionId").toString()), task));
         List<UUID> sections = checklists.sections(inspection).stream().map(Checklists.Section::id).filter(tasks::containsKey).toList();
         int finished = visit.filled() == null ? sections.size() : visit.filled();
-        field.fill(stage, visit, inspection, day, hands.holder(tasks.get(sections.get(0))));
+        field.fill(stage, visit, inspection, day, workers.holder(tasks.get(sections.get(0))));
         for (int number = 0; number < Math.min(sections.size(), finished + 1); number++) {
             UUID section = sections.get(number);
             OpenWork.Waiting task = tasks.get(section);
-            Actor member = hands.holder(task);
+            Actor member = workers.holder(task);
             List<Question> asked = answers.questions(section);
             boolean whole = number < finished;
             answers.give(section, false, given(whole ? asked : asked.subList(0, asked.size() / 2), visit.quality(), day, stage.chance()), member);
             findings.noted(stage, visit, new FindingStory.Place(inspection, section, codes(asked)), day, member);
             if (whole) {
-                hands.complete(task, data);
+                workers.complete(task, data);
             }
         }
     }

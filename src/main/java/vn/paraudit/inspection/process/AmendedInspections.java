@@ -24,16 +24,16 @@ class AmendedInspections {
     private final Inspections facade;
     private final InspectionWork work;
     private final InspectionWorkflow workflow;
-    private final Records records;
+    private final InspectionJournal journal;
 
     AmendedInspections(Plans plans, InspectionRepository inspections, Inspections facade, InspectionWork work,
-            InspectionWorkflow workflow, Records records) {
+            InspectionWorkflow workflow, InspectionJournal journal) {
         this.plans = plans;
         this.inspections = inspections;
         this.facade = facade;
         this.work = work;
         this.workflow = workflow;
-        this.records = records;
+        this.journal = journal;
     }
 
     /**
@@ -52,7 +52,7 @@ class AmendedInspections {
                 work.moveVisit(inspection.id(), target.visitFrom());
                 facts.put("visitDate", target.visitFrom().toString());
             }
-            records.record(inspection.id(), "inspection-amended", facts);
+            journal.record(inspection.id(), "inspection-amended", facts);
             if (!inspection.state().isEnded()) {
                 workflow.inspectionAmended(inspections.get(inspection.id()));
             }
@@ -67,6 +67,6 @@ class AmendedInspections {
 
     /** Cancels what the amendment did not take over and has not begun; a visit that has begun is brought to its end. */
     void cancelLeftOut(UUID amended) {
-        inspections.aheadOfPlan(amended).forEach(id -> facade.cancel(id, records.amendmentReason()));
+        inspections.aheadOfPlan(amended).forEach(id -> facade.cancel(id, journal.amendmentReason()));
     }
 }

@@ -29,16 +29,16 @@ class InspectionService implements Inspections {
     private final Teams teams;
     private final InspectionWorkflow workflow;
     private final FindingRegister findings;
-    private final Records records;
+    private final InspectionJournal journal;
 
     InspectionService(InspectionRepository inspections, InspectionWork work, Teams teams, InspectionWorkflow workflow, FindingRegister findings,
-            Records records) {
+            InspectionJournal journal) {
         this.inspections = inspections;
         this.work = work;
         this.teams = teams;
         this.workflow = workflow;
         this.findings = findings;
-        this.records = records;
+        this.journal = journal;
     }
 
     @Override
@@ -55,12 +55,12 @@ class InspectionService implements Inspections {
 
     private UUID open(UUID planId, String unitCode, VisitMode mode, Instant visitStartsAt, List<Teams.Seat> team) {
         LocalDate visitDate = visitStartsAt.atZone(TimeSource.ZONE).toLocalDate();
-        Inspection inspection = new Inspection(Ids.next(), planId, unitCode, mode, records.title(visitDate.getYear()), InspectionState.PLANNED,
-            visitStartsAt, null, null, null, null, null, null, records.now());
+        Inspection inspection = new Inspection(Ids.next(), planId, unitCode, mode, journal.title(visitDate.getYear()), InspectionState.PLANNED,
+            visitStartsAt, null, null, null, null, null, null, journal.now());
         if (inspections.add(inspection)) {
             work.begin(inspection);
             teams.replace(inspection.id(), team);
-            records.record(inspection.id(), "inspection-opened", Map.of("unitCode", unitCode, "mode", mode.name()));
+            journal.record(inspection.id(), "inspection-opened", Map.of("unitCode", unitCode, "mode", mode.name()));
             workflow.inspectionOpened(inspection);
         }
         return inspection.id();
@@ -80,7 +80,7 @@ class InspectionService implements Inspections {
         }
         inspections.cancel(inspectionId, reason);
         findings.withdrawAll(inspectionId, reason);
-        records.record(inspectionId, "inspection-cancelled", Map.of("reason", reason));
+        journal.record(inspectionId, "inspection-cancelled", Map.of("reason", reason));
         workflow.inspectionCancelled(inspectionId);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ChunkWorker;
 import vn.paraudit.notification.model.Ladders;
 import vn.paraudit.notification.model.Rounds;
-import vn.paraudit.notification.model.Rungs;
+import vn.paraudit.notification.model.ReminderDays;
 import vn.paraudit.worklist.DueTask;
 import vn.paraudit.worklist.WorkRegister;
 
@@ -44,7 +44,7 @@ class RemindWorker implements ChunkWorker {
     }
 
     private boolean chunk(Rounds.Round round) {
-        LocalDate until = Rungs.horizon(day.today(), ladders.allRungs(), day.calendar());
+        LocalDate until = ReminderDays.horizon(day.today(), ladders.allRungs(), day.calendar());
         List<DueTask> tasks = work.lockDue(until, round.place(), settings.chunk());
         reminding.remind(tasks);
         if (tasks.size() < settings.chunk()) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.notification.model.Ladders;
 import vn.paraudit.notification.model.Reminders;
-import vn.paraudit.notification.model.Rungs;
+import vn.paraudit.notification.model.ReminderDays;
 import vn.paraudit.worklist.DueTask;
 
 /**
@@ -49,7 +49,7 @@ class Reminding {
         List<Reminders.Rung> due = new ArrayList<>();
         for (DueTask task : tasks) {
             Set<Integer> done = sent.getOrDefault(task.id(), Set.of());
-            Rungs.reached(task.dueOn(), task.createdOn(), ladders.rungs(task.deadlineKey(), task.createdOn()), day.today(), day.calendar()).stream()
+            ReminderDays.reached(task.dueOn(), task.createdOn(), ladders.rungs(task.deadlineKey(), task.createdOn()), day.today(), day.calendar()).stream()
                 .filter(rung -> !done.contains(rung)).forEach(rung -> due.add(new Reminders.Rung(task.id(), rung, task.dueOn())));
         }
         return due;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.notification.model.Ladders;
 import vn.paraudit.notification.model.Reminders;
-import vn.paraudit.notification.model.Rungs;
+import vn.paraudit.notification.model.ReminderDays;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
@@ -58,14 +58,14 @@ class TaskReminderController {
     private List<NoticeViews.RungView> sentViews(DueTask task, List<Reminders.Sent> sent) {
         List<UUID> people = sent.stream().map(Reminders.Sent::people).flatMap(Collection::stream).toList();
         Map<UUID, String> names = people.isEmpty() ? Map.of() : accounts.namesOf(people);
-        return sent.stream().map(rung -> new NoticeViews.RungView(rung.rung(), Rungs.day(task.dueOn(), rung.rung(), workingDays), rung.sentOn(),
+        return sent.stream().map(rung -> new NoticeViews.RungView(rung.rung(), ReminderDays.day(task.dueOn(), rung.rung(), workingDays), rung.sentOn(),
             rung.people().stream().flatMap(person -> Stream.ofNullable(names.get(person))).sorted().toList())).toList();
     }
 
     private List<NoticeViews.RungView> comingViews(DueTask task, List<Integer> sent) {
         return ladders.rungs(task.deadlineKey(), task.createdOn()).stream()
-            .filter(rung -> !sent.contains(rung) && Rungs.isMeant(task.dueOn(), task.createdOn(), rung, workingDays))
-            .map(rung -> new NoticeViews.RungView(rung, Rungs.day(task.dueOn(), rung, workingDays), null, tells(task, rung))).toList();
+            .filter(rung -> !sent.contains(rung) && ReminderDays.isMeant(task.dueOn(), task.createdOn(), rung, workingDays))
+            .map(rung -> new NoticeViews.RungView(rung, ReminderDays.day(task.dueOn(), rung, workingDays), null, tells(task, rung))).toList();
     }
 
     private List<String> tells(DueTask task, int rung) {

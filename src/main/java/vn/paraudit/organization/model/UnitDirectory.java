@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.organization.LibraryLoader;
 import vn.paraudit.organization.Unit;
+import vn.paraudit.organization.UnitKind;
 import vn.paraudit.organization.Units;
 
 /** The units, read once at the start: they change by a new library, never while the product runs. */
@@ -78,6 +80,31 @@ class UnitDirectory implements Units {
     @Override
     public Optional<Unit> find(String code) {
         return Optional.ofNullable(units.get(code));
+    }
+
+    @Override
+    public List<Unit> find(@Nullable String words, @Nullable UnitKind kind, @Nullable String after, int most) {
+        return jdbc.sql("""
+            select * from unit
+             where (:kind::text is null or kind = :kind) and (:after::text is null or code > :after)
+               and (:words::text is null or plain_text(name || ' ' || name_en) like '%' || plain_text(:words) || '%')
+             order by code limit :most
+            """).param("kind", kind == null ? null : kind.name()).param("after", after).param("words", words).param("most", most)
+            .query(Unit.class).list();
+    }
+
+    @Override
+    public List<Unit> successorsOf(String code) {
+        return related("select successor from unit_successor where code = :code order by successor", code);
+    }
+
+    @Override
+    public List<Unit> predecessorsOf(String code) {
+        return related("select code from unit_successor where successor = :code order by code", code);
+    }
+
+    private List<Unit> related(String sql, String code) {
+        return jdbc.sql(sql).param("code", code).query(String.class).list().stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
     @Override

@@ -2,9 +2,7 @@ package vn.paraudit.organization.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,13 +34,11 @@ class UnitController {
         List<UnitView> successors, List<UnitView> predecessors, List<People.Held> history) {
     }
 
-    private final JdbcClient jdbc;
     private final Units units;
     private final People people;
     private final TimeSource time;
 
-    UnitController(JdbcClient jdbc, Units units, People people, TimeSource time) {
-        this.jdbc = jdbc;
+    UnitController(Units units, People people, TimeSource time) {
         this.units = units;
         this.people = people;
         this.time = time;
@@ -54,13 +50,7 @@ class UnitController {
             @RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
         int rows = Paged.size(size);
         String after = cursor == null ? null : Cursor.parse(cursor, 1).get(0);
-        List<Unit> found = jdbc.sql("""
-            select * from unit
-             where (:kind::text is null or kind = :kind) and (:after::text is null or code > :after)
-               and (:q::text is null or plain_text(name || ' ' || name_en) like '%' || plain_text(:q) || '%')
-             order by code limit :rows
-            """).param("kind", kind == null ? null : kind.name()).param("after", after).param("q", q).param("rows", rows + 1)
-            .query(Unit.class).list();
+        List<Unit> found = units.find(q, kind, after, rows + 1);
         return Paged.of(found, rows, unit -> Cursor.of(unit.code())).map(this::view);
     }
 
@@ -68,17 +58,12 @@ class UnitController {
     UnitDetail detail(@PathVariable String code) {
         Unit unit = units.find(code).orElseThrow(() -> new NotFound("unit"));
         return new UnitDetail(view(unit), holder(code, People.HEAD), holder(code, People.CONTACT), people.workingIn(code),
-            related("select successor from unit_successor where code = :code", code),
-            related("select code from unit_successor where successor = :code", code), people.history(code));
+            units.successorsOf(code).stream().map(this::view).toList(), units.predecessorsOf(code).stream().map(this::view).toList(),
+            people.history(code));
     }
 
     private People.Holder holder(String code, String seat) {
         return people.holder(code, seat, time.today()).orElse(null);
-    }
-
-    private List<UnitView> related(String sql, String code) {
-        return jdbc.sql(sql).param("code", code).query(String.class).list().stream().map(units::find).flatMap(Optional::stream)
-            .map(this::view).toList();
     }
 
     private UnitView view(Unit unit) {

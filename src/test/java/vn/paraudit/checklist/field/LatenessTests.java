@@ -64,7 +64,7 @@ class LatenessTests {
 
     @Test
     void theSheetCountsAsTheMinutesTellIt() {
-        Map<String, Integer> figures = Counted.dossiers(List.of(
+        Map<String, Integer> figures = SheetFigures.dossiers(List.of(
             row("promisedOn", "2026-04-29", "completedOn", "2026-04-28", "supplements", "1", "systemOn", "2026-04-28"),
             row("promisedOn", "2026-04-29", "completedOn", "2026-05-05", "apologised", "true", "supplements", "2", "surplus", "1"),
             row("promisedOn", "2026-04-29", "apologised", "false", "feeCollected", "20000", "feeDue", "15000"),
@@ -77,7 +77,7 @@ class LatenessTests {
 
     @Test
     void absenceWithAPaperIsNoBreach() {
-        Map<String, Integer> figures = Counted.rollCall(List.of(row("state", "PRESENT", "badge", "true"), row("state", "LATE", "badge", "false"),
+        Map<String, Integer> figures = SheetFigures.rollCall(List.of(row("state", "PRESENT", "badge", "true"), row("state", "LATE", "badge", "false"),
             row("state", "LEAVE"), row("state", "MISSION"), row("state", "ABSENT")));
         assertThat(figures).containsAllEntriesOf(Map.of("rollCall.listed", 5, "rollCall.present", 2, "rollCall.late", 1, "rollCall.away", 3,
             "rollCall.excused", 2, "rollCall.leave", 1, "rollCall.mission", 1, "rollCall.absent", 1, "rollCall.breaches", 2, "rollCall.badge", 1));
@@ -87,17 +87,17 @@ class LatenessTests {
     void averagesLeaveOutWhatNobodyAnswered() {
         FieldLibrary.Interview interview = FieldLibraryFile.read().interview();
         List<FieldSheets.Row> rows = List.of(row("attitude", "100", "waiting", "50"), row("attitude", "25"), row("attitude", "75"));
-        assertThat(Counted.averages(rows, interview)).hasToString("{attitude=66.7, waiting=50.0, all=62.5}");
-        assertThat(Counted.interviews(rows, interview)).containsEntry("interviews.attitude.satisfied", 2)
+        assertThat(SheetFigures.averages(rows, interview)).hasToString("{attitude=66.7, waiting=50.0, all=62.5}");
+        assertThat(SheetFigures.interviews(rows, interview)).containsEntry("interviews.attitude.satisfied", 2)
             .containsEntry("interviews.attitude.answered", 3).containsEntry("interviews.premises.answered", 0);
     }
 
     @Test
     void everyFigureThatTheLibraryNamesIsCounted() {
         FieldLibrary library = FieldLibraryFile.read();
-        Map<String, Integer> figures = new HashMap<>(Counted.dossiers(List.of(), lateness));
-        figures.putAll(Counted.rollCall(List.of()));
-        figures.putAll(Counted.interviews(List.of(), library.interview()));
+        Map<String, Integer> figures = new HashMap<>(SheetFigures.dossiers(List.of(), lateness));
+        figures.putAll(SheetFigures.rollCall(List.of()));
+        figures.putAll(SheetFigures.interviews(List.of(), library.interview()));
         assertThat(library.offers()).isNotEmpty().allSatisfy(offer -> assertThat(figures.keySet()).contains(offer.needs()).containsAll(
             offer.number() == null ? List.of(offer.numerator(), offer.denominator()) : List.of(offer.number())));
     }

@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 import vn.paraudit.checklist.FieldSheets;
 
 /** Counts what stands on the sheets, under the names by which the library refers to the figures. */
-final class Counted {
+final class SheetFigures {
 
     private final Map<String, Integer> figures = new LinkedHashMap<>();
 
-    private Counted() {
+    private SheetFigures() {
     }
 
     static Map<String, Integer> dossiers(List<FieldSheets.Row> rows, Lateness lateness) {
-        Counted counted = new Counted();
+        SheetFigures counted = new SheetFigures();
         counted.put("dossiers.total", rows, row -> true);
         counted.put("dossiers.checked", rows, row -> row.revision() > 0);
         counted.put("dossiers.onTime", rows, row -> lateness.of(row).state() == Lateness.State.ON_TIME);
@@ -39,7 +39,7 @@ final class Counted {
     }
 
     static Map<String, Integer> rollCall(List<FieldSheets.Row> rows) {
-        Counted counted = new Counted();
+        SheetFigures counted = new SheetFigures();
         Predicate<FieldSheets.Row> late = state("LATE");
         Predicate<FieldSheets.Row> present = late.or(state("PRESENT"));
         Predicate<FieldSheets.Row> absent = state("ABSENT");
@@ -58,7 +58,7 @@ final class Counted {
     }
 
     static Map<String, Integer> interviews(List<FieldSheets.Row> rows, FieldLibrary.Interview interview) {
-        Counted counted = new Counted();
+        SheetFigures counted = new SheetFigures();
         counted.put("interviews.count", rows, row -> true);
         for (String question : codes(interview)) {
             counted.put("interviews." + question + ".answered", rows, row -> row.found().containsKey(question));

@@ -11,13 +11,13 @@ import vn.paraudit.worklist.CaseActs;
 
 /** Notes acts that no task of the worklist records. */
 @Component
-class Records {
+class InspectionJournal {
 
     private final CaseActs acts;
     private final Texts texts;
     private final TimeSource time;
 
-    Records(CaseActs acts, Texts texts, TimeSource time) {
+    InspectionJournal(CaseActs acts, Texts texts, TimeSource time) {
         this.acts = acts;
         this.texts = texts;
         this.time = time;

@@ -8,13 +8,13 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.security.CurrentUser;
 
 @Service
-class DeskOfFindings implements FindingDesk {
+class DefaultFindingDesk implements FindingDesk {
 
     private final Notes notes;
     private final RemedyRequests requests;
     private final CurrentUser currentUser;
 
-    DeskOfFindings(Notes notes, RemedyRequests requests, CurrentUser currentUser) {
+    DefaultFindingDesk(Notes notes, RemedyRequests requests, CurrentUser currentUser) {
         this.notes = notes;
         this.requests = requests;
         this.currentUser = currentUser;

@@ -6,9 +6,9 @@ import java.util.List;
 import vn.paraudit.calendar.WorkingDays;
 
 /** The days on which the rungs of a ladder stand: so many working days before (negative) or after the last day in time. */
-public final class Rungs {
+public final class ReminderDays {
 
-    private Rungs() {
+    private ReminderDays() {
     }
 
     public static LocalDate day(LocalDate dueOn, int rung, WorkingDays days) {

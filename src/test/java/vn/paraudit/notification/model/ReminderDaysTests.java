@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.paraudit.calendar.WorkingDays;
 
-class RungsTests {
+class ReminderDaysTests {
 
     private static final List<Integer> LADDER = List.of(-5, -1, 1, 5);
     private static final LocalDate DUE = LocalDate.of(2026, 5, 5);
@@ -19,12 +19,12 @@ class RungsTests {
     private static final WorkingDays SPRING = new DaysOff(Set.of(LocalDate.of(2026, 4, 27), LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1)));
 
     private static List<Integer> reached(LocalDate createdOn, LocalDate by) {
-        return Rungs.reached(DUE, createdOn, LADDER, by, SPRING);
+        return ReminderDays.reached(DUE, createdOn, LADDER, by, SPRING);
     }
 
     @Test
     void rungsStandOnWorkingDaysAcrossHolidaysAndWeekends() {
-        assertThat(LADDER.stream().map(rung -> Rungs.day(DUE, rung, SPRING))).containsExactly(LocalDate.of(2026, 4, 23),
+        assertThat(LADDER.stream().map(rung -> ReminderDays.day(DUE, rung, SPRING))).containsExactly(LocalDate.of(2026, 4, 23),
             LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 6), LocalDate.of(2026, 5, 12));
     }
 
@@ -45,18 +45,18 @@ class RungsTests {
     @Test
     void aDeadlineThatEndsOnADayOffHasItsRungsOnTheWorkingDaysAround() {
         LocalDate saturday = LocalDate.of(2026, 5, 9);
-        assertThat(Rungs.day(saturday, -1, SPRING)).isEqualTo(LocalDate.of(2026, 5, 8));
-        assertThat(Rungs.day(saturday, 1, SPRING)).isEqualTo(LocalDate.of(2026, 5, 11));
+        assertThat(ReminderDays.day(saturday, -1, SPRING)).isEqualTo(LocalDate.of(2026, 5, 8));
+        assertThat(ReminderDays.day(saturday, 1, SPRING)).isEqualTo(LocalDate.of(2026, 5, 11));
     }
 
     @Test
     void nothingThatIsDueBeyondTheHorizonHasARung() {
         for (LocalDate today = LocalDate.of(2026, 4, 20); today.isBefore(LocalDate.of(2026, 5, 20)); today = today.plusDays(1)) {
-            LocalDate horizon = Rungs.horizon(today, LADDER, SPRING);
+            LocalDate horizon = ReminderDays.horizon(today, LADDER, SPRING);
             for (LocalDate due = horizon.plusDays(1); due.isBefore(horizon.plusDays(12)); due = due.plusDays(1)) {
-                assertThat(Rungs.reached(due, LONG_AGO, LADDER, today, SPRING)).as("%s due %s", today, due).isEmpty();
+                assertThat(ReminderDays.reached(due, LONG_AGO, LADDER, today, SPRING)).as("%s due %s", today, due).isEmpty();
             }
-            assertThat(Rungs.reached(horizon, LONG_AGO, LADDER, SPRING.isWorkingDay(today) ? today : horizon, SPRING)).isNotEmpty();
+            assertThat(ReminderDays.reached(horizon, LONG_AGO, LADDER, SPRING.isWorkingDay(today) ? today : horizon, SPRING)).isNotEmpty();
         }
     }
 

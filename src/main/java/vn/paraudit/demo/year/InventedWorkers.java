@@ -19,7 +19,7 @@ import vn.paraudit.worklist.TaskDesk;
 
 /** Does the work of the invented people: each task by somebody who holds its seat, through the same door as everybody. */
 @Component
-class Hands {
+class InventedWorkers {
 
     private final OpenWork work;
     private final TaskDesk desk;
@@ -30,7 +30,7 @@ class Hands {
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<UUID, Account> byPerson = new HashMap<>();
 
-    Hands(OpenWork work, TaskDesk desk, Seats seats, Accounts accounts, CurrentUser currentUser) {
+    InventedWorkers(OpenWork work, TaskDesk desk, Seats seats, Accounts accounts, CurrentUser currentUser) {
         this.work = work;
         this.desk = desk;
         this.seats = seats;
