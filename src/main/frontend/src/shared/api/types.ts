@@ -878,6 +878,7 @@ export interface ModelingRefusalView {
   advice: boolean;
   element: string;
   file: string;
+  label: string;
   rule: string;
   sentence: string;
 }

@@ -147,7 +147,7 @@ class CompletionBudgetTests {
 
     private long rowsReadByACompletion() {
         String task = taskOfANewCase();
-        return rowsReadBy(() -> desk.complete(task, answers()));
+        return rowsReadBy(() -> desk.complete(task, answers(), UUID.randomUUID()));
     }
 
     private long rowsReadByAPage() {

@@ -24,7 +24,6 @@ import vn.paraudit.finding.model.FindingLists;
 import vn.paraudit.finding.model.RegisterOrder;
 import vn.paraudit.finding.process.Notes;
 import vn.paraudit.platform.Forbidden;
-import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -97,7 +96,6 @@ class FindingController {
     }
 
     @PostMapping
-    @IdempotentByKey
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FindingViews.RowView.class)))
     ResponseEntity<FindingViews.RowView> note(@RequestBody NewFinding note) {
         if (note.inspectionId() == null || note.sectionId() == null || note.facts() == null) {
@@ -113,7 +111,6 @@ class FindingController {
     }
 
     @PutMapping("/{id}")
-    @IdempotentByKey
     FindingViews.RowView change(@PathVariable String id, @RequestBody Change change) {
         Finding finding = changeable(id);
         if (change.facts() == null || change.revision() == null) {
@@ -124,7 +121,6 @@ class FindingController {
 
     /** Takes a finding back before the conclusion, with the reason. */
     @PostMapping("/{id}/withdraw")
-    @IdempotentByKey
     ResponseEntity<Void> withdraw(@PathVariable String id, @RequestBody Reason body) {
         notes.withdraw(changeable(id).id(), VisibleFindings.requireReason(body.reason()));
         return ResponseEntity.noContent().build();

@@ -18,7 +18,6 @@ import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.Forbidden;
-import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Accounts;
@@ -64,7 +63,6 @@ class VisitOrderController {
 
     /** Orders an unannounced visit. */
     @PostMapping
-    @IdempotentByKey
     ResponseEntity<Created> order(@RequestBody VisitOrder order) {
         if (!mayOrder()) {
             throw new Forbidden("right-missing", Map.of());

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.modeling.draft.SetShape;
-import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
@@ -52,7 +51,6 @@ class CheckController {
     }
 
     @PostMapping("/check")
-    @IdempotentByNature("computes only")
     @Transactional(readOnly = true)
     VerdictView check(@RequestBody Files files) {
         manager.needed();
@@ -72,7 +70,6 @@ class CheckController {
 
     /** Puts files of any names where they belong in a set. */
     @PostMapping("/place")
-    @IdempotentByNature("computes only")
     PlacedView place(@RequestBody Files files) {
         manager.needed();
         SetShape.Placed placed = shape.place(ModelFile.contents(files.files())).orElseThrow(() -> RuleViolation.of("files-no-set", Map.of()));

@@ -2,20 +2,23 @@ package vn.paraudit.worklist.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.worklist.Remark;
 import vn.paraudit.worklist.TaskDesk;
 import vn.paraudit.worklist.VerbAnswer;
-import vn.paraudit.worklist.model.InboxCounts;
+import vn.paraudit.worklist.model.InboxQueries;
 
 /** The list of work and the verbs on a task. */
 @RestController
@@ -44,12 +47,10 @@ class TaskController {
 
     private final TaskDesk desk;
     private final TaskReader reader;
-    private final TaskFigures figures;
 
-    TaskController(TaskDesk desk, TaskReader reader, TaskFigures figures) {
+    TaskController(TaskDesk desk, TaskReader reader) {
         this.desk = desk;
         this.reader = reader;
-        this.figures = figures;
     }
 
     @GetMapping
@@ -58,8 +59,8 @@ class TaskController {
     }
 
     @GetMapping("/summary")
-    InboxCounts.Summary summary() {
-        return figures.summary();
+    InboxQueries.Summary summary() {
+        return reader.summary();
     }
 
     @GetMapping("/{id}")
@@ -68,37 +69,39 @@ class TaskController {
     }
 
     @PostMapping("/{id}/claim")
-    @IdempotentByKey(required = true)
-    VerbAnswer claim(@PathVariable String id) {
-        return desk.claim(id);
+    VerbAnswer claim(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
+        return desk.claim(id, key(key));
     }
 
     @PostMapping("/{id}/release")
-    @IdempotentByKey(required = true)
-    VerbAnswer release(@PathVariable String id, @RequestBody ReasonBody body) {
-        return desk.release(id, body.reason());
+    VerbAnswer release(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestBody ReasonBody body) {
+        return desk.release(id, body.reason(), key(key));
     }
 
     @PostMapping("/{id}/draft")
-    @IdempotentByKey
     ResponseEntity<Void> draft(@PathVariable String id, @RequestBody DraftBody body) {
         desk.saveDraft(id, body.data() == null ? Map.of() : body.data(), body.revision());
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{id}/complete")
-    @IdempotentByKey(required = true)
-    VerbAnswer complete(@PathVariable String id, @RequestBody DataBody body) {
-        return desk.complete(id, data(body));
+    VerbAnswer complete(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestBody DataBody body) {
+        return desk.complete(id, data(body), key(key));
     }
 
     @PostMapping("/{id}/return")
-    @IdempotentByKey(required = true)
-    VerbAnswer giveBack(@PathVariable String id, @RequestBody RemarksBody body) {
-        return desk.returnForCorrection(id, body.remarks() == null ? List.of() : body.remarks());
+    VerbAnswer giveBack(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @RequestBody RemarksBody body) {
+        return desk.returnForCorrection(id, body.remarks() == null ? List.of() : body.remarks(), key(key));
     }
 
     private static Map<String, Object> data(DataBody body) {
         return body.data() == null ? Map.of() : body.data();
+    }
+
+    private static UUID key(String header) {
+        return Ids.parse(header).orElseThrow(() -> RuleViolation.malformed("idempotency-key-missing", Map.of()));
     }
 }
