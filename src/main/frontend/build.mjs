@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, '..', '..', '..', 'target');
@@ -52,6 +53,12 @@ function beside(...args) {
   });
 }
 
+/** Leaves beside every text that is worth it its compressed form: the server sends that as it is. */
+function compressUnder(folder) {
+  const texts = filesUnder(folder).filter(name => /\.(js|css|html|svg|json)$/.test(name)).map(name => [name, readFileSync(name)]);
+  for (const [name, text] of texts.filter(([, each]) => each.length >= 1024)) writeFileSync(`${name}.gz`, gzipSync(text, { level: 9 }));
+}
+
 const packages = digestOf(packageFiles.map(name => join(here, name)));
 const modules = join(here, 'node_modules');
 await once(join(modules, '.stamp'), packages, join(modules, 'vite'), () => run('ci', '--no-progress'));
@@ -62,5 +69,9 @@ if (process.argv[2] === 'check') {
   await once(join(target, 'frontend-check.stamp'), digestOf([...sources, ...testFolders.flatMap(filesUnder)]), modules,
     () => Promise.all([beside('run', 'lint'), beside('run', 'test')]));
 } else {
-  await once(join(target, 'frontend.stamp'), digestOf(sources), join(target, 'classes', 'static', 'index.html'), () => Promise.all([beside('run', 'types'), beside('run', 'bundle')]));
+  const built = join(target, 'classes', 'static');
+  await once(join(target, 'frontend.stamp'), digestOf(sources), join(built, 'index.html'), async () => {
+    await Promise.all([beside('run', 'types'), beside('run', 'bundle')]);
+    compressUnder(built);
+  });
 }

@@ -20,6 +20,20 @@ describe('a request', () => {
     expect(sent[1]?.body).toEqual({ x: 1 });
   });
 
+  it('that makes something keeps its key until it is answered, but a sign-in has none', async () => {
+    let answers = 0;
+    const sent = answering({ 'POST /api/a': () => (answers++ === 0 ? { status: 503 } : { body: 2 }), 'POST /api/session': { body: {} } });
+    await expect(sendJson('POST', '/api/a', { x: 1 })).rejects.toThrow();
+    await sendJson('POST', '/api/a', { x: 1 });
+    await sendJson('POST', '/api/a', { x: 1 });
+    await sendJson('POST', '/api/session', {});
+    const keys = sent.map(request => request.headers.get('Idempotency-Key'));
+    expect(keys[0]).toBeTruthy();
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+    expect(keys[3]).toBeNull();
+  });
+
   it('fetches the token first when there is none yet', async () => {
     document.cookie = 'XSRF-TOKEN=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
     const sent = answering({

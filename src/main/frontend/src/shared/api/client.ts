@@ -1,3 +1,4 @@
+import { withIdempotencyKey } from './idempotency';
 import { ApiProblem } from './problem';
 
 export interface RequestOptions {
@@ -81,8 +82,15 @@ export async function getText(path: string, signal?: AbortSignal): Promise<strin
   return (await request(path, { accept: 'application/xml, text/plain', ...(signal ? { signal } : {}) })).text();
 }
 
-/** Sends a write and reads its answer; `undefined` when the server answers with no content. */
+/**
+ * Sends a write and reads its answer; `undefined` when the server answers with no content. A POST gets the key of its intent unless one is
+ * given: sent again after a lost answer it has no second effect.
+ */
 export async function sendJson<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, idempotencyKey?: string): Promise<T> {
+  // Signing in has no effect to repeat, and a password is not kept in memory for it.
+  if (method === 'POST' && !idempotencyKey && path !== '/api/session') {
+    return withIdempotencyKey([method, path, body], key => sendJson<T>(method, path, body, key));
+  }
   const response = await request(path, { method, body, ...(idempotencyKey ? { idempotencyKey } : {}) });
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;

@@ -34,14 +34,20 @@ public final class ThrowAwayDatabase implements AutoCloseable {
         this.pool = pool;
     }
 
-    /** Makes a database in an empty folder. */
-    public static ThrowAwayDatabase start(Path directory) {
+    /**
+     * Makes a database in an empty folder.
+     *
+     * @param binaries  programs that were checked
+     */
+    public static ThrowAwayDatabase start(Path directory, PostgresBinaries binaries) {
         try {
             String password = UUID.randomUUID().toString();
             Path passwordFile = Files.createFile(directory.resolve("password"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(passwordFile, password);
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            binaries.serve(builder);
+            EmbeddedPostgres server = builder
                 .setDataDirectory(data(directory))
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)

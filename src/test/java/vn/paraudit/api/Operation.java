@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.testing.TestClient;
 
 /** One operation of the API as the running application serves it. */
@@ -45,8 +45,8 @@ record Operation(String method, String pattern, HandlerMethod handler) implement
     }
 
     boolean needsKey() {
-        return parameters().anyMatch(parameter -> parameter.hasParameterAnnotation(RequestHeader.class)
-            && "Idempotency-Key".equals(parameter.getParameterAnnotation(RequestHeader.class).name()));
+        IdempotentByKey key = handler.getMethodAnnotation(IdempotentByKey.class);
+        return key != null && key.required();
     }
 
     /** The parameter that the body is read into, or {@code null}. */

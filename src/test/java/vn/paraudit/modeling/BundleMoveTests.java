@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,15 @@ class BundleMoveTests {
         TestClient.Answer answer = brought(bundle);
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
         assertThat(steps.files(answer.body().path("id").asString())).isEqualTo(steps.files(draft));
+    }
+
+    @Test
+    void aBundleThatIsSentAgainOpensNoSecondDraft() {
+        steps.as("dung").withHeader("Idempotency-Key", UUID.randomUUID().toString());
+        String first = brought(bundle).body().path("id").asString();
+        assertThat(brought(bundle).body().path("id").asString()).isEqualTo(first);
+        bundle[bundle.length - 1]++;
+        assertThat(brought(bundle).code()).isEqualTo("idempotency-key-reused");
     }
 
     @Test

@@ -114,6 +114,21 @@ class ModelerTests {
     }
 
     @Test
+    void filesThatAreSentAgainMakeNoSecondDraft() {
+        DraftSteps.Added added = DraftSteps.withStep(steps.files(steps.draftOpened("dung", "PROCESS", "audit-plan")));
+        String before = drafts();
+        assertThat(deployed("x", asSaved(added)).status()).isEqualTo(200);
+        String after = drafts();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(deployed("x", asSaved(added)).status()).isEqualTo(200);
+        assertThat(drafts()).isEqualTo(after);
+    }
+
+    private String drafts() {
+        return steps.as("dung").get("/api/modeling/drafts?size=200").body().path("items").findValuesAsString("id").toString();
+    }
+
+    @Test
     void whatTheFenceRefusesIsToldInTheModelersOwnWay() {
         Map<String, String> files = steps.files(steps.draftOpened("dung", "PROCESS", "audit-plan"));
         String hostile = files.get(DraftSteps.PLAN).replaceFirst("<bpmn:userTask id=\"UserTask_ApprovePlan\"",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,10 @@ class SandboxApiTests {
         assertThat(later.body().path("state").path("now").asString()).isEqualTo("2026-03-04T01:00:00Z");
 
         String scenarios = "/api/modeling/drafts/" + draft + "/scenarios";
-        assertThat(dung.post(scenarios, Map.of("name", "Kinh phí đủ", "sandbox", sandbox)).status()).isEqualTo(201);
+        String key = UUID.randomUUID().toString();
+        TestClient.Answer kept = dung.post(scenarios, Map.of("name", "Kinh phí đủ", "sandbox", sandbox), key);
+        assertThat(kept.status()).isEqualTo(201);
+        assertThat(dung.post(scenarios, Map.of("name", "Kinh phí đủ", "sandbox", sandbox), key).body()).isEqualTo(kept.body());
         assertThat(dung.post(scenarios, Map.of("name", "Kinh phí đủ", "sandbox", sandbox)).code()).isEqualTo("uq_model_scenario_name");
         assertThat(dung.delete("/api/modeling/sandboxes/" + sandbox).status()).isEqualTo(204);
         assertThat(dung.get("/api/modeling/sandboxes/" + sandbox).status()).isEqualTo(404);

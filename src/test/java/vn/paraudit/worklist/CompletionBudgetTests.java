@@ -147,7 +147,7 @@ class CompletionBudgetTests {
 
     private long rowsReadByACompletion() {
         String task = taskOfANewCase();
-        return rowsReadBy(() -> desk.complete(task, answers(), UUID.randomUUID()));
+        return rowsReadBy(() -> desk.complete(task, answers()));
     }
 
     private long rowsReadByAPage() {

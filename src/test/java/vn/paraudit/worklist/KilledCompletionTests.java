@@ -102,7 +102,7 @@ class KilledCompletionTests {
             .isEqualTo(done ? 1 : 0);
         assertThat(count("audit_entry where subject_id = :plan::uuid and act = 'task-completed'", plan)).as("entries of the trail, %s", when)
             .isEqualTo(done ? 1 : 0);
-        assertThat(count("idempotent_request request join inbox_task task on task.id = request.task_id where task.case_id = :plan::uuid", plan))
+        assertThat(count("answered_request request join inbox_task task on request.body::json ->> 'taskId' = task.id where task.case_id = :plan::uuid", plan))
             .as("answers kept, %s", when).isEqualTo(done ? 1 : 0);
         assertThat(trail.firstBrokenEntry(AuditTrail.Subject.PLAN, UUID.fromString(plan))).as("the chain of the trail, %s", when).isZero();
     }

@@ -68,7 +68,7 @@ class TaskDeskTests {
         String next = journey.taskOf("hanh", "UserTask_DraftPlan", plan).path("id").asString();
 
         TestClient.Answer reused = journey.as("hanh").post("/api/tasks/" + next + "/claim", Map.of(), key);
-        assertThat(reused.status()).isEqualTo(409);
+        assertThat(reused.status()).isEqualTo(422);
         assertThat(reused.code()).isEqualTo("idempotency-key-reused");
     }
 

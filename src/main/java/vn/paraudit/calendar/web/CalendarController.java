@@ -15,6 +15,7 @@ import vn.paraudit.calendar.DayKind;
 import vn.paraudit.calendar.DaysOff;
 import vn.paraudit.calendar.model.CalendarTables;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
@@ -74,6 +75,7 @@ class CalendarController {
     }
 
     @PostMapping("/days")
+    @IdempotentByKey
     DayView declare(@RequestBody NewDay day) {
         Actor actor = currentUser.get();
         if (!actor.has(Roles.PROCESS_MANAGER) && !actor.has(Roles.PLAN_OFFICER)) {

@@ -20,6 +20,7 @@ import vn.paraudit.checklist.FieldSheets;
 import vn.paraudit.checklist.SheetAccess;
 import vn.paraudit.checklist.field.FieldReport;
 import vn.paraudit.checklist.field.SampleDesk;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 
@@ -67,6 +68,7 @@ class FieldSheetController {
 
     /** Draws the sample; the same request draws nothing anew. */
     @PutMapping("/sample")
+    @IdempotentByKey
     @Transactional
     FieldSheets.Sample draw(@PathVariable String subjectId, @RequestBody DrawBody body) {
         UUID id = gate.readable(subjectId);
@@ -91,6 +93,7 @@ class FieldSheetController {
 
     /** Writes a row, or adds it; its id is chosen by the device, so that a repeated request adds it once. */
     @PutMapping("/{sheet}/{rowId}")
+    @IdempotentByKey
     @Transactional
     FieldViews.RowView write(@PathVariable String subjectId, @PathVariable String sheet, @PathVariable UUID rowId, @RequestBody RowBody body) {
         UUID id = gate.readable(subjectId);
@@ -106,6 +109,7 @@ class FieldSheetController {
     }
 
     @DeleteMapping("/{sheet}/{rowId}")
+    @IdempotentByKey
     @Transactional
     ResponseEntity<Void> remove(@PathVariable String subjectId, @PathVariable String sheet, @PathVariable UUID rowId,
             @RequestParam(defaultValue = "0") int revision) {

@@ -20,6 +20,7 @@ import vn.paraudit.checklist.model.Answer;
 import vn.paraudit.checklist.model.Answers;
 import vn.paraudit.checklist.model.Criterion;
 import vn.paraudit.checklist.model.SectionCriteria;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
@@ -94,6 +95,7 @@ class SectionController {
 
     /** Writes the answer of whoever is asked: the unit's own, or the team's. */
     @PutMapping("/api/sections/{id}/answers/{code}")
+    @IdempotentByKey
     @Transactional
     AnswerView answer(@PathVariable String id, @PathVariable String code, @RequestBody AnswerBody body) {
         Checklists.Section section = find(id);

@@ -89,12 +89,12 @@ class InventedWorkers {
     }
 
     void complete(OpenWork.Waiting task, Map<String, Object> data) {
-        as(holder(task), () -> desk.complete(task.taskId(), data, UUID.randomUUID()));
+        as(holder(task), () -> desk.complete(task.taskId(), data));
     }
 
     void giveBack(UUID caseId, String element, String path, String text) {
         OpenWork.Waiting task = first(caseId, element);
-        as(holder(task), () -> desk.returnForCorrection(task.taskId(), List.of(new Remark(path, text)), UUID.randomUUID()));
+        as(holder(task), () -> desk.returnForCorrection(task.taskId(), List.of(new Remark(path, text))));
     }
 
     /** The same of several holders every time; nobody leaves a seat within the year. */

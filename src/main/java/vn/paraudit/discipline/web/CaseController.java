@@ -24,6 +24,7 @@ import vn.paraudit.discipline.process.CaseDesk;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
@@ -73,6 +74,7 @@ class CaseController {
 
     /** Opens a case that follows no finding. */
     @PostMapping
+    @IdempotentByKey
     ResponseEntity<Created> open(@RequestBody Subject subject) {
         requirePreparer();
         UUID id = desk.open(subject);

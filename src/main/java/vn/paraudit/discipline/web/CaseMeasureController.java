@@ -12,6 +12,7 @@ import vn.paraudit.discipline.model.CaseAccess;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.process.CaseMeasures;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.CurrentUser;
 
@@ -42,6 +43,7 @@ class CaseMeasureController {
 
     /** Lets the handling take as long as the law allows in complicated circumstances. */
     @PostMapping("/extend")
+    @IdempotentByKey
     ResponseEntity<Void> extend(@PathVariable String id, @RequestBody Reason body) {
         DisciplinaryCase one = visible.get(id);
         require(access.mayDecide(currentUser.get()));
@@ -51,6 +53,7 @@ class CaseMeasureController {
 
     /** The ground of the deferral has gone. */
     @PostMapping("/resume")
+    @IdempotentByKey
     ResponseEntity<Void> resume(@PathVariable String id, @RequestBody Reason body) {
         DisciplinaryCase one = visible.get(id);
         require(access.mayEnter(one.id(), currentUser.get()));
@@ -59,6 +62,7 @@ class CaseMeasureController {
     }
 
     @PostMapping("/complaints")
+    @IdempotentByKey
     ResponseEntity<Void> complain(@PathVariable String id, @RequestBody Complaint body) {
         DisciplinaryCase one = visible.get(id);
         require(access.mayEnter(one.id(), currentUser.get()));

@@ -30,6 +30,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.evidence.model.Evidence;
 import vn.paraudit.evidence.model.EvidenceDesk;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -60,6 +61,7 @@ class EvidenceController {
 
     /** Takes one file (201); the same upload again, or the same content for the same subject, gets the first record (200). */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @IdempotentByNature("the sender names the record, and content that a subject holds is not taken twice")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidencePresenter.EvidenceView.class)))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidencePresenter.EvidenceView.class)))
     ResponseEntity<EvidencePresenter.EvidenceView> upload(@RequestParam String subjectKind, @RequestParam String subjectId,
@@ -116,6 +118,7 @@ class EvidenceController {
 
     /** Takes evidence back, with a reason; record and file stay. */
     @PostMapping("/{id}/withdraw")
+    @IdempotentByNature("what is withdrawn stays withdrawn")
     EvidencePresenter.EvidenceView withdraw(@PathVariable String id, @RequestBody Reason body) {
         UUID known = known(id);
         String reason = body.reason() == null ? "" : body.reason().strip();

@@ -24,6 +24,7 @@ import vn.paraudit.finding.model.FindingLists;
 import vn.paraudit.finding.model.RegisterOrder;
 import vn.paraudit.finding.process.Notes;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -96,6 +97,7 @@ class FindingController {
     }
 
     @PostMapping
+    @IdempotentByKey
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FindingViews.RowView.class)))
     ResponseEntity<FindingViews.RowView> note(@RequestBody NewFinding note) {
         if (note.inspectionId() == null || note.sectionId() == null || note.facts() == null) {
@@ -111,6 +113,7 @@ class FindingController {
     }
 
     @PutMapping("/{id}")
+    @IdempotentByKey
     FindingViews.RowView change(@PathVariable String id, @RequestBody Change change) {
         Finding finding = changeable(id);
         if (change.facts() == null || change.revision() == null) {
@@ -121,6 +124,7 @@ class FindingController {
 
     /** Takes a finding back before the conclusion, with the reason. */
     @PostMapping("/{id}/withdraw")
+    @IdempotentByKey
     ResponseEntity<Void> withdraw(@PathVariable String id, @RequestBody Reason body) {
         notes.withdraw(changeable(id).id(), VisibleFindings.requireReason(body.reason()));
         return ResponseEntity.noContent().build();

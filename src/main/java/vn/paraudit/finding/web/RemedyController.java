@@ -11,6 +11,7 @@ import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingAccess;
 import vn.paraudit.finding.process.RemedyRequests;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Roles;
@@ -40,6 +41,7 @@ class RemedyController {
 
     /** The unit wants to ask for more time; the request itself is a task of its contact. */
     @PostMapping("/extension")
+    @IdempotentByKey
     ResponseEntity<Void> requestExtension(@PathVariable String id) {
         Finding finding = visible.get(id);
         if (!access.isOfUnit(finding, currentUser.get())) {
@@ -50,6 +52,7 @@ class RemedyController {
     }
 
     @PostMapping("/transfer")
+    @IdempotentByKey
     ResponseEntity<Void> transfer(@PathVariable String id, @RequestBody Transfer body) {
         Finding finding = supervised(id);
         if (body.unitCode() == null) {
@@ -60,6 +63,7 @@ class RemedyController {
     }
 
     @PostMapping("/write-off")
+    @IdempotentByKey
     ResponseEntity<Void> writeOff(@PathVariable String id, @RequestBody Reason body) {
         requests.writeOff(supervised(id).id(), VisibleFindings.requireReason(body.reason()));
         return ResponseEntity.noContent().build();

@@ -20,6 +20,7 @@ import vn.paraudit.inspection.model.InspectionAccess;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -73,6 +74,7 @@ class InspectionController {
 
     /** Ends an inspection that will not take place; only the approver may. */
     @PostMapping("/{id}/cancel")
+    @IdempotentByKey
     ResponseEntity<Void> cancel(@PathVariable String id, @RequestBody Reason body) {
         Inspection inspection = visible(id);
         if (!currentUser.get().has(Roles.APPROVER)) {

@@ -18,6 +18,7 @@ import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Accounts;
@@ -63,6 +64,7 @@ class VisitOrderController {
 
     /** Orders an unannounced visit. */
     @PostMapping
+    @IdempotentByKey
     ResponseEntity<Created> order(@RequestBody VisitOrder order) {
         if (!mayOrder()) {
             throw new Forbidden("right-missing", Map.of());

@@ -80,6 +80,11 @@ public class DraftDesk implements Drafts {
         return open(kind, key, name, files);
     }
 
+    /** The caller's draft with exactly this content, opened when there is none yet: a modeler that sends its files again makes no second one. */
+    public Draft openOnce(Kind kind, String key, String name, Map<String, byte[]> files) {
+        return drafts.same(kind, key, desk.me(), Saves.hash(files)).orElseGet(() -> drafts.get(openWith(kind, key, name, files)));
+    }
+
     private static void requireSound(Map<String, byte[]> files) {
         if (files.isEmpty() || files.size() > MAX_FILES || !files.keySet().stream().allMatch(path -> PATH.matcher(path).matches())) {
             throw RuleViolation.malformed("draft-files", Map.of("max", MAX_FILES));

@@ -70,6 +70,14 @@ public class DraftRepository {
             .param("size", size + 1).query((row, index) -> draft(row)).list();
     }
 
+    /** The newest draft of a set that somebody opened, that is still before its release, and that holds exactly this content. */
+    public Optional<Draft> same(Kind kind, String key, UUID by, String hash) {
+        return jdbc.sql(DRAFTS + """
+             where draft.kind = :kind and draft.key = :key and draft.state in ('OPEN', 'SUBMITTED') and draft.opened_by = :by and save.hash = :hash
+             order by draft.opened_at desc limit 1
+            """).param("kind", kind.name()).param("key", key).param("by", by).param("hash", hash).query((row, index) -> draft(row)).optional();
+    }
+
     /** Drafts whose day has come. */
     public List<UUID> due(LocalDate today) {
         return jdbc.sql("select id from model_draft where state = 'SCHEDULED' and in_force_on <= :today order by in_force_on, id")

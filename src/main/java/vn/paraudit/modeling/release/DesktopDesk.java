@@ -3,7 +3,6 @@ package vn.paraudit.modeling.release;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,6 @@ import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.Refusal;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
-import vn.paraudit.modeling.draft.DraftRepository;
 import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.modeling.draft.SetShape;
 import vn.paraudit.platform.RuleViolation;
@@ -31,15 +29,13 @@ public class DesktopDesk {
     private static final Pattern UNREADABLE = Pattern.compile("(xml|file)-.*|form-unreadable|form-shape");
 
     private final DraftDesk drafts;
-    private final DraftRepository repository;
     private final SetShape shape;
     private final SetCheck check;
     private final ModelSets sets;
     private final ReleaseDesk releases;
 
-    DesktopDesk(DraftDesk drafts, DraftRepository repository, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
+    DesktopDesk(DraftDesk drafts, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
         this.drafts = drafts;
-        this.repository = repository;
         this.shape = shape;
         this.check = check;
         this.sets = sets;
@@ -52,9 +48,8 @@ public class DesktopDesk {
      * @param draft     the draft that was made, {@code null} when the files are refused or already in force
      * @param main      the file that gives the set its name
      * @param refusals  why the files are refused; empty when they are not
-     * @param files     what was judged
      */
-    public record Deployed(Draft draft, String main, List<Refusal> refusals, Map<String, byte[]> files) {
+    public record Deployed(Draft draft, String main, List<Refusal> refusals) {
     }
 
     /**
@@ -65,7 +60,7 @@ public class DesktopDesk {
     public Deployed deploy(String name, Map<String, byte[]> files) {
         List<Refusal> unreadable = check.check(files).stream().filter(refusal -> UNREADABLE.matcher(refusal.rule()).matches()).toList();
         if (!unreadable.isEmpty()) {
-            return new Deployed(null, unreadable.get(0).file(), unreadable, files);
+            return new Deployed(null, unreadable.get(0).file(), unreadable);
         }
         SetShape.Placed placed = shape.place(files).orElseThrow(() -> RuleViolation.of("files-no-set", Map.of()));
         Map<String, byte[]> whole = new TreeMap<>(sets.find(placed.kind(), placed.key()).map(ModelSets.InForce::files).orElse(Map.of()));
@@ -74,11 +69,12 @@ public class DesktopDesk {
         String main = placed.kind().fileOf(placed.key());
         List<Refusal> refusals = check.check(whole);
         if (!refusals.isEmpty() || Differences.none(before, whole)) {
-            return new Deployed(null, main, refusals, whole);
+            return new Deployed(null, main, refusals);
         }
-        UUID id = drafts.openWith(placed.kind(), placed.key(), shape.nameOf(placed), whole);
+        Draft draft = drafts.openOnce(placed.kind(), placed.key(), shape.nameOf(placed), whole);
         Matcher submission = SUBMISSION.matcher(name == null ? "" : name);
-        return new Deployed(submission.matches() ? releases.submit(id, 1, submission.group(2), submission.group(1), null) : repository.get(id), main,
-            List.of(), whole);
+        boolean submits = submission.matches() && draft.state() == Draft.State.OPEN;
+        return new Deployed(submits ? releases.submit(draft.id(), draft.version(), submission.group(2), submission.group(1), null) : draft, main,
+            List.of());
     }
 }

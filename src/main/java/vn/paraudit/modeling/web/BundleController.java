@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.modeling.release.Bundles;
 import vn.paraudit.platform.Created;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.sandbox.Drafts;
 
@@ -49,6 +50,7 @@ class BundleController {
 
     /** Opens a draft with what a bundle brings. */
     @PostMapping(value = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @IdempotentByKey
     ResponseEntity<Created> bring(MultipartHttpServletRequest request) {
         manager.needed();
         List<MultipartFile> files = request.getMultiFileMap().values().stream().flatMap(List::stream).toList();

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.modeling.draft.SetShape;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
@@ -51,6 +52,7 @@ class CheckController {
     }
 
     @PostMapping("/check")
+    @IdempotentByNature("computes only")
     @Transactional(readOnly = true)
     VerdictView check(@RequestBody Files files) {
         manager.needed();
@@ -70,6 +72,7 @@ class CheckController {
 
     /** Puts files of any names where they belong in a set. */
     @PostMapping("/place")
+    @IdempotentByNature("computes only")
     PlacedView place(@RequestBody Files files) {
         manager.needed();
         SetShape.Placed placed = shape.place(ModelFile.contents(files.files())).orElseThrow(() -> RuleViolation.of("files-no-set", Map.of()));

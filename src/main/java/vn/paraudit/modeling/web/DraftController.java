@@ -20,6 +20,8 @@ import vn.paraudit.modeling.draft.DraftRepository;
 import vn.paraudit.modeling.draft.Saves;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 
@@ -68,6 +70,7 @@ class DraftController {
     }
 
     @PostMapping
+    @IdempotentByKey
     ResponseEntity<Created> open(@RequestBody NewDraft draft) {
         manager.needed();
         return Created.in("/api/modeling/drafts", desk.open(draft.kind(), draft.key(), draft.name()));
@@ -89,6 +92,7 @@ class DraftController {
 
     /** Says that the caller has the draft open; asked again and again while that is so. */
     @PostMapping("/{id}/presence")
+    @IdempotentByNature("says who looks")
     DraftViews.PresenceView presence(@PathVariable String id) {
         return new DraftViews.PresenceView(presenter.editors(desk.see(known(id))));
     }
@@ -110,21 +114,25 @@ class DraftController {
     }
 
     @PostMapping("/{id}/restore")
+    @IdempotentByKey
     DraftViews.DetailView restore(@PathVariable String id, @RequestBody Restoring restoring) {
         return presenter.detail(desk.restore(existing(id), Seen.number(restoring.version()), Seen.number(restoring.save())));
     }
 
     @PostMapping("/{id}/discard")
+    @IdempotentByKey
     DraftViews.DetailView discard(@PathVariable String id, @RequestBody Seen version) {
         return presenter.detail(desk.discard(existing(id), version.orRefuse()));
     }
 
     @PostMapping("/{id}/reopen")
+    @IdempotentByKey
     DraftViews.DetailView reopen(@PathVariable String id, @RequestBody Seen version) {
         return presenter.detail(desk.reopen(existing(id), version.orRefuse()));
     }
 
     @PostMapping("/{id}/rebase")
+    @IdempotentByKey
     DraftViews.DetailView rebase(@PathVariable String id, @RequestBody Seen version) {
         return presenter.detail(desk.rebase(existing(id), version.orRefuse()));
     }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.modeling.release.DesktopDesk;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Problem;
@@ -66,12 +67,13 @@ class ModelerController {
     }
 
     @PostMapping(value = "/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @IdempotentByNature("the same files become a draft once")
     ResponseEntity<Map<String, Object>> deploy(@RequestParam(name = "deployment-name", required = false) String name,
-            @RequestParam(name = "deployment-source", required = false) String source, MultipartHttpServletRequest request) {
+            @RequestParam(name = "deployment-source", required = false) String source, MultipartHttpServletRequest request, Locale locale) {
         manager.needed();
         DesktopDesk.Deployed deployed = desk.deploy(name, files(request));
         if (!deployed.refusals().isEmpty()) {
-            return ResponseEntity.badRequest().body(answers.refused(deployed));
+            return ResponseEntity.badRequest().body(answers.refused(deployed.refusals(), locale));
         }
         String definition = deployed.draft() == null ? null : deployed.draft().key() + DRAFT + deployed.draft().id();
         return ResponseEntity.ok(answers.deployed(deployed, definition, name, source));
@@ -93,6 +95,7 @@ class ModelerController {
     }
 
     @PostMapping("/process-definition/{id}/start")
+    @IdempotentByNature("a person has one trial of a draft")
     Map<String, Object> start(@PathVariable String id) {
         manager.needed();
         UUID draft = Ids.parse(id.substring(id.indexOf(DRAFT) < 0 ? id.length() : id.indexOf(DRAFT) + DRAFT.length()))

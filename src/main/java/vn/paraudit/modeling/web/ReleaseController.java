@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.modeling.draft.DraftRepository;
 import vn.paraudit.modeling.release.Registrar;
-import vn.paraudit.modeling.release.Enactments;
 import vn.paraudit.modeling.release.ReleaseDesk;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.security.Accounts;
 
@@ -57,9 +57,9 @@ class ReleaseController {
         this.who = who;
     }
 
-    /** Who may ask, what people are called, and how a draft comes into force. */
+    /** Who may ask, and what people are called. */
     @Component
-    record Desk(Manager manager, Accounts accounts, Enactments releases) {
+    record Desk(Manager manager, Accounts accounts) {
     }
 
     @GetMapping("/drafts/{id}/differences")
@@ -69,24 +69,28 @@ class ReleaseController {
     }
 
     @PostMapping("/drafts/{id}/submit")
+    @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView submit(@PathVariable String id, @RequestBody Submission submission) {
         return presenter.detail(desk.submit(existing(id), Seen.number(submission.version()), submission.reason(), submission.legalBasis(),
             submission.inForceOn()));
     }
 
     @PostMapping("/drafts/{id}/withdraw")
+    @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView withdraw(@PathVariable String id, @RequestBody Seen version) {
         return presenter.detail(desk.withdraw(existing(id), version.orRefuse()));
     }
 
     @PostMapping("/drafts/{id}/return")
+    @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView giveBack(@PathVariable String id, @RequestBody Remark remark) {
         return presenter.detail(desk.giveBack(existing(id), Seen.number(remark.version()), remark.remark()));
     }
 
     @PostMapping("/drafts/{id}/release")
+    @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView release(@PathVariable String id, @RequestBody Seen version) {
-        return presenter.detail(who.releases().release(existing(id), version.orRefuse()));
+        return presenter.detail(desk.release(existing(id), version.orRefuse()));
     }
 
     @GetMapping("/releases")

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Created;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.sandbox.Sandbox;
 import vn.paraudit.sandbox.Sandboxes;
 import vn.paraudit.sandbox.TrialSteps;
@@ -60,6 +61,7 @@ class SandboxController {
 
     /** Answers before it is ready; ask for it until its phase says so. */
     @PostMapping("/drafts/{id}/sandbox")
+    @IdempotentByNature("a person has one trial, and a second one is asked about")
     ResponseEntity<Created> open(@PathVariable String id) {
         return Created.in(SANDBOXES, sandboxes.open(manager.named(id, "draft")).id());
     }
@@ -70,12 +72,14 @@ class SandboxController {
     }
 
     @PostMapping("/sandboxes/{id}/start")
+    @IdempotentByNature("a trial is started once")
     SandboxViews.SandboxView start(@PathVariable String id, @RequestBody Start start) {
         UUID known = found(id).id();
         return presenter.view(sandboxes.take(known, steps.start(start.day(), start.variables())));
     }
 
     @PostMapping("/sandboxes/{id}/complete")
+    @IdempotentByNature("a step of a trial is completed once, and nothing of a trial counts")
     SandboxViews.SandboxView complete(@PathVariable String id, @RequestBody Completion done) {
         Sandbox sandbox = found(id);
         TrialSteps.Work work = new TrialSteps.Work(done.task(), done.person(), done.data(), done.variables(), Boolean.TRUE.equals(done.returned()));
@@ -83,12 +87,14 @@ class SandboxController {
     }
 
     @PostMapping("/sandboxes/{id}/clock")
+    @IdempotentByNature("nothing of a trial counts")
     SandboxViews.SandboxView clock(@PathVariable String id, @RequestBody Move move) {
         Sandbox sandbox = found(id);
         return presenter.view(sandboxes.take(sandbox.id(), steps.clock(sandbox.state(), move.to(), move.day(), move.workingDays())));
     }
 
     @PostMapping("/sandboxes/{id}/message")
+    @IdempotentByNature("nothing of a trial counts")
     SandboxViews.SandboxView message(@PathVariable String id, @RequestBody Message message) {
         UUID known = found(id).id();
         return presenter.view(sandboxes.take(known, steps.message(message.name(), message.variables())));
@@ -96,6 +102,7 @@ class SandboxController {
 
     /** Gives variables values, in the middle of the case; what failed for want of them is tried again. */
     @PostMapping("/sandboxes/{id}/variables")
+    @IdempotentByNature("a value that is set again is the same")
     SandboxViews.SandboxView variables(@PathVariable String id, @RequestBody Variables variables) {
         UUID known = found(id).id();
         return presenter.view(sandboxes.take(known, steps.variables(variables.variables())));

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Created;
+import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -49,6 +51,7 @@ class ScenarioController {
     }
 
     @PostMapping
+    @IdempotentByKey
     ResponseEntity<Created> save(@PathVariable String id, @RequestBody NewScenario scenario) {
         UUID draft = draft(id);
         UUID sandbox = Ids.parse(scenario.sandbox()).orElseThrow(() -> new NotFound("sandbox"));
@@ -57,12 +60,14 @@ class ScenarioController {
 
     /** Plays all of them on the newest content; this takes some seconds. */
     @PostMapping("/run")
+    @IdempotentByNature("plays and tells")
     SandboxViews.ReportView runAll(@PathVariable String id) {
         UUID draft = draft(id);
         return presenter.report(scenarios.run(draft, null), Scenarios.hash(drafts.files(draft)));
     }
 
     @PostMapping("/{scenario}/run")
+    @IdempotentByNature("plays and tells")
     SandboxViews.ReportView run(@PathVariable String id, @PathVariable String scenario) {
         UUID draft = draft(id);
         return presenter.report(scenarios.run(draft, named(scenario)), Scenarios.hash(drafts.files(draft)));

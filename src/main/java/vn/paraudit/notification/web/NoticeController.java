@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.notification.model.Notices;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -64,6 +65,7 @@ class NoticeController {
     }
 
     @PostMapping("/{id}/read")
+    @IdempotentByNature("what is read stays read")
     ResponseEntity<Void> read(@PathVariable String id) {
         boolean own = Ids.parse(id).filter(notice -> notices.read(notice, currentUser.get().personId(), time.now())).isPresent();
         if (!own) {
@@ -73,6 +75,7 @@ class NoticeController {
     }
 
     @PostMapping("/read-all")
+    @IdempotentByNature("what is read stays read")
     ResponseEntity<Void> readAll() {
         notices.readAll(currentUser.get().personId(), time.now());
         return ResponseEntity.noContent().build();

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Roles;
@@ -37,6 +38,7 @@ class FirstAdministrator {
 
     /** After everything else that may bring accounts. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     public void arrive() {
         if (accounts.any()) {
             return;

@@ -21,6 +21,8 @@ import vn.paraudit.organization.model.Personnel;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -98,6 +100,7 @@ class AccountController {
     }
 
     @PostMapping
+    @IdempotentByNature("a user name is given once")
     ResponseEntity<Created> takeIn(@RequestBody Personnel.NewPerson person) {
         administratorNeeded();
         return Created.in("/api/accounts", personnel.takeIn(person));
@@ -123,6 +126,7 @@ class AccountController {
     }
 
     @PostMapping("/{id}/seat")
+    @IdempotentByKey
     AccountView seat(@PathVariable String id, @RequestBody SeatBody body) {
         personnel.appoint(known(id), body.seat(), body.from());
         return view(id);

@@ -20,6 +20,7 @@ import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -72,6 +73,7 @@ class PlanController {
     }
 
     @PostMapping
+    @IdempotentByKey
     ResponseEntity<Created> open(@RequestBody NewPlan plan) {
         if (!currentUser.get().has(Roles.PLAN_OFFICER)) {
             throw new Forbidden("plan-officer-needed", Map.of());

@@ -89,7 +89,8 @@ final class DataDirectory {
         }
     }
 
-    private Optional<ProcessHandle> runningServer() throws IOException {
+    /** The server that runs on this directory. */
+    Optional<ProcessHandle> runningServer() throws IOException {
         Path pidFile = path.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -101,17 +102,28 @@ final class DataDirectory {
 
     /** The password of the database's owner; generated on the first run. */
     String password() throws IOException {
-        Path file = beside(path, ".password");
+        Path file = passwordFile();
         if (!Files.exists(file)) {
-            SecureRandom random = new SecureRandom();
-            StringBuilder password = new StringBuilder();
-            for (int i = 0; i < PASSWORD_LENGTH; i++) {
-                password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, password);
+            Files.writeString(file, newPassword());
         }
         return Files.readString(file).trim();
+    }
+
+    Path passwordFile() {
+        return beside(path, ".password");
+    }
+
+    /** Letters and digits that nobody guesses. */
+    static String newPassword() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < PASSWORD_LENGTH; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
     }
 
     void writeAccessRules(String rules) throws IOException {

@@ -12,4 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("paraudit.database")
 record DatabaseSettings(@DefaultValue("./data/postgres") Path directory, @DefaultValue("0") int port) {
+
+    /** What belongs to the database but does not lie among its own files. */
+    Path beside(String suffix) {
+        Path path = directory.toAbsolutePath().normalize();
+        return path.resolveSibling(path.getFileName() + suffix);
+    }
 }

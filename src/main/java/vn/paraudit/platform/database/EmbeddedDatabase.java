@@ -1,34 +1,44 @@
 package vn.paraudit.platform.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.paraudit.platform.PostgresBinaries;
 
 /**
  * A real PostgreSQL started beside the application from binaries on the class path: durable, password-protected, reachable from this
- * machine only, its files kept between runs.
+ * machine only, its files kept between runs. It is started again when it ends while the application runs. The application works with a role
+ * that owns nothing; only migrations use the owner.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    static final String USER = "postgres";
+    static final String OWNER = "postgres";
+    static final String APPLICATION = "paraudit_app";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final int RETRY_SECONDS = 2;
 
     private final DataDirectory directory;
-    private final EmbeddedPostgres server;
+    private final EmbeddedServer server;
     private final String password;
+    /** Made anew at each start and kept nowhere. */
+    private final String applicationPassword = DataDirectory.newPassword();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "database-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private boolean closing;
 
-    private EmbeddedDatabase(DataDirectory directory, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataDirectory directory, EmbeddedServer server, String password) {
         this.directory = directory;
         this.server = server;
         this.password = password;
@@ -39,54 +49,54 @@ final class EmbeddedDatabase implements AutoCloseable {
      *
      * @throws IllegalStateException when another PAR Audit runs on the same directory
      */
-    static EmbeddedDatabase start(DatabaseSettings settings) {
+    static EmbeddedDatabase start(DatabaseSettings settings, PostgresBinaries binaries) {
         DataDirectory directory = DataDirectory.lock(settings.directory());
         try {
             directory.stopOrphan();
+            binaries.check();
             String password = directory.password();
-            boolean fresh = !directory.holdsDatabase();
-            EmbeddedPostgres server = startServer(settings, directory.path(), password);
-            if (fresh) {
-                requirePassword(server, directory, password);
-            }
-            LOG.info("Database ready in {} on port {}", directory.path(), server.getPort());
-            return new EmbeddedDatabase(directory, server, password);
+            EmbeddedDatabase database = new EmbeddedDatabase(directory, EmbeddedServer.start(directory, settings.port(), password, binaries), password);
+            database.letApplicationIn();
+            database.watch();
+            LOG.info("Database ready in {} on port {}", directory.path(), database.server.port());
+            return database;
         } catch (IOException | SQLException failure) {
             directory.unlock();
             throw new IllegalStateException("The embedded database in " + directory.path() + " does not start: " + failure.getMessage(), failure);
+        } catch (RuntimeException failure) {
+            directory.unlock();
+            throw failure;
         }
     }
 
-    private static EmbeddedPostgres startServer(DatabaseSettings settings, Path path, String password) throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-            .setDataDirectory(path)
-            .setCleanDataDirectory(false)
-            // Its own hook would stop the server while the engine still works; it is closed as a bean, after the engine and the pool.
-            .setRegisterShutdownHook(false)
-            .setPGStartupWait(START_LIMIT)
-            .setConnectConfig("password", password)
-            .setServerConfig("listen_addresses", "127.0.0.1")
-            .setServerConfig("unix_socket_directories", "")
-            .setServerConfig("password_encryption", "scram-sha-256")
-            .setServerConfig("max_connections", "100")
-            // The library starts the server with -F; a later setting wins.
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("idle_in_transaction_session_timeout", "600000");
-        if (settings.port() != 0) {
-            builder.setPort(settings.port());
-        }
-        return builder.start();
-    }
-
-    /** The library initialises with trust; from here on every connection must know the password. */
-    private static void requirePassword(EmbeddedPostgres server, DataDirectory directory, String password) throws IOException, SQLException {
-        try (Connection connection = DriverManager.getConnection(url(server), USER, password); Statement statement = connection.createStatement()) {
+    /** The role of the application may sign in; what it may do is decided after the migrations. */
+    private void letApplicationIn() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(), OWNER, password); Statement statement = connection.createStatement()) {
+            statement.execute("do $$ begin create role " + APPLICATION + "; exception when duplicate_object then null; end $$");
             // The password is made of letters and digits, so it needs no quoting.
-            statement.execute("alter user " + USER + " password '" + password + "'");
-            directory.writeAccessRules("host all all 127.0.0.1/32 scram-sha-256\n");
-            statement.execute("select pg_reload_conf()");
+            statement.execute("alter role " + APPLICATION + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
+                + applicationPassword + "'");
+        }
+    }
+
+    /** Waits for the end of the server, which should be that of the application. */
+    private void watch() throws IOException {
+        Optional<ProcessHandle> process = directory.runningServer();
+        process.ifPresent(one -> one.onExit().thenRunAsync(this::revive, watch));
+    }
+
+    private synchronized void revive() {
+        if (closing) {
+            return;
+        }
+        LOG.warn("The database server has ended; it is started again");
+        try {
+            server.startAgain();
+            watch();
+            LOG.info("Database ready again on port {}", server.port());
+        } catch (IOException failure) {
+            LOG.warn("The database server does not start: {}; the next attempt follows in {} seconds", failure.getMessage(), RETRY_SECONDS);
+            watch.schedule(this::revive, RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -94,20 +104,22 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    String jdbcUrl() {
-        return url(server);
+    String applicationPassword() {
+        return applicationPassword;
     }
 
-    private static String url(EmbeddedPostgres server) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/postgres";
     }
 
     @Override
     public void close() {
+        synchronized (this) {
+            closing = true;
+        }
+        watch.shutdownNow();
         try {
             server.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } finally {
             directory.unlock();
         }

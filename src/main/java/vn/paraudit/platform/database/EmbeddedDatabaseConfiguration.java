@@ -3,12 +3,14 @@ package vn.paraudit.platform.database;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import vn.paraudit.platform.PostgresBinaries;
 
 /** Brings up the embedded PostgreSQL when no database is configured. Everything that needs a connection depends on it, so it stops last. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +18,28 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return EmbeddedDatabase.start(settings);
+    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings, PostgresBinaries binaries) {
+        return EmbeddedDatabase.start(settings, binaries);
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(EmbeddedDatabase database) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return EmbeddedDatabase.OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return database.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.jdbcUrl();
+            }
+        };
     }
 
     @Bean
@@ -25,12 +47,12 @@ class EmbeddedDatabaseConfiguration {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return EmbeddedDatabase.USER;
+                return EmbeddedDatabase.APPLICATION;
             }
 
             @Override
             public String getPassword() {
-                return database.password();
+                return database.applicationPassword();
             }
 
             @Override

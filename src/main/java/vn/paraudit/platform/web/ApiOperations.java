@@ -7,7 +7,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.method.HandlerMethod;
 import vn.paraudit.platform.Created;
+import vn.paraudit.platform.IdempotentByKey;
 
 /** What holds for every operation: its module, a name of its own, how it fails, who may call it. */
 class ApiOperations implements GlobalOperationCustomizer {
@@ -44,17 +45,19 @@ class ApiOperations implements GlobalOperationCustomizer {
         String controller = handler.getBeanType().getSimpleName().replaceAll("Controller$", "");
         operation.setTags(List.of(module));
         operation.setOperationId(Character.toLowerCase(controller.charAt(0)) + controller.substring(1) + "_" + handler.getMethod().getName());
-        describeKey(operation);
+        describeKey(operation, handler);
         describeUpload(operation, handler);
         operation.setResponses(responses(operation.getResponses(), handler.getMethod().getGenericReturnType()));
         operation.setSecurity(security(handler));
         return operation;
     }
 
-    private static void describeKey(Operation operation) {
-        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
-        parameters.stream().filter(parameter -> "Idempotency-Key".equals(parameter.getName()))
-            .forEach(key -> key.required(true).description(KEY_MEANING).schema(new UUIDSchema()));
+    private static void describeKey(Operation operation, HandlerMethod handler) {
+        IdempotentByKey key = handler.getMethodAnnotation(IdempotentByKey.class);
+        if (key != null) {
+            operation.addParametersItem(new HeaderParameter().name(IdempotentByKey.HEADER).required(key.required()).description(KEY_MEANING)
+                .schema(new UUIDSchema()));
+        }
     }
 
     private static void describeUpload(Operation operation, HandlerMethod handler) {

@@ -12,10 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import vn.paraudit.platform.Texts;
 
-/** Serves the front end: built files for good, every other page address with the start page, which then shows the right screen. */
+/**
+ * Serves the front end: built files for good and as small as the browser takes them (the build leaves each beside its compressed form),
+ * every other page address with the start page, which then shows the right screen.
+ */
 @Configuration(proxyBeanMethods = false)
 class FrontEndPages implements WebMvcConfigurer {
 
@@ -24,10 +28,18 @@ class FrontEndPages implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**").addResourceLocations(STATIC_FILES + "assets/")
-            .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable());
+            .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable())
+            .resourceChain(true).addResolver(compressed()).addResolver(new PathResourceResolver());
         registry.addResourceHandler("/**").addResourceLocations(STATIC_FILES)
             .setCacheControl(CacheControl.noCache())
-            .resourceChain(true).addResolver(new StartPageForUnknownPaths());
+            .resourceChain(true).addResolver(compressed()).addResolver(new StartPageForUnknownPaths());
+    }
+
+    /** Takes the file that the build compressed with the ending {@code .gz} where the browser takes gzip. */
+    private static EncodedResourceResolver compressed() {
+        EncodedResourceResolver resolver = new EncodedResourceResolver();
+        resolver.setContentCodings(List.of("gzip"));
+        return resolver;
     }
 
     @Bean

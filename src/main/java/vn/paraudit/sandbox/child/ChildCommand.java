@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.ThrowAwayDatabase;
 import vn.paraudit.sandbox.SandboxSettings;
 
@@ -22,11 +23,13 @@ final class ChildCommand {
     private static final String PACKED_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final SandboxSettings settings;
+    private final PostgresBinaries binaries;
     private final Class<?> main;
 
     /** @param main  class with the process's main method */
-    ChildCommand(SandboxSettings settings, Class<?> main) {
+    ChildCommand(SandboxSettings settings, PostgresBinaries binaries, Class<?> main) {
         this.settings = settings;
+        this.binaries = binaries;
         this.main = main;
     }
 
@@ -54,7 +57,7 @@ final class ChildCommand {
         } else {
             command.add(main.getName());
         }
-        command.add(directory.toString());
+        command.addAll(List.of(directory.toString(), binaries.root().toString()));
         try {
             return new ProcessBuilder(command).redirectError(directory.resolve("log").toFile()).start();
         } catch (IOException failure) {

@@ -19,6 +19,8 @@ import vn.paraudit.engine.DeadlineSource;
 import vn.paraudit.engine.ModelCatalogue;
 import vn.paraudit.engine.ModelFence;
 import vn.paraudit.engine.Refusal;
+import vn.paraudit.platform.MissingPostgres;
+import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
@@ -38,15 +40,17 @@ class ChildRuns implements SandboxRuns {
     private final ModelFence fence;
     private final FilesInForce inForce;
     private final ObjectProvider<DeadlineSource> deadlines;
+    private final PostgresBinaries binaries;
     private final Words words;
 
     ChildRuns(SandboxSettings settings, ModelCatalogue catalogue, ModelFence fence, FilesInForce inForce,
-            ObjectProvider<DeadlineSource> deadlines, Words words) {
+            ObjectProvider<DeadlineSource> deadlines, PostgresBinaries binaries, Words words) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.fence = fence;
         this.inForce = inForce;
         this.deadlines = deadlines;
+        this.binaries = binaries;
         this.words = words;
         ChildCommand.removeLeftovers();
     }
@@ -57,7 +61,12 @@ class ChildRuns implements SandboxRuns {
         if (!refusals.isEmpty()) {
             throw RuleViolation.of("sandbox-refused", Map.of("count", refusals.size(), "first", words.of(refusals.get(0))));
         }
-        return open(new ChildCommand(settings, SandboxProcess.class), setup(processKey, files));
+        try {
+            binaries.check();
+        } catch (MissingPostgres missing) {
+            throw RuleViolation.of("sandbox-without-database", Map.of());
+        }
+        return open(new ChildCommand(settings, binaries, SandboxProcess.class), setup(processKey, files));
     }
 
     /** Without asking the fence: the process asks its own. */

@@ -19,6 +19,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.fence.BundleFence;
 import vn.paraudit.form.Forms;
+import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.ThrowAwayDatabase;
 import vn.paraudit.platform.TimeSource;
 
@@ -31,30 +32,32 @@ public final class SandboxProcess {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxProcess.class);
 
     private final Path directory;
+    private final PostgresBinaries binaries;
     private final TrialEngine.FenceMaker fence;
     private final PrintStream out;
     private final JsonMapper json = JsonMapper.builder().build();
     private final BlockingQueue<Wire.Request> requests = new LinkedBlockingQueue<>();
     private final Map<String, Instant> deadlines = new HashMap<>();
 
-    private SandboxProcess(Path directory, TrialEngine.FenceMaker fence, PrintStream out) {
+    private SandboxProcess(Path directory, PostgresBinaries binaries, TrialEngine.FenceMaker fence, PrintStream out) {
         this.directory = directory;
+        this.binaries = binaries;
         this.fence = fence;
         this.out = out;
     }
 
-    /** @param arguments  the empty folder for its database */
+    /** @param arguments  the empty folder for its database, and the folder of the database's programs */
     public static void main(String[] arguments) {
-        run(Path.of(arguments[0]), BundleFence::new);
+        run(arguments, BundleFence::new);
     }
 
     /** Serves its one model until the line ends. */
-    static void run(Path directory, TrialEngine.FenceMaker fence) {
+    static void run(String[] arguments, TrialEngine.FenceMaker fence) {
         PrintStream line = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         // Whatever a library has to say must not stand between the answers.
         System.setOut(System.err);
         LoggingSystem.get(SandboxProcess.class.getClassLoader()).setLogLevel("ROOT", LogLevel.ERROR);
-        SandboxProcess process = new SandboxProcess(directory, fence, line);
+        SandboxProcess process = new SandboxProcess(Path.of(arguments[0]), PostgresBinaries.in(Path.of(arguments[1])), fence, line);
         Thread listener = new Thread(process::listen, "line");
         listener.setDaemon(true);
         listener.start();
@@ -87,7 +90,7 @@ public final class SandboxProcess {
         Journal journal = new Journal(clock, this::endOf);
         Forms forms = Forms.by(json, new TimeSource(clock));
         try {
-            TrialEngine engine = new TrialEngine(directory, setup, journal, forms, fence, this::endOf);
+            TrialEngine engine = new TrialEngine(() -> ThrowAwayDatabase.start(directory, binaries), setup, journal, forms, fence, this::endOf);
             TrialNames names = new TrialNames(setup);
             Map<String, byte[]> files = new HashMap<>(setup.inForce());
             files.putAll(setup.files());

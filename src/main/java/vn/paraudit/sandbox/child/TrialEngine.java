@@ -1,7 +1,6 @@
 package vn.paraudit.sandbox.child;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,9 @@ final class TrialEngine implements AutoCloseable {
     interface FenceMaker extends BiFunction<Forms, Supplier<BundleFence.Known>, ModelFence> {
     }
 
-    TrialEngine(Path directory, Wire.Setup setup, Journal journal, Forms forms, FenceMaker fenceMaker,
+    TrialEngine(Supplier<ThrowAwayDatabase> newDatabase, Wire.Setup setup, Journal journal, Forms forms, FenceMaker fenceMaker,
             BiFunction<String, Instant, Instant> deadlines) {
-        database = ThrowAwayDatabase.start(directory);
+        database = newDatabase.get();
         DataSource data = database.dataSource();
         ProductEngine.createSchema(data);
         NamesInForce inForce = new NamesInForce(JdbcClient.create(data));

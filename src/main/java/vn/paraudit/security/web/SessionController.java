@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.ProblemWriter;
 import vn.paraudit.platform.RuleViolation;
@@ -94,6 +95,7 @@ class SessionController {
     }
 
     @PostMapping
+    @IdempotentByNature("each sign-in stands for itself")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
     ResponseEntity<Object> open(@RequestBody Credentials credentials,
             @Parameter(hidden = true) @CookieValue(name = DEVICE, required = false) String device, HttpServletRequest request, HttpServletResponse response, Locale locale) {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Created;
+import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
@@ -74,11 +76,13 @@ class StandInController {
     }
 
     @PostMapping
+    @IdempotentByKey
     ResponseEntity<Created> appoint(@RequestBody StandIns.Appointment appointment) {
         return Created.in("/api/stand-ins", standIns.appoint(currentUser.get(), appointment));
     }
 
     @PostMapping("/{id}/end")
+    @IdempotentByNature("what has ended stays ended")
     Paged<StandInView> end(@PathVariable UUID id) {
         standIns.end(currentUser.get(), id);
         return list();

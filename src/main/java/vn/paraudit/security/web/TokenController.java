@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.CurrentUser;
@@ -41,6 +42,7 @@ class TokenController {
     }
 
     @PostMapping
+    @IdempotentByKey(secret = true)
     AccessTokens.NewToken create(@RequestBody NewTokenBody body) {
         if (body.name() == null || body.name().isBlank() || body.name().length() > LONGEST_NAME) {
             throw RuleViolation.of("token-without-name", Map.of("max", LONGEST_NAME));

@@ -5,8 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,23 +74,5 @@ public class InboxQueries {
              order by t.closed_at desc, t.id desc limit :size
             """), filter).param("before", before == null ? null : before.atOffset(ZoneOffset.UTC)).param("beforeId", beforeId)
             .query(mapper).list();
-    }
-
-    /** The figures above the list. */
-    public record Summary(long open, long mine, long seats, long overdue, long dueThisWeek, long returned) {
-    }
-
-    public Summary summary(UUID person, Set<String> seatKeys, LocalDate today, LocalDate endOfWeek) {
-        return jdbc.sql("""
-            select count(*) as open,
-                   count(*) filter (where assignee = :person or (assignee is null and not shared)) as mine,
-                   count(*) filter (where assignee is null and shared) as seats,
-                   count(*) filter (where due_on < :today) as overdue,
-                   count(*) filter (where due_on between :today and :endOfWeek) as due_this_week,
-                   count(*) filter (where remarks is not null) as returned
-              from inbox_task
-             where state = 'OPEN' and seat_key = any(:seatKeys::text[]) and (assignee is null or assignee = :person)
-            """).param("person", person).param("seatKeys", seatKeys.toArray(String[]::new)).param("today", today)
-            .param("endOfWeek", endOfWeek).query(Summary.class).single();
     }
 }

@@ -2,23 +2,20 @@ package vn.paraudit.worklist.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Paged;
-import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.worklist.Remark;
 import vn.paraudit.worklist.TaskDesk;
 import vn.paraudit.worklist.VerbAnswer;
-import vn.paraudit.worklist.model.InboxQueries;
+import vn.paraudit.worklist.model.InboxCounts;
 
 /** The list of work and the verbs on a task. */
 @RestController
@@ -47,10 +44,12 @@ class TaskController {
 
     private final TaskDesk desk;
     private final TaskReader reader;
+    private final TaskFigures figures;
 
-    TaskController(TaskDesk desk, TaskReader reader) {
+    TaskController(TaskDesk desk, TaskReader reader, TaskFigures figures) {
         this.desk = desk;
         this.reader = reader;
+        this.figures = figures;
     }
 
     @GetMapping
@@ -59,8 +58,8 @@ class TaskController {
     }
 
     @GetMapping("/summary")
-    InboxQueries.Summary summary() {
-        return reader.summary();
+    InboxCounts.Summary summary() {
+        return figures.summary();
     }
 
     @GetMapping("/{id}")
@@ -69,39 +68,37 @@ class TaskController {
     }
 
     @PostMapping("/{id}/claim")
-    VerbAnswer claim(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key) {
-        return desk.claim(id, key(key));
+    @IdempotentByKey(required = true)
+    VerbAnswer claim(@PathVariable String id) {
+        return desk.claim(id);
     }
 
     @PostMapping("/{id}/release")
-    VerbAnswer release(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key,
-            @RequestBody ReasonBody body) {
-        return desk.release(id, body.reason(), key(key));
+    @IdempotentByKey(required = true)
+    VerbAnswer release(@PathVariable String id, @RequestBody ReasonBody body) {
+        return desk.release(id, body.reason());
     }
 
     @PostMapping("/{id}/draft")
+    @IdempotentByKey
     ResponseEntity<Void> draft(@PathVariable String id, @RequestBody DraftBody body) {
         desk.saveDraft(id, body.data() == null ? Map.of() : body.data(), body.revision());
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{id}/complete")
-    VerbAnswer complete(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key,
-            @RequestBody DataBody body) {
-        return desk.complete(id, data(body), key(key));
+    @IdempotentByKey(required = true)
+    VerbAnswer complete(@PathVariable String id, @RequestBody DataBody body) {
+        return desk.complete(id, data(body));
     }
 
     @PostMapping("/{id}/return")
-    VerbAnswer giveBack(@PathVariable String id, @RequestHeader(name = "Idempotency-Key", required = false) String key,
-            @RequestBody RemarksBody body) {
-        return desk.returnForCorrection(id, body.remarks() == null ? List.of() : body.remarks(), key(key));
+    @IdempotentByKey(required = true)
+    VerbAnswer giveBack(@PathVariable String id, @RequestBody RemarksBody body) {
+        return desk.returnForCorrection(id, body.remarks() == null ? List.of() : body.remarks());
     }
 
     private static Map<String, Object> data(DataBody body) {
         return body.data() == null ? Map.of() : body.data();
-    }
-
-    private static UUID key(String header) {
-        return Ids.parse(header).orElseThrow(() -> RuleViolation.malformed("idempotency-key-missing", Map.of()));
     }
 }

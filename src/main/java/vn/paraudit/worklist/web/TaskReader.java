@@ -84,11 +84,6 @@ class TaskReader {
         };
     }
 
-    InboxQueries.Summary summary() {
-        Actor actor = currentUser.get();
-        return queries.summary(actor.place(), rights.seatsOf(actor), today.day(), today.endOfWeek());
-    }
-
     TaskViews.DetailView detail(String id) {
         Actor actor = currentUser.get();
         InboxTask task = tasks.find(id).orElseThrow(() -> new NotFound("task"));

@@ -228,7 +228,9 @@ class MovingTests {
         fixture.start(1, Map.of());
         String to = fixture.deploySecond();
         Map<String, Object> order = order(from, to, proposal(from, to).path("mapping"));
-        String id = started(order);
+        String key = UUID.randomUUID().toString();
+        String id = manager.post("/api/modeling/migrations", order, key).body().path("id").asString();
+        assertThat(manager.post("/api/modeling/migrations", order, key).body().path("id").asString()).as("sent again").isEqualTo(id);
         assertThat(manager.post("/api/modeling/migrations", order).code()).isEqualTo("uq_case_migration_running");
         jobs.runDue();
         assertThat(manager.post("/api/modeling/migrations", order).code()).isEqualTo("migration-nobody");

@@ -1,6 +1,5 @@
 package vn.paraudit.sandbox.child;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** The process in which a model is tried, without the fence that stands before its engine. */
@@ -10,6 +9,6 @@ final class OpenSandbox {
     }
 
     public static void main(String[] arguments) {
-        SandboxProcess.run(Path.of(arguments[0]), (forms, known) -> files -> List.of());
+        SandboxProcess.run(arguments, (forms, known) -> files -> List.of());
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.unit.DataSize;
+import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.sandbox.SandboxSettings;
 import vn.paraudit.sandbox.SandboxStep;
@@ -50,6 +51,9 @@ class PoisonTests {
     @Autowired
     private ChildRuns runs;
 
+    @Autowired
+    private PostgresBinaries binaries;
+
     @LocalServerPort
     private int port;
 
@@ -65,8 +69,9 @@ class PoisonTests {
               <process id="poison" isExecutable="true" camunda:historyTimeToLive="P10D"><startEvent id="Start_1" />%s</process>
             </definitions>
             """.formatted(steps);
+        binaries.check();
         Wire.Setup setup = runs.setup("poison", Map.of("bpmn/poison.bpmn", model.getBytes(StandardCharsets.UTF_8)));
-        return new ChildProcess(new ChildCommand(limits, OpenSandbox.class), limits, setup, (key, since) -> Optional.empty());
+        return new ChildProcess(new ChildCommand(limits, binaries, OpenSandbox.class), limits, setup, (key, since) -> Optional.empty());
     }
 
     private static ThrowingCallable start(ChildProcess child) {

@@ -29,6 +29,7 @@ import vn.paraudit.modeling.insight.web.InsightViews.InsightView;
 import vn.paraudit.modeling.insight.web.InsightViews.InsightWaiting;
 import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.Texts;
@@ -86,6 +87,7 @@ class InsightController {
     }
 
     @PostMapping("/incidents/{id}/retry")
+    @IdempotentByNature("work that is tried again is open no more")
     ResponseEntity<Void> retry(@PathVariable String id) {
         managersOnly("incident");
         failures.retry(id);
@@ -94,6 +96,7 @@ class InsightController {
 
     /** The process as an annex to the decree that enacts it; the picture of its diagram is sent along. */
     @PostMapping(path = "/insight/{definitionId}/annex", produces = WORD)
+    @IdempotentByNature("computes only")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = WORD, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> annex(@PathVariable String definitionId, @RequestBody AnnexPicture body) {
         managersOnly("model");

@@ -22,6 +22,8 @@ import vn.paraudit.modeling.moving.MigrationDesk;
 import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 
@@ -50,6 +52,7 @@ class MigrationController {
     }
 
     @PostMapping("/proposal")
+    @IdempotentByNature("computes only")
     MigrationViews.MigrationProposal propose(@RequestBody MigrationVersions body) {
         manager.needed();
         List<Model> versions = desk.versions(text(body.from()), text(body.to()));
@@ -58,6 +61,7 @@ class MigrationController {
 
     /** What would happen now; nothing changes. */
     @PostMapping("/preview")
+    @IdempotentByNature("computes only")
     MigrationViews.MigrationPreview preview(@RequestBody MigrationOrder body) {
         manager.needed();
         Plan plan = plan(body);
@@ -65,6 +69,7 @@ class MigrationController {
     }
 
     @PostMapping
+    @IdempotentByKey
     ResponseEntity<Created> start(@RequestBody MigrationOrder body) {
         manager.needed();
         return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body)));
@@ -85,6 +90,7 @@ class MigrationController {
     }
 
     @PostMapping("/{id}/undo")
+    @IdempotentByKey
     MigrationViews.MigrationDetail undo(@PathVariable String id) {
         UUID known = manager.named(id, "migration");
         desk.undo(known);
