@@ -27,10 +27,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.paraudit.architecture.bad.ControllerOutsideWeb;
+import vn.paraudit.architecture.bad.HidesABean;
 import vn.paraudit.architecture.bad.InjectsIntoFields;
 import vn.paraudit.architecture.bad.ListensAfterCommit;
 import vn.paraudit.architecture.bad.ReadsTheWallClock;
@@ -67,6 +70,9 @@ final class CodeLaws {
             new Law("controllers ask no database",
                 noClasses().that().areMetaAnnotatedWith(Controller.class).should().dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "java.sql.."), AsksTheDatabase.class),
+            new Law("no bean hides inside of another class",
+                noClasses().that().areNestedClasses().and().areNotAnnotatedWith(Configuration.class).should()
+                    .beMetaAnnotatedWith(Component.class), HidesABean.HiddenBean.class),
             new Law("nothing is injected into fields",
                 noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class).orShould()
                     .beAnnotatedWith(Resource.class), InjectsIntoFields.class),

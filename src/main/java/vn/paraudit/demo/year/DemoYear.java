@@ -1,24 +1,14 @@
 package vn.paraudit.demo.year;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
-import vn.paraudit.calendar.WorkingDays;
-import vn.paraudit.engine.PastWork;
 import vn.paraudit.inspection.Inspections;
-import vn.paraudit.platform.TimeSource;
-import vn.paraudit.security.Account;
 
 /**
  * Plays the invented year through the doors that everybody uses: a plan, its visits and unannounced ones, findings in every state and
@@ -32,7 +22,7 @@ public class DemoYear {
     private static final int FIRST_WAVE_DAYS_AGO = 205;
     private static final int LAST_WAVE_DAYS_AHEAD = 30;
 
-    private final Parts parts;
+    private final DemoScript parts;
     private final PlanStory plans;
     private final InspectionStory visits;
     private final Residents residents;
@@ -40,7 +30,7 @@ public class DemoYear {
     private final YearProgress progress;
     private volatile boolean givenUp;
 
-    DemoYear(Parts parts, PlanStory plans, InspectionStory visits, Residents residents, Inspections inspections, YearProgress progress) {
+    DemoYear(DemoScript parts, PlanStory plans, InspectionStory visits, Residents residents, Inspections inspections, YearProgress progress) {
         this.parts = parts;
         this.plans = plans;
         this.visits = visits;
@@ -115,56 +105,5 @@ public class DemoYear {
         LocalDate first = LocalDate.of(year, 1, 2);
         LocalDate last = LocalDate.of(year, 12, 31);
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
-    }
-
-    /** The script and what it is played with. */
-    @Component
-    static class Parts {
-
-        private final JsonMapper json;
-        private final WorkingDays workingDays;
-        private final PastWork past;
-        private final InventedWorkers workers;
-        private final JdbcClient jdbc;
-        private final TimeSource time;
-
-        Parts(JsonMapper json, WorkingDays workingDays, PastWork past, InventedWorkers workers, JdbcClient jdbc, TimeSource time) {
-            this.json = json;
-            this.workingDays = workingDays;
-            this.past = past;
-            this.workers = workers;
-            this.jdbc = jdbc;
-            this.time = time;
-        }
-
-        /** Lets one of several nodes play, and makes the database ready for it. */
-        void begin() {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('demo-year'))").query(rows -> { });
-            workers.forget();
-            // The tables grow from nothing within one transaction, so what the database knows of their sizes is wrong throughout.
-            jdbc.sql("set local enable_seqscan = off").update();
-            // Compiling a statement takes longer than running it on tables this small.
-            jdbc.sql("set local jit = off").update();
-        }
-
-        Script script() {
-            try {
-                return json.readValue(new ClassPathResource("demo/year.json").getContentAsByteArray(), Script.class);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        Timeline timeline(BooleanSupplier givenUp) {
-            return new Timeline(workingDays, past, givenUp);
-        }
-
-        TimeSource time() {
-            return time;
-        }
-
-        List<Account> people() {
-            return workers.people();
-        }
     }
 }

@@ -18,10 +18,10 @@ import vn.paraudit.platform.TimeSource;
 class ChoicesController {
 
     private final Rules rules;
-    private final CasePresenter.Names names;
+    private final CaseNames names;
     private final TimeSource time;
 
-    ChoicesController(Rules rules, CasePresenter.Names names, TimeSource time) {
+    ChoicesController(Rules rules, CaseNames names, TimeSource time) {
         this.rules = rules;
         this.names = names;
         this.time = time;

@@ -1,17 +1,12 @@
 package vn.paraudit.finding.process;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.finding.FindingReferred;
 import vn.paraudit.finding.model.Consequences;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingRepository;
-import vn.paraudit.platform.TimeSource;
-import vn.paraudit.security.AuditTrail;
-import vn.paraudit.worklist.CaseActs;
 
 /** What becomes of findings on the day their conclusion is issued. */
 @Component
@@ -21,9 +16,9 @@ class Conclusion {
     private final Consequences consequences;
     private final RemediationWorkflow workflow;
     private final Deadlines deadlines;
-    private final Journal journal;
+    private final ConclusionJournal journal;
 
-    Conclusion(FindingRepository findings, Consequences consequences, RemediationWorkflow workflow, Deadlines deadlines, Journal journal) {
+    Conclusion(FindingRepository findings, Consequences consequences, RemediationWorkflow workflow, Deadlines deadlines, ConclusionJournal journal) {
         this.findings = findings;
         this.consequences = consequences;
         this.workflow = workflow;
@@ -44,32 +39,5 @@ class Conclusion {
 
     void startRemedy(Finding finding) {
         workflow.findingConcluded(finding, consequences.needsEffectCheck(finding));
-    }
-
-    /** The history of findings, the day, and what others are told. */
-    @Component
-    static class Journal {
-
-        private final CaseActs acts;
-        private final TimeSource time;
-        private final ApplicationEventPublisher events;
-
-        Journal(CaseActs acts, TimeSource time, ApplicationEventPublisher events) {
-            this.acts = acts;
-            this.time = time;
-            this.events = events;
-        }
-
-        LocalDate today() {
-            return time.today();
-        }
-
-        void note(Finding finding, String act, Map<String, Object> facts) {
-            acts.record(AuditTrail.Subject.FINDING, finding.id(), act, facts);
-        }
-
-        void publish(FindingReferred referred) {
-            events.publishEvent(referred);
-        }
     }
 }

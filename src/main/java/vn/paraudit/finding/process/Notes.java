@@ -13,8 +13,6 @@ import vn.paraudit.finding.InspectedUnits;
 import vn.paraudit.finding.model.Facts;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingRepository;
-import vn.paraudit.finding.model.Severities;
-import vn.paraudit.finding.model.Violations;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
@@ -28,13 +26,13 @@ import vn.paraudit.worklist.CaseActs;
 public class Notes {
 
     private final FindingRepository findings;
-    private final Judgement judgement;
+    private final SeverityJudgement judgement;
     private final Checklists checklists;
     private final InspectedUnits inspections;
     private final CaseActs acts;
     private final TimeSource time;
 
-    Notes(FindingRepository findings, Judgement judgement, Checklists checklists, InspectedUnits inspections, CaseActs acts, TimeSource time) {
+    Notes(FindingRepository findings, SeverityJudgement judgement, Checklists checklists, InspectedUnits inspections, CaseActs acts, TimeSource time) {
         this.findings = findings;
         this.judgement = judgement;
         this.checklists = checklists;
@@ -59,7 +57,7 @@ public class Notes {
             throw new NotFound("criterion");
         }
         LocalDate today = time.today();
-        Judgement.Verdict verdict = judgement.judge(inspected.unitCode(), facts, today, null);
+        SeverityJudgement.Verdict verdict = judgement.judge(inspected.unitCode(), facts, today, null);
         findings.add(new Finding(id, 0, inspectionId, sectionId, criterion, facts.violation(), inspected.unitCode(), facts.description().strip(),
             facts.numerator(), facts.denominator(), facts.cases(), facts.occurredOn(), today, verdict.proposal().severity(),
             verdict.proposal().rule(), verdict.severity(), verdict.reason(), verdict.proposal().repeatOf(), FindingState.DRAFT, null, null, null,
@@ -85,7 +83,7 @@ public class Notes {
 
     public Finding change(UUID id, Facts facts, int revision) {
         Finding finding = findings.lock(id);
-        Judgement.Verdict verdict = judgement.judge(finding.unitCode(), facts, finding.detectedOn(), id);
+        SeverityJudgement.Verdict verdict = judgement.judge(finding.unitCode(), facts, finding.detectedOn(), id);
         findings.change(id, facts, verdict.proposal(), verdict.severity(), verdict.reason(), revision);
         findings.setResponsible(id, facts.responsible());
         acts.record(AuditTrail.Subject.FINDING, id, "finding-changed",
@@ -110,34 +108,5 @@ public class Notes {
         summary.put("severity", severity);
         summary.put("description", description);
         return summary;
-    }
-
-    /** What a violation comes to, by the table and by the team. */
-    @Service
-    static class Judgement {
-
-        private final Severities severities;
-        private final Violations violations;
-        private final TimeSource time;
-
-        Judgement(Severities severities, Violations violations, TimeSource time) {
-            this.severities = severities;
-            this.violations = violations;
-            this.time = time;
-        }
-
-        record Verdict(Severities.Proposal proposal, String severity, String reason) {
-        }
-
-        Verdict judge(String unitCode, Facts facts, LocalDate detectedOn, UUID self) {
-            LocalDate occurredOn = facts.occurredOn() == null ? detectedOn : facts.occurredOn();
-            facts.requireSound(violations.find(facts.violation(), occurredOn).isPresent(), time.today());
-            Severities.Proposal proposal = severities.propose(unitCode, facts, detectedOn, self);
-            boolean own = facts.severity() != null && !facts.severity().equals(proposal.severity());
-            if (own && (facts.severityReason() == null || facts.severityReason().isBlank())) {
-                throw RuleViolation.of("severity-without-reason", Map.of("proposed", proposal.severity()));
-            }
-            return new Verdict(proposal, own ? facts.severity() : proposal.severity(), own ? facts.severityReason().strip() : null);
-        }
     }
 }

@@ -17,6 +17,7 @@ import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.FormOptions;
 
 /** What the forms of a remediation's tasks show. */
 @Component
@@ -74,7 +75,7 @@ class RemediationForms {
             Map<String, Object> row = new LinkedHashMap<>(measure);
             row.put("dueOn", day(Answers.day(measure, "dueOn")));
             rows.add(row);
-            options.add(Map.of("value", String.valueOf(options.size() + 1), "label", shortened(Answers.text(measure, "measure"))));
+            options.add(FormOptions.option(options.size() + 1, shortened(Answers.text(measure, "measure"))));
         }
         return Map.of("measures", rows, "measureOptions", options);
     }

@@ -13,9 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.paraudit.calendar.WorkingDays;
-import vn.paraudit.checklist.Checklists;
-import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.FindingRegister.Responsible;
 import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.InspectedUnits;
@@ -24,15 +21,9 @@ import vn.paraudit.finding.model.FindingAccess;
 import vn.paraudit.finding.model.FindingLists;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.finding.model.Violations;
-import vn.paraudit.organization.People;
-import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Texts;
-import vn.paraudit.platform.TimeSource;
-import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
-import vn.paraudit.worklist.CaseActs;
-import vn.paraudit.worklist.OpenWork;
 
 /** Shows findings in the reader's language. */
 @Component
@@ -45,10 +36,10 @@ class FindingPresenter {
     private final FindingAccess access;
     private final InspectedUnits inspections;
     private final CourseOfRemedy course;
-    private final Names names;
+    private final FindingNames names;
 
     FindingPresenter(FindingRepository findings, Violations violations, FindingAccess access, InspectedUnits inspections,
-            CourseOfRemedy course, Names names) {
+            CourseOfRemedy course, FindingNames names) {
         this.findings = findings;
         this.violations = violations;
         this.access = access;
@@ -123,91 +114,5 @@ class FindingPresenter {
         boolean supervises = reader.has(Roles.SUPERVISOR) && (finding.state().isInRemedy() || finding.state() == FindingState.VERIFIED);
         return new FindingViews.CanView(access.mayChange(finding, reader), finding.state().isInRemedy() && access.isOfUnit(finding, reader),
             supervises, access.mayProve(finding, reader));
-    }
-
-    /** What was done and what is left. */
-    @Component
-    static class CourseOfRemedy {
-
-        private final CaseActs acts;
-        private final OpenWork work;
-        private final DeployedModels models;
-        private final WorkingDays workingDays;
-        private final TimeSource time;
-
-        CourseOfRemedy(CaseActs acts, OpenWork work, DeployedModels models, WorkingDays workingDays, TimeSource time) {
-            this.acts = acts;
-            this.work = work;
-            this.models = models;
-            this.workingDays = workingDays;
-            this.time = time;
-        }
-
-        LocalDate today() {
-            return time.today();
-        }
-
-        Integer daysLeft(Finding finding) {
-            return finding.dueOn() == null || !finding.state().isInRemedy() ? null : workingDays.between(time.today(), finding.dueOn());
-        }
-
-        Map<UUID, List<String>> steps(List<Finding> found) {
-            return found.isEmpty() ? Map.of() : work.stepNames(found.stream().map(Finding::id).toList());
-        }
-
-        List<CaseActs.Act> acts(Finding finding) {
-            return acts.of(finding.id());
-        }
-
-        Optional<DeployedModels.Progress> progress(Finding finding) {
-            return models.progress("finding-remediation", finding.id());
-        }
-    }
-
-    /** Names and sentences. */
-    @Component("findingNames")
-    static class Names {
-
-        private final Units units;
-        private final People people;
-        private final Accounts accounts;
-        private final Checklists checklists;
-        private final Texts texts;
-
-        Names(Units units, People people, Accounts accounts, Checklists checklists, Texts texts) {
-            this.units = units;
-            this.people = people;
-            this.accounts = accounts;
-            this.checklists = checklists;
-            this.texts = texts;
-        }
-
-        Map<String, String> units(Set<String> codes) {
-            return units.namesOf(codes);
-        }
-
-        Map<UUID, String> people(List<UUID> ids) {
-            return people.namesOf(ids);
-        }
-
-        List<FindingViews.ChoiceView> areas() {
-            return checklists.areas().stream().map(area -> new FindingViews.ChoiceView(area.code(), area.name())).toList();
-        }
-
-        String text(String key) {
-            return texts.get(key, Map.of());
-        }
-
-        List<FindingViews.ResponsibleView> responsible(List<Responsible> responsible) {
-            Map<UUID, String> known = people.namesOf(responsible.stream().map(Responsible::personId).filter(Objects::nonNull).toList());
-            return responsible.stream().map(one -> new FindingViews.ResponsibleView(one.level(), text("finding.level." + one.level()),
-                one.personId(), one.personId() == null ? null : known.get(one.personId()), one.post())).toList();
-        }
-
-        List<FindingViews.ActView> acts(List<CaseActs.Act> acts) {
-            Map<UUID, String> known = accounts.namesOf(new HashSet<>(acts.stream().map(CaseActs.Act::by).toList()));
-            return acts.stream().map(act -> new FindingViews.ActView(act.act(), text("act." + act.act()), known.getOrDefault(act.by(), ""), act.at(),
-                act.facts())).toList();
-        }
     }
 }

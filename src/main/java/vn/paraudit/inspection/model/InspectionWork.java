@@ -2,51 +2,33 @@ package vn.paraudit.inspection.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.checklist.Checklists;
 import vn.paraudit.inspection.InspectionState;
-import vn.paraudit.organization.People;
-import vn.paraudit.organization.Unit;
-import vn.paraudit.organization.Units;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
-import vn.paraudit.security.Accounts;
-import vn.paraudit.security.TwoPersons;
 
 /** The part of an inspection that precedes the visit: the team, the sections, the day. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class InspectionWork {
 
-    /**
-     * Rules of a team.
-     *
-     * @param conflictYears  who worked in the unit in so many years before the visit may not inspect it; our own default
-     * @param visitHour      hour of the day at which a visit begins
-     */
-    @ConfigurationProperties("paraudit.inspection")
-    record InspectionSettings(@DefaultValue("3") int conflictYears, @DefaultValue("07:30") LocalTime visitHour) {
-    }
-
     private final InspectionRepository inspections;
     private final Teams teams;
     private final Checklists checklists;
     private final Deadlines deadlines;
-    private final Conflicts conflicts;
+    private final InterestConflicts conflicts;
     private final VisitDays days;
 
-    InspectionWork(InspectionRepository inspections, Teams teams, Checklists checklists, Deadlines deadlines, Conflicts conflicts,
+    InspectionWork(InspectionRepository inspections, Teams teams, Checklists checklists, Deadlines deadlines, InterestConflicts conflicts,
             VisitDays days) {
         this.inspections = inspections;
         this.teams = teams;
@@ -103,38 +85,5 @@ public class InspectionWork {
     public void begin(Inspection inspection) {
         deadlines.recordEvent(inspection.id(), "visit date", inspection.visitStartsAt().atZone(TimeSource.ZONE).toLocalDate());
         checklists.openSheet(inspection.id(), conflicts.isCommuneLevel(inspection.unitCode()));
-    }
-
-    /** Looks for people who may not inspect a unit. */
-    @Service
-    static class Conflicts {
-
-        private final People people;
-        private final Units units;
-        private final Accounts accounts;
-        private final TwoPersons twoPersons;
-        private final InspectionSettings settings;
-
-        Conflicts(People people, Units units, Accounts accounts, TwoPersons twoPersons, InspectionSettings settings) {
-            this.people = people;
-            this.units = units;
-            this.accounts = accounts;
-            this.twoPersons = twoPersons;
-            this.settings = settings;
-        }
-
-        void refuse(List<UUID> team, String unitCode, LocalDate visit) {
-            LocalDate since = visit.minusYears(settings.conflictYears());
-            Set<UUID> concerned = people.workedIn(twoPersons.today(team), unitCode, since);
-            if (!concerned.isEmpty()) {
-                UUID person = team.stream().filter(concerned::contains).findFirst().orElseGet(() -> concerned.iterator().next());
-                throw RuleViolation.of("conflict-of-interest", Map.of("person", accounts.namesOf(Set.of(person)).getOrDefault(person, ""),
-                    "unit", units.find(unitCode).map(Unit::name).orElse(unitCode)));
-            }
-        }
-
-        boolean isCommuneLevel(String unitCode) {
-            return units.find(unitCode).map(Unit::kind).filter(kind -> kind.isCommuneLevel()).isPresent();
-        }
     }
 }

@@ -16,9 +16,9 @@ import vn.paraudit.platform.TimeSource;
 class VisitDays {
 
     private final Plans plans;
-    private final InspectionWork.InspectionSettings settings;
+    private final InspectionSettings settings;
 
-    VisitDays(Plans plans, InspectionWork.InspectionSettings settings) {
+    VisitDays(Plans plans, InspectionSettings settings) {
         this.plans = plans;
         this.settings = settings;
     }

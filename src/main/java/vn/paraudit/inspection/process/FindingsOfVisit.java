@@ -11,6 +11,7 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.worklist.Answers;
+import vn.paraudit.worklist.FormOptions;
 
 /** The findings of an inspection in the forms of its tasks. */
 @Component
@@ -29,7 +30,7 @@ class FindingsOfVisit {
     /** The findings as options. */
     Map<String, Object> options(UUID inspectionId) {
         return Map.of("findings", register.ofInspection(inspectionId).stream()
-            .map(item -> Map.of("value", item.id().toString(), "label", label(item))).toList());
+            .map(item -> FormOptions.option(item.id(), label(item))).toList());
     }
 
     private static String label(FindingRegister.Item item) {

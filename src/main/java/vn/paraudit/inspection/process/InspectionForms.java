@@ -2,7 +2,6 @@ package vn.paraudit.inspection.process;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.Checklists;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.inspection.model.Teams;
-import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
-import vn.paraudit.security.Account;
-import vn.paraudit.security.Accounts;
 import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.FormOptions;
 
 /** What the forms of an inspection's tasks show. */
 @Component
@@ -28,10 +25,10 @@ class InspectionForms {
     private final Teams teams;
     private final CaseActs acts;
     private final Checklists checklists;
-    private final People people;
+    private final InspectionPeople people;
     private final FindingsOfVisit findings;
 
-    InspectionForms(InspectionRepository inspections, Teams teams, CaseActs acts, Checklists checklists, People people,
+    InspectionForms(InspectionRepository inspections, Teams teams, CaseActs acts, Checklists checklists, InspectionPeople people,
             FindingsOfVisit findings) {
         this.inspections = inspections;
         this.teams = teams;
@@ -55,8 +52,8 @@ class InspectionForms {
 
     Map<String, Object> assignments(UUID id) {
         Map<String, Object> context = new HashMap<>();
-        context.put("sections", checklists.sections(id).stream().map(section -> option(section.id(), section.name())).toList());
-        context.put("team", teams.of(id).stream().map(seat -> option(seat.personId(), people.nameOf(seat.personId()))).toList());
+        context.put("sections", checklists.sections(id).stream().map(section -> FormOptions.option(section.id(), section.name())).toList());
+        context.put("team", teams.of(id).stream().map(seat -> FormOptions.option(seat.personId(), people.nameOf(seat.personId()))).toList());
         return context;
     }
 
@@ -91,35 +88,5 @@ class InspectionForms {
         Map<String, Object> comment = acts.last(id, "conclusion-commented");
         return Map.of("conclusionText", acts.last(id, "report-written").getOrDefault("conclusion", ""),
             "unitComment", comment.getOrDefault("comment", ""));
-    }
-
-    private static Map<String, Object> option(UUID value, String label) {
-        return Map.of("value", value.toString(), "label", label);
-    }
-
-    /** People as options and rows. */
-    @Component("inspectionPeople")
-    static class People {
-
-        private final Accounts accounts;
-        private final Texts texts;
-
-        People(Accounts accounts, Texts texts) {
-            this.accounts = accounts;
-            this.texts = texts;
-        }
-
-        List<Map<String, Object>> options() {
-            return accounts.enabled().stream().map(account -> option(account.personId(), account.name() + " – " + account.post())).toList();
-        }
-
-        String nameOf(UUID person) {
-            return accounts.namesOf(new HashSet<>(List.of(person))).getOrDefault(person, "");
-        }
-
-        Map<String, Object> row(Teams.Seat seat) {
-            Account account = accounts.findByPerson(seat.personId()).orElseThrow();
-            return Map.of("seat", texts.get("seat." + seat.seat(), Map.of()), "name", account.name(), "post", account.post());
-        }
     }
 }

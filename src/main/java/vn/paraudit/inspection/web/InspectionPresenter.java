@@ -10,9 +10,6 @@ import vn.paraudit.document.OfficialDocuments;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.Teams;
-import vn.paraudit.organization.Units;
-import vn.paraudit.platform.Texts;
-import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.worklist.CaseActs;
@@ -25,9 +22,9 @@ class InspectionPresenter {
     private final CaseActs acts;
     private final OfficialDocuments documents;
     private final DeployedModels models;
-    private final Names names;
+    private final InspectionNames names;
 
-    InspectionPresenter(Teams teams, CaseActs acts, OfficialDocuments documents, DeployedModels models, Names names) {
+    InspectionPresenter(Teams teams, CaseActs acts, OfficialDocuments documents, DeployedModels models, InspectionNames names) {
         this.teams = teams;
         this.acts = acts;
         this.documents = documents;
@@ -60,32 +57,5 @@ class InspectionPresenter {
             inspection.cancelReason(), inspection.planId(), seats, actViews, papers,
             models.progress("inspection", inspection.id()).orElse(null),
             new InspectionViews.CanView(!inspection.state().isEnded() && reader.has(Roles.APPROVER)));
-    }
-
-    /** Names and sentences. */
-    @Component("inspectionNames")
-    static class Names {
-
-        private final Units units;
-        private final Accounts accounts;
-        private final Texts texts;
-
-        Names(Units units, Accounts accounts, Texts texts) {
-            this.units = units;
-            this.accounts = accounts;
-            this.texts = texts;
-        }
-
-        Map<String, String> units(Set<String> codes) {
-            return units.namesOf(codes);
-        }
-
-        Map<UUID, String> people(Set<UUID> ids) {
-            return accounts.namesOf(ids);
-        }
-
-        String text(String key) {
-            return texts.get(key, Map.of());
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.engine.ModelSets.Kind;
@@ -34,27 +33,21 @@ public class DraftDesk implements Drafts {
     private final Saves saves;
     private final ModelSets sets;
     private final BlankModels blanks;
-    private final Desk desk;
+    private final CurrentUser currentUser;
+    private final Accounts accounts;
+    private final TimeSource time;
+    private final Editors editors;
 
-    DraftDesk(DraftRepository drafts, Saves saves, ModelSets sets, BlankModels blanks, Desk desk) {
+    DraftDesk(DraftRepository drafts, Saves saves, ModelSets sets, BlankModels blanks, CurrentUser currentUser, Accounts accounts,
+            TimeSource time, Editors editors) {
         this.drafts = drafts;
         this.saves = saves;
         this.sets = sets;
         this.blanks = blanks;
-        this.desk = desk;
-    }
-
-    /** Who sits at it, and what time it is. */
-    @Component
-    record Desk(CurrentUser user, Accounts accounts, TimeSource time, Editors editors) {
-
-        UUID me() {
-            return user.get().personId();
-        }
-
-        String nameOf(UUID person) {
-            return accounts.namesOf(List.of(person)).getOrDefault(person, "");
-        }
+        this.currentUser = currentUser;
+        this.accounts = accounts;
+        this.time = time;
+        this.editors = editors;
     }
 
     /** Opens a draft of what is in force, or of something new. */
@@ -82,7 +75,7 @@ public class DraftDesk implements Drafts {
 
     /** The caller's draft with exactly this content, opened when there is none yet: a modeler that sends its files again makes no second one. */
     public Draft openOnce(Kind kind, String key, String name, Map<String, byte[]> files) {
-        return drafts.same(kind, key, desk.me(), Saves.hash(files)).orElseGet(() -> drafts.get(openWith(kind, key, name, files)));
+        return drafts.same(kind, key, me(), Saves.hash(files)).orElseGet(() -> drafts.get(openWith(kind, key, name, files)));
     }
 
     private static void requireSound(Map<String, byte[]> files) {
@@ -94,9 +87,9 @@ public class DraftDesk implements Drafts {
     /** Opens a draft with a content of its own, on the versions that are in force now. */
     private UUID open(Kind kind, String key, String name, Map<String, byte[]> files) {
         UUID id = Ids.next();
-        Instant now = desk.time().now();
-        drafts.add(id, kind, key, name, sets.versions(files), desk.me(), now);
-        saves.add(new Saves.Save(id, 1, desk.me(), now, "", Saves.hash(files)), files);
+        Instant now = time.now();
+        drafts.add(id, kind, key, name, sets.versions(files), me(), now);
+        saves.add(new Saves.Save(id, 1, me(), now, "", Saves.hash(files)), files);
         return id;
     }
 
@@ -113,7 +106,7 @@ public class DraftDesk implements Drafts {
             throw RuleViolation.of("draft-note-long", Map.of("max", NOTE_LENGTH));
         }
         Draft draft = open(id, version);
-        Saves.Save save = new Saves.Save(id, version + 1, desk.me(), desk.time().now(), word, Saves.hash(files));
+        Saves.Save save = new Saves.Save(id, version + 1, me(), time.now(), word, Saves.hash(files));
         boolean same = saves.find(id, version).filter(last -> last.hash().equals(save.hash())).isPresent();
         if (same && word.isEmpty()) {
             return draft;
@@ -168,7 +161,7 @@ public class DraftDesk implements Drafts {
     public Draft held(UUID id, int version) {
         Draft draft = drafts.hold(id);
         if (draft.version() != version) {
-            throw RuleViolation.conflict("draft-stale", Map.of("by", desk.nameOf(draft.savedBy()), "at", draft.savedAt().toString(),
+            throw RuleViolation.conflict("draft-stale", Map.of("by", nameOf(draft.savedBy()), "at", draft.savedAt().toString(),
                 "version", draft.version()));
         }
         return draft;
@@ -177,13 +170,13 @@ public class DraftDesk implements Drafts {
     /** Says that somebody has a draft open; answers who else has. */
     public List<Editors.Editor> see(UUID id) {
         drafts.get(id);
-        desk.editors().see(id, desk.me(), desk.time().now());
+        editors.see(id, me(), time.now());
         return others(List.of(id));
     }
 
     @Transactional(readOnly = true)
     public List<Editors.Editor> others(List<UUID> ids) {
-        return desk.editors().others(ids, desk.me(), desk.time().now());
+        return editors.others(ids, me(), time.now());
     }
 
     @Override
@@ -202,5 +195,13 @@ public class DraftDesk implements Drafts {
     @Transactional(readOnly = true)
     public Map<String, byte[]> files(UUID draftId) {
         return saves.files(draftId, drafts.get(draftId).version());
+    }
+
+    private UUID me() {
+        return currentUser.get().personId();
+    }
+
+    private String nameOf(UUID person) {
+        return accounts.namesOf(List.of(person)).getOrDefault(person, "");
     }
 }

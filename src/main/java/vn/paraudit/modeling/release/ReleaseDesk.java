@@ -1,26 +1,21 @@
 package vn.paraudit.modeling.release;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.Refusal;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.DraftRepository;
 import vn.paraudit.modeling.draft.Saves;
-import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
-import vn.paraudit.sandbox.Scenarios;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.TwoPersons;
 
@@ -37,44 +32,20 @@ public class ReleaseDesk {
     private final Saves saves;
     private final ReleaseGate gate;
     private final Registrar registrar;
-    private final Office office;
+    private final CurrentUser currentUser;
+    private final TwoPersons twoPersons;
+    private final TimeSource time;
 
-    ReleaseDesk(DraftDesk desk, DraftRepository drafts, Saves saves, ReleaseGate gate, Registrar registrar, Office office) {
+    ReleaseDesk(DraftDesk desk, DraftRepository drafts, Saves saves, ReleaseGate gate, Registrar registrar, CurrentUser currentUser,
+            TwoPersons twoPersons, TimeSource time) {
         this.desk = desk;
         this.drafts = drafts;
         this.saves = saves;
         this.gate = gate;
         this.registrar = registrar;
-        this.office = office;
-    }
-
-    /** Who acts, and which day it is. */
-    @Component
-    record Office(CurrentUser user, TwoPersons twoPersons, TimeSource time) {
-
-        UUID me() {
-            return user.get().personId();
-        }
-    }
-
-    /** Everything that must be true of a draft before it may come into force. */
-    @Component
-    record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets) {
-
-        List<Refusal> refusals(Draft draft, Map<String, byte[]> files) {
-            List<Refusal> refusals = new ArrayList<>(check.check(files));
-            if (!files.containsKey(draft.kind().fileOf(draft.key()))) {
-                refusals.add(new Refusal(draft.kind().fileOf(draft.key()), "", "set-key", Map.of("name", draft.key())));
-            }
-            if (refusals.isEmpty()) {
-                refusals.addAll(scenarios.refusals(draft.id()));
-            }
-            return refusals;
-        }
-
-        boolean changesNothing(Draft draft, Map<String, byte[]> files) {
-            return sets.find(draft.kind(), draft.key()).filter(set -> Differences.none(set.files(), files)).isPresent();
-        }
+        this.currentUser = currentUser;
+        this.twoPersons = twoPersons;
+        this.time = time;
     }
 
     /**
@@ -90,7 +61,7 @@ public class ReleaseDesk {
         if (why.isEmpty() || basis.isEmpty()) {
             throw RuleViolation.of("release-incomplete", Map.of("max", TEXT_LENGTH));
         }
-        if (inForceOn != null && inForceOn.isBefore(office.time().today())) {
+        if (inForceOn != null && inForceOn.isBefore(time.today())) {
             throw RuleViolation.of("release-in-the-past", Map.of());
         }
         Map<String, byte[]> files = saves.files(id, version);
@@ -98,7 +69,7 @@ public class ReleaseDesk {
         if (gate.changesNothing(draft, files)) {
             throw RuleViolation.of("release-changes-nothing", Map.of());
         }
-        drafts.submit(id, new DraftRepository.Submission(why, basis, inForceOn, office.me(), office.time().now()));
+        drafts.submit(id, new DraftRepository.Submission(why, basis, inForceOn, me(), time.now()));
         registrar.record(draft, "model-submitted", Map.of("reason", why, "legalBasis", basis));
         return drafts.get(id);
     }
@@ -156,7 +127,7 @@ public class ReleaseDesk {
     }
 
     private boolean isSecondPerson(Draft draft) {
-        return office.twoPersons().areTwo(saves.authors(draft.id()), office.user().get());
+        return twoPersons.areTwo(saves.authors(draft.id()), currentUser.get());
     }
 
     /**
@@ -170,13 +141,13 @@ public class ReleaseDesk {
         if (!isSecondPerson(draft)) {
             throw RuleViolation.of("release-own-work", Map.of());
         }
-        if (draft.inForceOn() != null && draft.inForceOn().isAfter(office.time().today())) {
+        if (draft.inForceOn() != null && draft.inForceOn().isAfter(time.today())) {
             refuseUnsound(draft, saves.files(id, version));
-            drafts.released(id, Draft.State.SCHEDULED, office.me());
+            drafts.released(id, Draft.State.SCHEDULED, me());
             registrar.record(draft, "model-scheduled", Map.of("inForceOn", draft.inForceOn().toString()));
             return drafts.get(id);
         }
-        enact(draft, office.me());
+        enact(draft, me());
         return drafts.get(id);
     }
 
@@ -194,7 +165,7 @@ public class ReleaseDesk {
     /** Brings a draft into force whose day has come; one that is overtaken or unsound by then goes back to who made it. */
     public void enactDue(UUID id) {
         Draft draft = drafts.hold(id);
-        if (draft.state() == Draft.State.SCHEDULED && !draft.inForceOn().isAfter(office.time().today())) {
+        if (draft.state() == Draft.State.SCHEDULED && !draft.inForceOn().isAfter(time.today())) {
             enact(draft, draft.releasedBy());
         }
     }
@@ -206,5 +177,9 @@ public class ReleaseDesk {
             drafts.state(id, Draft.State.OPEN, why);
             registrar.record(draft, "model-returned", Map.of("remark", why));
         }
+    }
+
+    private UUID me() {
+        return currentUser.get().personId();
     }
 }

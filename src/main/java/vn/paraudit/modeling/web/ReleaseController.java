@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,20 +45,18 @@ class ReleaseController {
     private final Registrar registrar;
     private final ReleasePresenter changes;
     private final DraftPresenter presenter;
-    private final Desk who;
+    private final Manager manager;
+    private final Accounts accounts;
 
-    ReleaseController(ReleaseDesk desk, DraftRepository drafts, Registrar registrar, ReleasePresenter changes, DraftPresenter presenter, Desk who) {
+    ReleaseController(ReleaseDesk desk, DraftRepository drafts, Registrar registrar, ReleasePresenter changes, DraftPresenter presenter,
+            Manager manager, Accounts accounts) {
         this.desk = desk;
         this.drafts = drafts;
         this.registrar = registrar;
         this.changes = changes;
         this.presenter = presenter;
-        this.who = who;
-    }
-
-    /** Who may ask, and what people are called. */
-    @Component
-    record Desk(Manager manager, Accounts accounts) {
+        this.manager = manager;
+        this.accounts = accounts;
     }
 
     @GetMapping("/drafts/{id}/differences")
@@ -95,12 +92,12 @@ class ReleaseController {
 
     @GetMapping("/releases")
     Paged<ReleaseView> releases(@RequestParam(required = false) String cursor, @RequestParam(required = false) Integer size) {
-        who.manager().needed();
+        manager.needed();
         int rows = Paged.size(size);
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         Paged<Registrar.Entry> page = Paged.of(registrar.list(place == null ? null : Cursor.instant(place.get(0)),
             place == null ? null : Cursor.id(place.get(1)), rows), rows, entry -> Cursor.of(entry.releasedAt(), entry.id()));
-        Map<UUID, String> names = who.accounts().namesOf(page.items().stream().flatMap(entry -> Stream.of(entry.releasedBy(), entry.submittedBy()))
+        Map<UUID, String> names = accounts.namesOf(page.items().stream().flatMap(entry -> Stream.of(entry.releasedBy(), entry.submittedBy()))
             .toList());
         return page.map(entry -> new ReleaseView(entry.id(), entry.kind(), entry.key(), entry.name(), entry.version(), entry.definitionId(),
             entry.releasedAt(), names.getOrDefault(entry.releasedBy(), ""), names.getOrDefault(entry.submittedBy(), ""), entry.reason(),
@@ -108,7 +105,7 @@ class ReleaseController {
     }
 
     private UUID known(String id) {
-        return who.manager().named(id, "draft");
+        return manager.named(id, "draft");
     }
 
     private UUID existing(String id) {

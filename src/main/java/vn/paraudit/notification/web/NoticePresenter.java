@@ -18,8 +18,8 @@ import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Seats;
-import vn.paraudit.worklist.WorkRegister;
 import vn.paraudit.worklist.WorkRegister.TaskFace;
+import vn.paraudit.worklist.WorkRegister;
 
 /** Turns notices into what the screen shows: in words, as things stand now. A page takes the same few statements whatever is on it. */
 @Component
@@ -31,14 +31,21 @@ class NoticePresenter {
     private final Units units;
     private final Seats seats;
     private final Accounts accounts;
-    private final Words words;
+    private final Texts texts;
+    private final WorkingDays workingDays;
+    private final TimeSource time;
+    private final Ladders ladders;
 
-    NoticePresenter(WorkRegister work, Units units, Seats seats, Accounts accounts, Words words) {
+    NoticePresenter(WorkRegister work, Units units, Seats seats, Accounts accounts, Texts texts, WorkingDays workingDays,
+            TimeSource time, Ladders ladders) {
         this.work = work;
         this.units = units;
         this.seats = seats;
         this.accounts = accounts;
-        this.words = words;
+        this.texts = texts;
+        this.workingDays = workingDays;
+        this.time = time;
+        this.ladders = ladders;
     }
 
     List<NoticeViews.NoticeView> views(List<Notice> notices, Set<String> held) {
@@ -58,9 +65,9 @@ class NoticePresenter {
         boolean mine = held.contains(face.seatKey());
         String path = mine ? "/tasks/" + face.id() : face.path();
         return new NoticeViews.NoticeView(notice.id(), notice.rung(), notice.sentAt().atZoneSameInstant(TimeSource.ZONE).toLocalDate(),
-            notice.readAt() != null, mine, words.seat(notice.seat()), face.name(), face.caseTitle(), face.caseKind(), face.unitCode(), unitName, face.dueOn(), notice.dueOn(),
-            due ? words.daysLeft(face) : null, face.open(), havers, words.seat(face.seat()), face.confirmed(),
-            words.isLadderConfirmed(face, notice.rung()), path);
+            notice.readAt() != null, mine, seat(notice.seat()), face.name(), face.caseTitle(), face.caseKind(), face.unitCode(), unitName, face.dueOn(), notice.dueOn(),
+            due ? daysLeft(face) : null, face.open(), havers, seat(face.seat()), face.confirmed(),
+            isLadderConfirmed(face, notice.rung()), path);
     }
 
     /** Who has which open task: whoever took it, else those who sit in its seat. */
@@ -79,20 +86,15 @@ class NoticePresenter {
         return face.assignee() != null ? Set.of(face.assignee()) : holders.getOrDefault(face.seatKey(), Set.of());
     }
 
-    /** What needs no look into the database. */
-    @Component
-    record Words(Texts texts, WorkingDays workingDays, TimeSource time, Ladders ladders) {
+    private String seat(String name) {
+        return texts.get("seat." + name, Map.of());
+    }
 
-        String seat(String name) {
-            return texts.get("seat." + name, Map.of());
-        }
+    private int daysLeft(TaskFace face) {
+        return workingDays.between(time.today(), face.dueOn());
+    }
 
-        int daysLeft(TaskFace face) {
-            return workingDays.between(time.today(), face.dueOn());
-        }
-
-        boolean isLadderConfirmed(TaskFace face, int rung) {
-            return face.deadlineKey() == null || ladders.row(face.deadlineKey(), rung, face.createdOn()).confirmed();
-        }
+    private boolean isLadderConfirmed(TaskFace face, int rung) {
+        return face.deadlineKey() == null || ladders.row(face.deadlineKey(), rung, face.createdOn()).confirmed();
     }
 }

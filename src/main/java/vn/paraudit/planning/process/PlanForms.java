@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.paraudit.organization.UnitKind;
-import vn.paraudit.organization.Units;
 import vn.paraudit.planning.VisitMode;
 import vn.paraudit.planning.model.Opinion;
 import vn.paraudit.planning.model.Plan;
@@ -20,8 +17,7 @@ import vn.paraudit.planning.model.RiskRanking;
 import vn.paraudit.planning.model.Target;
 import vn.paraudit.planning.model.Wave;
 import vn.paraudit.platform.NotFound;
-import vn.paraudit.platform.Texts;
-import vn.paraudit.platform.TimeSource;
+import vn.paraudit.worklist.FormOptions;
 
 /** What the forms of the plan's tasks show: ranking, options, opinions, problems. */
 @Component
@@ -31,9 +27,9 @@ class PlanForms {
     private final PlanLists lists;
     private final RiskRanking ranking;
     private final PlanCheck check;
-    private final Names names;
+    private final PlanFormWords names;
 
-    PlanForms(PlanRepository plans, PlanLists lists, RiskRanking ranking, PlanCheck check, Names names) {
+    PlanForms(PlanRepository plans, PlanLists lists, RiskRanking ranking, PlanCheck check, PlanFormWords names) {
         this.plans = plans;
         this.lists = lists;
         this.ranking = ranking;
@@ -60,7 +56,7 @@ class PlanForms {
     }
 
     private List<Map<String, Object>> options(List<RiskRanking.Ranked> ranked, boolean communeLevel) {
-        return ranked.stream().filter(unit -> unit.communeLevel() == communeLevel).map(unit -> option(unit.unitCode(),
+        return ranked.stream().filter(unit -> unit.communeLevel() == communeLevel).map(unit -> FormOptions.option(unit.unitCode(),
             names.text("planning.option", Map.of("unit", names.unit(unit.unitCode()), "score", unit.score())))).toList();
     }
 
@@ -82,7 +78,7 @@ class PlanForms {
     /** Lists that the draft chooses from. */
     Map<String, Object> draftOptions(UUID planId) {
         Map<String, Object> context = new LinkedHashMap<>();
-        context.put("planUnits", lists.targets(planId).stream().map(target -> option(target.unitCode(), names.unit(target.unitCode()))).toList());
+        context.put("planUnits", lists.targets(planId).stream().map(target -> FormOptions.option(target.unitCode(), names.unit(target.unitCode()))).toList());
         context.put("departments", names.departments());
         return context;
     }
@@ -133,43 +129,6 @@ class PlanForms {
     private static void put(Map<String, Object> values, String field, Object value) {
         if (value != null) {
             values.put(field, value.toString());
-        }
-    }
-
-    private static Map<String, Object> option(String value, String label) {
-        return Map.of("value", value, "label", label);
-    }
-
-    /** Names in the reader's language. */
-    @Component
-    static class Names {
-
-        private final Units units;
-        private final Texts texts;
-        private final TimeSource time;
-
-        Names(Units units, Texts texts, TimeSource time) {
-            this.units = units;
-            this.texts = texts;
-            this.time = time;
-        }
-
-        String unit(String code) {
-            return units.namesOf(List.of(code)).getOrDefault(code, code);
-        }
-
-        String text(String key, Map<String, Object> facts) {
-            return texts.get(key, facts);
-        }
-
-        String reasons(RiskRanking.Ranked unit) {
-            return unit.reasons().stream().map(reason -> texts.get("planning.risk." + reason.code(), Map.of()) + " (+" + reason.points() + ")")
-                .collect(Collectors.joining("; "));
-        }
-
-        List<Map<String, Object>> departments() {
-            return units.existingOn(time.today()).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
-                .map(unit -> option(unit.code(), unit(unit.code()))).toList();
         }
     }
 }

@@ -4,24 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.paraudit.engine.DeployedModels;
-import vn.paraudit.organization.Unit;
 import vn.paraudit.organization.Units;
 import vn.paraudit.planning.model.Coverage;
-import vn.paraudit.planning.PlanState;
 import vn.paraudit.planning.model.Plan;
-import vn.paraudit.planning.model.PlanAccess;
 import vn.paraudit.planning.model.PlanCheck;
 import vn.paraudit.planning.model.PlanLists;
-import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.planning.model.RiskRanking;
 import vn.paraudit.planning.model.Target;
-import vn.paraudit.platform.Texts;
-import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
-import vn.paraudit.security.Roles;
 
 /** Shows a plan with everything that speaks for and against it. */
 @Component
@@ -34,10 +25,10 @@ class PlanPresenter {
     private final Coverage coverage;
     private final PlanCheck check;
     private final RiskRanking ranking;
-    private final Relatives relatives;
-    private final Names names;
+    private final PlanRelatives relatives;
+    private final PlanNames names;
 
-    PlanPresenter(PlanLists lists, Coverage coverage, PlanCheck check, RiskRanking ranking, Relatives relatives, Names names) {
+    PlanPresenter(PlanLists lists, Coverage coverage, PlanCheck check, RiskRanking ranking, PlanRelatives relatives, PlanNames names) {
         this.lists = lists;
         this.coverage = coverage;
         this.check = check;
@@ -75,70 +66,5 @@ class PlanPresenter {
         Set<String> picked = new HashSet<>(targets.stream().map(Target::unitCode).toList());
         return ranking.rank(plan.year()).stream().filter(unit -> !picked.contains(unit.unitCode()) && unit.score() > 0).limit(GAPS_SHOWN)
             .map(unit -> new PlanViews.GapView(unit.unitCode(), names.unit(unit.unitCode()), unit.score())).toList();
-    }
-
-    /** Where a plan stands, what it changes and what changes it. */
-    @Component
-    static class Relatives {
-
-        private final PlanRepository plans;
-        private final DeployedModels models;
-
-        Relatives(PlanRepository plans, DeployedModels models) {
-            this.plans = plans;
-            this.models = models;
-        }
-
-        DeployedModels.Progress progress(Plan plan) {
-            return models.progress("audit-plan", plan.id()).orElse(null);
-        }
-
-        PlanViews.RefView amended(Plan plan) {
-            return plan.amends() == null ? null : plans.find(plan.amends()).map(Relatives::ref).orElse(null);
-        }
-
-        PlanViews.RefView amendment(Plan plan, Actor reader) {
-            return plans.amendmentOf(plan.id()).filter(other -> PlanAccess.mayRead(other, reader)).map(Relatives::ref).orElse(null);
-        }
-
-        PlanViews.CanView can(Plan plan, Actor reader) {
-            return new PlanViews.CanView(reader.has(Roles.PLAN_OFFICER) && plan.state() == PlanState.ISSUED
-                && plans.amendmentOf(plan.id()).isEmpty());
-        }
-
-        private static PlanViews.RefView ref(Plan plan) {
-            return new PlanViews.RefView(plan.id(), plan.title(), plan.state());
-        }
-    }
-
-    /** Names in the reader's language. */
-    @Component("planNames")
-    static class Names {
-
-        private final Units units;
-        private final Accounts accounts;
-        private final Texts texts;
-
-        Names(Units units, Accounts accounts, Texts texts) {
-            this.units = units;
-            this.accounts = accounts;
-            this.texts = texts;
-        }
-
-        String unit(String code) {
-            return units.namesOf(List.of(code)).getOrDefault(code, code);
-        }
-
-        boolean isCommuneLevel(String code) {
-            return units.find(code).map(Unit::kind).filter(kind -> kind.isCommuneLevel()).isPresent();
-        }
-
-        String person(UUID id) {
-            return id == null ? null : accounts.namesOf(Set.of(id)).get(id);
-        }
-
-        String text(String key, Map<String, Object> facts) {
-            return texts.get(key, facts);
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import vn.paraudit.engine.DeadlineSource;
 import vn.paraudit.engine.ModelCatalogue;
@@ -22,8 +21,6 @@ import vn.paraudit.engine.Refusal;
 import vn.paraudit.platform.MissingPostgres;
 import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.platform.Texts;
-import vn.paraudit.platform.TimeSource;
 import vn.paraudit.sandbox.SandboxRun;
 import vn.paraudit.sandbox.SandboxRuns;
 import vn.paraudit.sandbox.SandboxSettings;
@@ -41,10 +38,10 @@ class ChildRuns implements SandboxRuns {
     private final FilesInForce inForce;
     private final ObjectProvider<DeadlineSource> deadlines;
     private final PostgresBinaries binaries;
-    private final Words words;
+    private final TrialWords words;
 
     ChildRuns(SandboxSettings settings, ModelCatalogue catalogue, ModelFence fence, FilesInForce inForce,
-            ObjectProvider<DeadlineSource> deadlines, PostgresBinaries binaries, Words words) {
+            ObjectProvider<DeadlineSource> deadlines, PostgresBinaries binaries, TrialWords words) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.fence = fence;
@@ -97,30 +94,5 @@ class ChildRuns implements SandboxRuns {
     private Optional<Instant> endOf(String deadline, Instant since) {
         // A tried case is known to nobody, so no event was ever recorded for it: every deadline counts from the step.
         return deadlines.getObject().endOf(deadline, Map.of(), new UUID(0, 0), since);
-    }
-
-    /** What the processes are told in the language of whoever tries. */
-    @Component
-    static class Words {
-
-        private final Texts texts;
-        private final TimeSource time;
-
-        Words(Texts texts, TimeSource time) {
-            this.texts = texts;
-            this.time = time;
-        }
-
-        String of(Refusal refusal) {
-            return texts.get("fence." + refusal.rule(), refusal.facts()) + (refusal.element().isEmpty() ? "" : " (" + refusal.element() + ")");
-        }
-
-        String option(int number) {
-            return texts.get("sandbox.option", Map.of("number", number));
-        }
-
-        Instant now() {
-            return time.now();
-        }
     }
 }

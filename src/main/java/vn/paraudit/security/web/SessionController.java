@@ -22,7 +22,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +35,8 @@ import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.ProblemWriter;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Account;
-import vn.paraudit.security.Actor;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Seats;
 import vn.paraudit.security.model.SignIn;
@@ -74,24 +73,21 @@ class SessionController {
 
     private final SignIn signIn;
     private final Accounts accounts;
-    private final Places places;
+    private final Seats seats;
+    private final StandIns standIns;
     private final CurrentUser currentUser;
     private final SecurityContextRepository contexts;
     private final ProblemWriter problems;
 
-    SessionController(SignIn signIn, Accounts accounts, Places places, CurrentUser currentUser, SecurityContextRepository contexts,
-            ProblemWriter problems) {
+    SessionController(SignIn signIn, Accounts accounts, Seats seats, StandIns standIns, CurrentUser currentUser,
+            SecurityContextRepository contexts, ProblemWriter problems) {
         this.signIn = signIn;
         this.accounts = accounts;
-        this.places = places;
+        this.seats = seats;
+        this.standIns = standIns;
         this.currentUser = currentUser;
         this.contexts = contexts;
         this.problems = problems;
-    }
-
-    /** Which seats people hold, and in whose place they may sit. */
-    @Component
-    record Places(Seats seats, StandIns standIns) {
     }
 
     @PostMapping
@@ -123,7 +119,7 @@ class SessionController {
     @PutMapping("/place")
     SessionView takePlace(@RequestBody Place place, HttpServletRequest request, HttpServletResponse response) {
         Actor actor = currentUser.get();
-        Actor now = (place.personId() == null ? places.standIns().inOwnPlace(actor) : places.standIns().inPlaceOf(actor, place.personId()))
+        Actor now = (place.personId() == null ? standIns.inOwnPlace(actor) : standIns.inPlaceOf(actor, place.personId()))
             .orElseThrow(() -> new NotFound("stand-in"));
         if (request.getSession(false) == null) {
             throw RuleViolation.of("place-needs-session", Map.of());
@@ -175,9 +171,9 @@ class SessionController {
     }
 
     private SessionView view(Account account, Actor actor) {
-        List<PersonView> others = places.standIns().principalsOf(account.personId()).stream().map(SessionController::person).toList();
+        List<PersonView> others = standIns.principalsOf(account.personId()).stream().map(SessionController::person).toList();
         PersonView place = others.stream().filter(other -> other.id().equals(actor.actingFor())).findFirst().orElse(null);
-        return new SessionView(person(account), actor.roles().stream().sorted().toList(), places.seats().heldBy(actor).stream().sorted().toList(),
+        return new SessionView(person(account), actor.roles().stream().sorted().toList(), seats.heldBy(actor).stream().sorted().toList(),
             place, others);
     }
 

@@ -1,6 +1,5 @@
 package vn.paraudit.worklist.web;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +10,8 @@ import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.DueDate;
-import vn.paraudit.calendar.WorkingDays;
-import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.form.FormSchema;
-import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Texts;
-import vn.paraudit.platform.TimeSource;
-import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.model.CaseDirectories;
 import vn.paraudit.worklist.model.InboxTask;
@@ -31,14 +25,14 @@ class TaskPresenter {
 
     private static final int HISTORY_LENGTH = 20;
 
-    private final Names names;
+    private final TaskNames names;
     private final CaseDirectories cases;
     private final TaskForms forms;
     private final TaskRights rights;
     private final InboxTasks tasks;
     private final Texts texts;
 
-    TaskPresenter(Names names, CaseDirectories cases, TaskForms forms, TaskRights rights, InboxTasks tasks, Texts texts) {
+    TaskPresenter(TaskNames names, CaseDirectories cases, TaskForms forms, TaskRights rights, InboxTasks tasks, Texts texts) {
         this.names = names;
         this.cases = cases;
         this.forms = forms;
@@ -114,44 +108,5 @@ class TaskPresenter {
 
     private static boolean isEnglish() {
         return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
-    }
-
-    /** Names and distances that rows only refer to, looked up once a page. */
-    @Component
-    static class Names {
-
-        private final Units units;
-        private final Accounts accounts;
-        private final WorkingDays workingDays;
-        private final TimeSource time;
-        private final DeployedModels models;
-
-        Names(Units units, Accounts accounts, WorkingDays workingDays, TimeSource time, DeployedModels models) {
-            this.units = units;
-            this.accounts = accounts;
-            this.workingDays = workingDays;
-            this.time = time;
-            this.models = models;
-        }
-
-        Map<String, String> ofUnits(List<InboxTask> page) {
-            Set<String> codes = new HashSet<>();
-            page.stream().map(InboxTask::unitCode).filter(Objects::nonNull).forEach(codes::add);
-            return codes.isEmpty() ? Map.of() : units.namesOf(codes);
-        }
-
-        Map<UUID, String> ofPeople(List<UUID> people) {
-            Set<UUID> known = new HashSet<>();
-            people.stream().filter(Objects::nonNull).forEach(known::add);
-            return known.isEmpty() ? Map.of() : accounts.namesOf(known);
-        }
-
-        List<String> passedElements(InboxTask task) {
-            return models.progress(task.processKey(), task.caseId()).map(DeployedModels.Progress::passed).orElse(List.of());
-        }
-
-        int daysLeft(InboxTask task) {
-            return workingDays.between(time.today(), task.dueOn());
-        }
     }
 }

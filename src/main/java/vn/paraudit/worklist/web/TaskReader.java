@@ -1,20 +1,16 @@
 package vn.paraudit.worklist.web;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.model.InboxFilter;
@@ -28,16 +24,15 @@ import vn.paraudit.worklist.process.TaskRights;
 @Transactional(readOnly = true)
 class TaskReader {
 
-    private static final int SOON_WORKING_DAYS = 3;
 
     private final InboxQueries queries;
     private final InboxTasks tasks;
     private final TaskRights rights;
     private final TaskPresenter presenter;
     private final CurrentUser currentUser;
-    private final Today today;
+    private final DueFilterDays today;
 
-    TaskReader(InboxQueries queries, InboxTasks tasks, TaskRights rights, TaskPresenter presenter, CurrentUser currentUser, Today today) {
+    TaskReader(InboxQueries queries, InboxTasks tasks, TaskRights rights, TaskPresenter presenter, CurrentUser currentUser, DueFilterDays today) {
         this.queries = queries;
         this.tasks = tasks;
         this.rights = rights;
@@ -94,42 +89,5 @@ class TaskReader {
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** The days that the filters by deadline mean today. */
-    @Component
-    static class Today {
-
-        private final TimeSource time;
-        private final WorkingDays workingDays;
-
-        Today(TimeSource time, WorkingDays workingDays) {
-            this.time = time;
-            this.workingDays = workingDays;
-        }
-
-        LocalDate day() {
-            return time.today();
-        }
-
-        LocalDate endOfWeek() {
-            return day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        }
-
-        LocalDate dueFrom(String due) {
-            if (due == null || "overdue".equals(due)) {
-                return null;
-            }
-            return "later".equals(due) ? endOfWeek().plusDays(1) : day();
-        }
-
-        LocalDate dueTo(String due) {
-            return switch (due == null ? "" : due) {
-                case "overdue" -> day().minusDays(1);
-                case "soon" -> workingDays.plus(day(), SOON_WORKING_DAYS);
-                case "week" -> endOfWeek();
-                default -> null;
-            };
-        }
     }
 }
