@@ -36,6 +36,12 @@ public class ProblemWriter {
         return new ProblemBody.FieldProblem(error.path(), error.label(), error.code(), texts.get("field." + error.code(), facts, locale));
     }
 
+    /** Answers with what a status alone says; one without a sentence of its own is told as a request that is not valid. */
+    public void writeStatus(HttpServletResponse response, Locale locale, int status) throws IOException {
+        String code = status == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "request-" + status;
+        write(response, locale, status, texts.has("problem." + code) ? code : "request-400", Map.of());
+    }
+
     /** Answers a request from a filter. */
     public void write(HttpServletResponse response, Locale locale, int status, String code, Map<String, Object> facts) throws IOException {
         response.setStatus(status);

@@ -3,6 +3,7 @@ package vn.paraudit.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -18,6 +19,7 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
     private final FailPoint failPoint = new FailPoint();
     private String current;
     private HikariDataSource pool;
+    private volatile boolean exhausted;
 
     public SwitchableDataSource() {
         TestPostgres.create(template, null);
@@ -46,6 +48,16 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
         TestPostgres.create(database, template);
     }
 
+    /** Lets no connection be free while some work is done, as the pool says it when its patience is over. */
+    public void exhaustedDuring(Runnable work) {
+        exhausted = true;
+        try {
+            work.run();
+        } finally {
+            exhausted = false;
+        }
+    }
+
     /** What is executed through this data source. */
     public StatementCounter statements() {
         return statements;
@@ -58,6 +70,9 @@ public final class SwitchableDataSource extends DelegatingDataSource implements 
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (exhausted) {
+            throw new SQLTransientConnectionException("Connection is not available, request timed out");
+        }
         return failPoint.watch(statements.watch(super.getConnection()));
     }
 

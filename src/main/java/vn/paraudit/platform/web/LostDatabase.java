@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -34,10 +36,14 @@ class LostDatabase extends OncePerRequestFilter {
     }
 
     /** Whether a failure comes from a connection that ended, however it was wrapped on its way. */
-    static boolean isCauseOf(Throwable failure) {
+    static boolean isCauseOf(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             // A transaction that can be neither committed nor rolled back has lost its connection, whatever state the pool reports.
             if (cause instanceof TransactionSystemException) {
+                return true;
+            }
+            // No connection became free in time: the pool says so without a state.
+            if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().length() == 5
@@ -58,7 +64,7 @@ class LostDatabase extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.warn("The database does not answer: {}", failure.toString());
-            response.reset();
+            response.resetBuffer();
             response.setHeader(HttpHeaders.RETRY_AFTER, ProblemAdvice.RETRY_SECONDS);
             writer.write(response, request.getLocale(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, "try-later", Map.of());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
@@ -80,6 +81,12 @@ class ProblemAdvice {
             return answer(413, "body-too-large", Map.of("limit", tooLarge.limit()), List.of(), locale);
         }
         return answer(400, "request-unreadable", Map.of(), UnreadableField.of(unreadable), locale);
+    }
+
+    /** Bytes of a query that are no text in UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException undecodable, Locale locale) {
+        return answer(400, "request-unreadable", Map.of(), List.of(), locale);
     }
 
     /** An id that somebody mistyped in an address is simply unknown. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import vn.paraudit.platform.Ids;
 
 /**
  * Sessions that cost a reader next to nothing: one read of a session serves the requests of the next two seconds, and its last access is
@@ -57,6 +58,10 @@ final class CachedSessions<S extends Session> implements FindByIndexNameSessionR
 
     @Override
     public @Nullable CachedSession<S> findById(String id) {
+        // Whatever a cookie holds that was never given out is nobody's session, and no question to the database.
+        if (Ids.parse(id).isEmpty()) {
+            return null;
+        }
         Held known = held.get(id);
         if (known != null && known.until() - nanos.getAsLong() > 0) {
             return view(known.reading());

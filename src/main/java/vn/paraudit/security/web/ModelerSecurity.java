@@ -26,6 +26,7 @@ class ModelerSecurity {
             .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
             .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .addFilterAfter(new ModelerSignIn(tokens, accounts, texts), SecurityContextHolderFilter.class)
+            .headers(AbstractHttpConfigurer::disable)
             .csrf(AbstractHttpConfigurer::disable)
             .formLogin(AbstractHttpConfigurer::disable)
             .httpBasic(AbstractHttpConfigurer::disable)

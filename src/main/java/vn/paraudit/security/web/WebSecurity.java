@@ -19,7 +19,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.paraudit.platform.ProblemWriter;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
@@ -30,11 +29,6 @@ import vn.paraudit.security.model.StandIns;
 /** What a request needs before it reaches any controller, and the headers that every answer carries. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-
-    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-        + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; frame-src 'none'; "
-        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    private static final String PERMISSIONS_POLICY = "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
 
     @Bean
     SecurityFilterChain requests(HttpSecurity http, AccessTokens tokens, StandIns standIns, ProblemWriter problems,
@@ -58,10 +52,8 @@ class WebSecurity {
                 .authenticationEntryPoint((request, response, failure) ->
                     problems.write(response, request.getLocale(), 401, "sign-in-needed", Map.of()))
                 .accessDeniedHandler(denied(problems)))
-            .headers(headers -> headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY)))
+            // Written outside of all filters: see ProtectingHeaders.
+            .headers(AbstractHttpConfigurer::disable)
             .formLogin(AbstractHttpConfigurer::disable)
             .httpBasic(AbstractHttpConfigurer::disable)
             .logout(AbstractHttpConfigurer::disable)
