@@ -11,7 +11,7 @@ import { ErrorView } from '@/shared/ui/state-views';
 import { type EvidenceFile, evidenceQuery, type EvidenceSubject, sendEvidence, withdrawEvidence } from './evidence';
 import classes from './evidence-strip.module.css';
 
-const TYPES = 'image/jpeg,image/png,image/webp,application/pdf,.docx,.xlsx';
+const TYPES = 'image/jpeg,image/png,image/webp,.heic,.heif,application/pdf,.docx,.xlsx';
 
 interface Waiting { id: string; file: File; problem: string | null }
 
@@ -55,6 +55,7 @@ export function EvidenceStrip({ subject, mayAdd }: { subject: EvidenceSubject; m
             <span>
               {file.withdrawn ? file.name : <a href={`/api/evidence/${file.id}/content`} download>{file.name}</a>}
               <small>{t('facts', { size: formatNumber(file.size / 1024, i18n.language, 0), who: file.uploadedBy.name, at: formatMoment(file.receivedAt) })}</small>
+              {file.mediaType === 'image/heic' ? <small>{t('heic')}</small> : null}
               {file.withdrawn ? <small>{t('withdrawn', { reason: file.withdrawn.reason })}</small> : null}
             </span>
             {mayAdd && !file.withdrawn && file.uploadedBy.id === me ? (

@@ -11,7 +11,9 @@ public final class Csv {
     public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    /** Also the wide forms, which spreadsheets in East Asian settings read as the narrow ones. */
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    private static final String QUOTED = ",\";\t\n\r";
 
     private Csv() {
     }
@@ -27,8 +29,19 @@ public final class Csv {
 
     private static String cell(Object value) {
         String text = Objects.toString(value, "");
-        String harmless = !(value instanceof Number) && !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = harmless.chars().anyMatch(character -> ",\";\n\r".indexOf(character) >= 0);
+        String harmless = !(value instanceof Number) && startsAFormula(text) ? "'" + text : text;
+        boolean quoted = harmless.chars().anyMatch(character -> QUOTED.indexOf(character) >= 0);
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    /** Spreadsheets look past blanks and signs without a width, and so does this. */
+    private static boolean startsAFormula(String text) {
+        int first = text.codePoints().filter(sign -> STARTS_A_FORMULA.indexOf(sign) >= 0 || !isPassedOver(sign)).findFirst().orElse(' ');
+        return STARTS_A_FORMULA.indexOf(first) >= 0;
+    }
+
+    private static boolean isPassedOver(int sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || Character.getType(sign) == Character.FORMAT
+            || Character.getType(sign) == Character.CONTROL;
     }
 }

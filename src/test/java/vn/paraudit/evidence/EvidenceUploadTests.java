@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class EvidenceUploadTests {
             TestClient.Answer answer = visit.send("duy", item, UUID.randomUUID(), name, content);
             assertThat(answer.status()).as(name).isEqualTo(422);
             assertThat(answer.code()).as(name).isEqualTo("evidence-type-refused");
-            assertThat(answer.body().path("detail").asString()).contains("JPEG, PNG, WEBP, PDF, DOCX, XLSX");
+            assertThat(answer.body().path("detail").asString()).contains("JPEG, PNG, WEBP, HEIC, PDF, DOCX, XLSX");
             assertThat(fileOf(content)).as(name).doesNotExist();
         });
         assertThat(visit.list("duy", item)).isEmpty();
@@ -101,6 +102,35 @@ class EvidenceUploadTests {
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
         assertThat(answer.body().path("name").asString()).isEqualTo("anh.jpg.exe.png");
         assertThat(answer.body().path("mediaType").asString()).isEqualTo("image/png");
+    }
+
+    @Test
+    void aPhotoOfAPhoneIsKeptAsItIs() {
+        byte[] photo = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic and what follows".getBytes(StandardCharsets.ISO_8859_1);
+        TestClient.Answer answer = visit.send("duy", visit.item("TTHC-03"), UUID.randomUUID(), "IMG_0001.HEIC", photo);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+        assertThat(answer.body().path("mediaType").asString()).isEqualTo("image/heic");
+        assertThat(visit.open("duy", answer.body().path("id").asString()).body()).isEqualTo(photo);
+    }
+
+    @Test
+    void aNameWithNulIsRefusedInWords() {
+        TestClient.Answer answer = visit.send("duy", visit.item("TTHC-03"), UUID.randomUUID(), "a\0nh.png", EvidenceFixture.picture("png", 9, 9));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("file-name-invalid");
+        assertThat(answer.body().path("detail").asString()).startsWith("Tên tệp");
+    }
+
+    @Test
+    void whoAsksForAPartThatIsNotThereGetsNothing() {
+        String id = visit.sent(visit.item("TTHC-03"), EvidenceFixture.jpegOf(5000));
+        HttpResponse<byte[]> part = visit.open("duy", id, "Range", "bytes=10-19");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).hasSize(10);
+        HttpResponse<byte[]> none = visit.open("duy", id, "Range", "bytes=9000-");
+        assertThat(none.statusCode()).isEqualTo(416);
+        assertThat(none.headers().firstValue("Content-Range")).contains("bytes */5000");
+        assertThat(none.body()).isEmpty();
     }
 
     @Test

@@ -24,4 +24,17 @@ class CsvTests {
     void noTextIsReadAsAFormulaButNumbersKeepTheirSign() {
         assertThat(Csv.of(List.of("a"), List.<Object[]>of(new Object[] {"=HYPERLINK(1)", "+84", "-x", "@a", -5}))).endsWith("'=HYPERLINK(1),'+84,'-x,'@a,-5\r\n");
     }
+
+    @Test
+    void neitherWideSignsNorHiddenOnesBeforeThemMakeAFormula() {
+        String table = Csv.of(List.of("a"), List.<Object[]>of(new Object[] {"\uff1d1", "\uff0b1", "\uff0d1", "\uff20a", "\tx", "\rx", "  =1", "\u200b=1",
+            "\u00a0-1", "a=1"}));
+        assertThat(table).endsWith("'\uff1d1,'\uff0b1,'\uff0d1,'\uff20a,\"'\tx\",\"'\rx\",'  =1,'\u200b=1,'\u00a0-1,a=1\r\n");
+    }
+
+    @Test
+    void aCellThatASpreadsheetCouldDivideIsQuoted() {
+        assertThat(Csv.of(List.of("a"), List.<Object[]>of(new Object[] {"a;b", "a\tb", "a,=1", "a\r\n=1"})))
+            .endsWith("\"a;b\",\"a\tb\",\"a,=1\",\"a\r\n=1\"\r\n");
+    }
 }

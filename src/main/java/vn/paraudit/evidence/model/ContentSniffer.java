@@ -2,11 +2,14 @@ package vn.paraudit.evidence.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what a file is by its content alone; what its sender calls it counts for nothing. */
 final class ContentSniffer {
@@ -17,7 +20,11 @@ final class ContentSniffer {
     private static final byte[] WEBP = ascii("WEBP");
     private static final byte[] PDF = ascii("%PDF-");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final int LONGEST_MARK = 12;
+    private static final byte[] MEDIA_BOX = ascii("ftyp");
+    private static final Set<String> HEIC_BRANDS = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs");
+    private static final Set<String> PICTURE_BRANDS = Set.of("mif1", "msf1");
+    private static final int BRAND_LENGTH = 4;
+    private static final int LONGEST_MARK = 64;
 
     private ContentSniffer() {
     }
@@ -39,7 +46,21 @@ final class ContentSniffer {
         if (has(head, 0, PDF)) {
             return Optional.of(FileType.PDF);
         }
+        if (isHeic(head)) {
+            return Optional.of(FileType.HEIC);
+        }
         return has(head, 0, ZIP) ? OfficeFile.typeOf(file) : Optional.empty();
+    }
+
+    /** The first box names the brand of the file; a picture of any brand names those that it can be read as. */
+    private static boolean isHeic(byte[] head) {
+        if (!has(head, BRAND_LENGTH, MEDIA_BOX) || head.length < 4 * BRAND_LENGTH) {
+            return false;
+        }
+        String brand = new String(head, 2 * BRAND_LENGTH, BRAND_LENGTH, StandardCharsets.US_ASCII);
+        int end = Math.min(head.length, ByteBuffer.wrap(head).getInt());
+        return HEIC_BRANDS.contains(brand) || PICTURE_BRANDS.contains(brand) && IntStream.iterate(4 * BRAND_LENGTH, at -> at + BRAND_LENGTH <= end,
+            at -> at + BRAND_LENGTH).anyMatch(at -> HEIC_BRANDS.contains(new String(head, at, BRAND_LENGTH, StandardCharsets.US_ASCII)));
     }
 
     private static boolean has(byte[] head, int at, byte[] mark) {

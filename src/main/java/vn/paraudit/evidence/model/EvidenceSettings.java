@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("paraudit.evidence")
 public record EvidenceSettings(
     @DefaultValue("./data/evidence") Path directory, @DefaultValue("20MB") DataSize maxFile,
-    @DefaultValue({"jpeg", "png", "webp", "pdf", "docx", "xlsx"}) Set<FileType> types, @DefaultValue("50000000") long maxPixels,
+    @DefaultValue({"jpeg", "png", "webp", "heic", "pdf", "docx", "xlsx"}) Set<FileType> types, @DefaultValue("50000000") long maxPixels,
     @DefaultValue("200") int maxPerSubject, @DefaultValue Orphans orphans) {
 
     Path folder() {

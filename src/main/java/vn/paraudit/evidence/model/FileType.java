@@ -9,6 +9,8 @@ public enum FileType {
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
+    /** What many phones take photos as; most browsers cannot show it, so it is kept and handed out as it is. */
+    HEIC("image/heic", "heic", "heif"),
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");

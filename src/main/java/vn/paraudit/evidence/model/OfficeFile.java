@@ -1,5 +1,6 @@
 package vn.paraudit.evidence.model;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,28 +8,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /**
  * Looks into a ZIP archive for a document or sheet of Office Open XML. Archives that would unfold beyond measure are nothing that we take,
- * nor are documents with macros. Apart from the list of contents nothing is unpacked.
+ * nor are documents with macros, names that lead out of the archive, or a directory that does not tell what the archive holds: programs
+ * differ in which of the two they believe. It is read through once, within what its directory allows; nothing is kept.
  */
 final class OfficeFile {
 
     private static final int MOST_ENTRIES = 1000;
-    private static final long MOST_UNPACKED = 1L << 30;
+    private static final long MOST_UNPACKED = 256L << 20;
     private static final int MOST_RATIO = 100;
     /** Below this size unpacked, a high ratio does no harm: short files of one repeated sign are common in real documents. */
     private static final long HARMLESS = 10L << 20;
+    private static final int BUFFER = 16 << 10;
     private static final int LONGEST_LIST = 1 << 20;
     private static final String CONTENT_LIST = "[Content_Types].xml";
     private static final String MACROS = "vbaproject";
     private static final String DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    /** Parent folders, places of a system, signs that folders are told by elsewhere, and what no name has. */
+    private static final Pattern LEADS_ELSEWHERE = Pattern.compile("(^|/)\\.\\.?(/|$)|^/|[\\\\:\\p{Cntrl}]");
 
     private OfficeFile() {
     }
@@ -46,11 +56,40 @@ final class OfficeFile {
             if (content.toLowerCase(Locale.ROOT).contains(MACROS)) {
                 return Optional.empty();
             }
+            if (!holdsWhatItsDirectorySays(file, zip)) {
+                return Optional.empty();
+            }
             return content.contains(quoted(DOCUMENT)) ? Optional.of(FileType.DOCX)
                 : content.contains(quoted(SHEET)) ? Optional.of(FileType.XLSX) : Optional.empty();
         } catch (ZipException | EOFException broken) {
             return Optional.empty();
         }
+    }
+
+    /** Walks the archive itself, entry by entry; checksums are compared on the way. */
+    private static boolean holdsWhatItsDirectorySays(Path file, ZipFile directory) throws IOException {
+        Set<String> seen = new HashSet<>();
+        try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry told = directory.getEntry(entry.getName());
+                if (told == null || !seen.add(entry.getName()) || lengthWithin(in, told.getSize()) != told.getSize()) {
+                    return false;
+                }
+            }
+        } catch (IllegalArgumentException unreadableName) {
+            return false;
+        }
+        return seen.size() == directory.size();
+    }
+
+    /** How long the open entry is, or one more than allowed. */
+    private static long lengthWithin(InputStream in, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long length = 0;
+        for (int got = in.read(buffer); got >= 0 && length <= most; got = in.read(buffer)) {
+            length += got;
+        }
+        return length;
     }
 
     private static String quoted(String type) {
@@ -64,7 +103,7 @@ final class OfficeFile {
         long unpacked = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
-            if (entry.getSize() < 0 || entry.getName().toLowerCase(Locale.ROOT).contains(MACROS)) {
+            if (entry.getSize() < 0 || LEADS_ELSEWHERE.matcher(entry.getName()).find() || entry.getName().toLowerCase(Locale.ROOT).contains(MACROS)) {
                 return false;
             }
             unpacked += entry.getSize();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.postgresql.util.PSQLException;
@@ -110,6 +111,9 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> upload(MultipartException unreadable, Locale locale) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(unreadable);
+        if (cause instanceof InvalidFileNameException) {
+            return answer(400, "file-name-invalid", Map.of(), List.of(), locale);
+        }
         if (cause instanceof FileUploadException || cause instanceof MultipartStream.MalformedStreamException) {
             return answer(400, "request-unreadable", Map.of(), List.of(), locale);
         }

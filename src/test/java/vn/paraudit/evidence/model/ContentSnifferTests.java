@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -70,6 +71,46 @@ class ContentSnifferTests {
             many.put("word/" + index + ".xml", new byte[0]);
         }
         assertThat(typeOf(EvidenceFixture.office(EvidenceFixture.DOCUMENT, many))).isEmpty();
+    }
+
+    @Test
+    void anArchiveWhoseDirectoryLiesIsNothing() throws IOException {
+        byte[] sound = EvidenceFixture.office(EvidenceFixture.DOCUMENT, Map.of("word/document.xml", new byte[3000]));
+        assertThat(typeOf(sound)).isPresent();
+        assertThat(typeOf(inDirectory(sound, 24, (byte) 1))).as("shorter than it is").isEmpty();
+        assertThat(typeOf(inDirectory(sound, 25, (byte) 0x70))).as("longer than it is").isEmpty();
+        assertThat(typeOf(inDirectory(sound, 46, (byte) 'x'))).as("another name").isEmpty();
+        byte[] damaged = sound.clone();
+        damaged[sound.length / 3]++;
+        assertThat(typeOf(damaged)).as("another content").isEmpty();
+    }
+
+    /** The archive with one byte changed in the last entry of its directory. */
+    private static byte[] inDirectory(byte[] archive, int at, byte value) {
+        int entry = archive.length - 4;
+        while (!(archive[entry] == 'P' && archive[entry + 1] == 'K' && archive[entry + 2] == 1 && archive[entry + 3] == 2)) {
+            entry--;
+        }
+        byte[] changed = archive.clone();
+        changed[entry + at] = value;
+        return changed;
+    }
+
+    @Test
+    void anArchiveWithNamesThatLeadElsewhereIsNothing() throws IOException {
+        for (String name : List.of("../document.xml", "word/../../x.xml", "/etc/passwd", "word\\document.xml", "C:/x.xml", "word/./x.xml", "a\u0001b.xml")) {
+            assertThat(typeOf(EvidenceFixture.office(EvidenceFixture.DOCUMENT, Map.of(name, new byte[10])))).as(name).isEmpty();
+        }
+        assertThat(typeOf(EvidenceFixture.office(EvidenceFixture.DOCUMENT, Map.of("word/a..b.xml", new byte[10])))).isPresent();
+    }
+
+    @Test
+    void aPhotoOfAPhoneIsRecognisedByItsBrand() throws IOException {
+        assertThat(typeOf(text("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"))).contains(FileType.HEIC);
+        assertThat(typeOf(text("\0\0\0\u0018ftypmif1\0\0\0\0mif1heic"))).contains(FileType.HEIC);
+        assertThat(typeOf(text("\0\0\0\u0018ftypmif1\0\0\0\0mif1avif"))).as("another picture").isEmpty();
+        assertThat(typeOf(text("\0\0\0\u0018ftypisom\0\0\0\0isomheic"))).as("a film").isEmpty();
+        assertThat(typeOf(text("\0\0\0\u0018ftyp"))).isEmpty();
     }
 
     @Test
