@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,9 @@ class BadInputTests {
 
     /** A draft is nobody's business until it is completed; it is as long as a body may be. */
     private static final String KEEPS_WHAT_WAS_TYPED = "POST /api/tasks/{id}/draft";
+
+    /** A wrong password stands in the trail, whatever else is wrong. */
+    private static final String NOTES_A_WRONG_PASSWORD = "PUT /api/accounts/own-password";
 
     private static World world;
     private static String fillSection;
@@ -82,6 +86,8 @@ class BadInputTests {
             token = world.as("hanh").post("/api/tokens", Map.of("name", "x")).body().path("id").asString();
         }
         tables = new TableState(jdbc);
+        // A sign-in stands in the trail; whoever is asked below has signed in before anything is counted.
+        Stream.concat(Stream.of("hanh", "khanh", world.checker), WHO.values().stream()).forEach(world::as);
         writing = Operation.all(mappings).stream().filter(Operation::writes).toList();
         assertThat(writing).hasSizeGreaterThan(20);
     }
@@ -181,7 +187,8 @@ class BadInputTests {
 
     @Test
     void textsThatNoTableHoldsAreRefused() {
-        writeNothing(withBody(), operation -> {
+        List<Operation> operations = withBody().stream().filter(each -> !NOTES_A_WRONG_PASSWORD.equals(each.toString())).toList();
+        writeNothing(operations, operation -> {
             refused(operation, "gets NUL in its texts", readable(operation, "a\0b"), null);
             if (!KEEPS_WHAT_WAS_TYPED.equals(operation.toString())) {
                 refused(operation, "gets texts without end", readable(operation, "dài ".repeat(10_000)), null);
@@ -219,7 +226,9 @@ class BadInputTests {
 
     @Test
     void aWriteWithoutTheTokenAgainstForgeryIsRefused() {
-        writeNothing(writing, operation -> refused(TestClient.of(port, who(operation)).withoutForgeryToken(), operation, "lacks the token",
+        Map<String, TestClient> clients = writing.stream().map(BadInputTests::who).distinct()
+            .collect(Collectors.toMap(Function.identity(), person -> TestClient.of(port, person).withoutForgeryToken()));
+        writeNothing(writing, operation -> refused(clients.get(who(operation)), operation, "lacks the token",
             "application/json", body(operation), 403));
     }
 
