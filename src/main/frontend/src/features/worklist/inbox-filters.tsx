@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { hasRole, useSession } from '@/shared/session/session';
-import { FilterChip, FilterChips, MenuChip } from '@/shared/ui/filter-chip';
+import { ChipLink, FilterChip, FilterChips, MenuChip } from '@/shared/ui/filter-chip';
 import { UnitSelect } from '@/shared/ui/unit-select';
 import { type TaskFilter, processNamesQuery } from './api';
 import classes from './inbox.module.css';
@@ -30,7 +30,7 @@ export function InboxFilters({ filters, onChange, summary }: InboxFiltersProps) 
       <FilterChips label={t('filter.label')}>
         <FilterChip on={filters.scope === 'mine'} onToggle={toggle('scope', 'mine')} label={t('filter.mine')} count={summary?.mine} />
         <FilterChip on={filters.scope === 'seats'} onToggle={toggle('scope', 'seats')} label={t('filter.seats')} count={summary?.seats} />
-        {seesAll ? <FilterChip on={filters.scope === 'all'} onToggle={toggle('scope', 'all')} label={t('filter.all')} icon={IconUsersGroup} /> : null}
+        {seesAll ? <ChipLink to="/open-work" label={t('filter.all')} icon={IconUsersGroup} /> : null}
         <FilterChip
           on={filters.due === 'overdue'} onToggle={toggle('due', 'overdue')} label={t('filter.overdue')} count={summary?.overdue}
           tone={summary?.overdue ? 'late' : 'plain'} icon={IconAlertTriangle}

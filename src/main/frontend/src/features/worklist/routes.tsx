@@ -6,6 +6,7 @@ import { summaryQuery } from './api';
 export const feature: Feature = {
   routes: [
     { path: 'tasks', lazy: async () => ({ Component: (await import('./inbox-page')).InboxPage }) },
+    { path: 'open-work', lazy: async () => ({ Component: (await import('./open-work-page')).OpenWorkPage }) },
     { path: 'tasks/:id', lazy: async () => ({ Component: (await import('./task-page')).TaskPage }) },
   ],
   nav: [{ path: '/tasks', label: 'worklist:nav', icon: IconInbox, order: 10, useCount: () => useQuery(summaryQuery).data?.open }],

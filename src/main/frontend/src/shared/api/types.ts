@@ -878,6 +878,7 @@ export interface ModelingRefusalView {
   advice: boolean;
   element: string;
   file: string;
+  label: string;
   rule: string;
   sentence: string;
 }
@@ -1290,6 +1291,11 @@ export interface PagedWorklistRowView {
   next: string | null;
 }
 
+export interface PagedWorklistWorkView {
+  items: WorklistWorkView[];
+  next: string | null;
+}
+
 export interface PlanningBoth {
   communes: PlanningMeter;
   departments: PlanningMeter;
@@ -1672,11 +1678,36 @@ export interface WorklistDraftBody {
   revision?: number | null;
 }
 
+export interface WorklistFigures {
+  dueThisWeek: number;
+  open: number;
+  overdue: number;
+  returned: number;
+  unclaimed: number;
+}
+
+export interface WorklistHeapView {
+  group: boolean;
+  key: string;
+  name: string;
+  oldest: string | null;
+  open: number;
+  overdue: number;
+  seat: string | null;
+}
+
 export interface WorklistHistoryView {
   act: string;
   at: string;
   text: string;
   who: string;
+}
+
+export interface WorklistHolderView {
+  group: boolean;
+  key: string;
+  name: string;
+  seat: string | null;
 }
 
 export interface WorklistPersonView {
@@ -1747,4 +1778,9 @@ export interface WorklistWhyView {
   reason: string;
   seat: string;
   seatName: string;
+}
+
+export interface WorklistWorkView {
+  holder: WorklistHolderView;
+  task: WorklistRowView;
 }

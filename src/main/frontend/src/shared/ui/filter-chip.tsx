@@ -1,4 +1,5 @@
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import { Link } from 'react-router';
 import classes from './filter-chip.module.css';
 
 interface FilterChipProps {
@@ -27,6 +28,16 @@ export function MenuChip({ on, children, className, ...rest }: ComponentProps<'b
     <button type="button" className={`${classes.chip} ${className ?? ''}`} {...(on ? { 'data-on': true } : {})} {...rest}>
       {children}
     </button>
+  );
+}
+
+/** A chip that leads to a list of its own. */
+export function ChipLink({ to, label, icon: Icon }: { to: string; label: string; icon?: FilterChipProps['icon'] }) {
+  return (
+    <Link to={to} className={classes.chip ?? ''}>
+      {Icon ? <Icon size={16} stroke={1.75} aria-hidden /> : null}
+      {label}
+    </Link>
   );
 }
 

@@ -47,6 +47,12 @@ public interface ModelReader {
     /** Ids of the processes and tables that a file defines; none of a file that cannot be read. */
     List<String> keys(String file, byte[] content);
 
+    /** Keys of the processes that the processes of a file call; none of a file that cannot be read. */
+    Set<String> calls(String file, byte[] content);
+
+    /** Names that a diagram takes back from processes that it calls, by their keys; nothing of a file that cannot be read. */
+    Map<String, Set<String>> handedBack(String file, byte[] content);
+
     /** What the conditions, timers, calls and lists of a diagram, or the inputs of a table, read and give; nothing of a file that cannot be read. */
     Variables variables(String file, byte[] content);
 }

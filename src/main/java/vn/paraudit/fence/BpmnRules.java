@@ -19,7 +19,7 @@ final class BpmnRules {
         "timerEventDefinition", "messageEventDefinition", "signalEventDefinition", "errorEventDefinition", "terminateEventDefinition",
         "timeDate", "timeDuration", "timeCycle", "multiInstanceLoopCharacteristics", "loopCardinality", "completionCondition",
         "dataObject", "dataObjectReference", "dataStoreReference", "textAnnotation", "association", "text", "group", "category",
-        "categoryValue");
+        "categoryValue", "messageFlow", "sourceRef", "targetRef", "dataStore", "property", "dataInputAssociation", "dataOutputAssociation");
     private static final Set<String> DRAWING = Set.of("BPMNDiagram", "BPMNPlane", "BPMNShape", "BPMNEdge", "BPMNLabel", "BPMNLabelStyle", "Font",
         "Bounds", "waypoint");
     private static final Set<String> PLAIN_ATTRIBUTES = Set.of("id", "name", "targetNamespace", "exporter", "exporterVersion", "isExecutable",
@@ -30,44 +30,65 @@ final class BpmnRules {
         "camunda:formRef", "camunda:formRefBinding", "camunda:asyncBefore", "camunda:asyncAfter", "camunda:exclusive",
         "camunda:delegateExpression", "camunda:decisionRef", "camunda:decisionRefBinding", "camunda:mapDecisionResult",
         "camunda:resultVariable", "camunda:collection", "camunda:elementVariable", "camunda:calledElementBinding", "camunda:modelerTemplate",
-        "camunda:modelerTemplateVersion");
-    private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in");
-    private static final Pattern ACTION = Pattern.compile("\\$\\{(\\w+)}");
+        "camunda:modelerTemplateVersion", "camunda:isStartableInTasklist", "camunda:diagramRelationId");
+    private static final Set<String> EXTENSIONS = Set.of("properties", "property", "in", "out");
+    static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
     private static final Pattern ERROR_CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-    private static final Set<String> PROPERTIES = Set.of("deadline", "fourEyes", "returnTo", "offline", "label:en", "help:en");
 
     private final XmlNode root;
     private final Catalogue catalogue;
     private final Refusals refusals;
+    private final TaskRules tasks;
 
     BpmnRules(XmlNode root, Catalogue catalogue, Refusals refusals) {
         this.root = root;
         this.catalogue = catalogue;
         this.refusals = refusals;
+        this.tasks = new TaskRules(root, catalogue, refusals);
     }
 
     void check() {
         int[] count = {0};
         root.walk(node -> {
             count[0] += FLOW_NODES.contains(node.name) ? 1 : 0;
-            checkNode(node);
+            if (!isDrawnOnly(node)) {
+                checkNode(node);
+            }
         });
         if (count[0] > MAX_NODES) {
             refusals.add("", "too-many-nodes", "max", MAX_NODES);
             return;
         }
+        if (root.children("process").isEmpty()) {
+            refusals.add("", "process-missing");
+        }
         if (root.children.stream().noneMatch(child -> "BPMNDiagram".equals(child.name))) {
             refusals.add("", "diagram-missing");
         }
-        root.children("process").forEach(this::checkProcess);
+        References.check(root, refusals);
+        Drawing.check(root, refusals);
+        root.children("process").stream().filter(process -> !isDrawnOnly(process)).forEach(this::checkProcess);
+    }
+
+    /** What happens in a pool beside the process that runs: people read it, the engine leaves it aside. */
+    private static boolean isDrawnOnly(XmlNode node) {
+        XmlNode process = "process".equals(node.name) ? node : node.around("process");
+        return "process".equals(process.name) && !isExecutable(process)
+            && process.parent.children("process").stream().anyMatch(BpmnRules::isExecutable);
+    }
+
+    static boolean isExecutable(XmlNode process) {
+        return "true".equals(process.attribute("isExecutable"));
     }
 
     private void checkProcess(XmlNode process) {
-        if (process.attribute("camunda:historyTimeToLive").isEmpty()) {
-            refusals.add(process.id(), "history-missing");
+        XmlFile.checkHistory(process, refusals);
+        if (!isExecutable(process)) {
+            refusals.add(process.id(), "not-executable");
         }
         process.walk(node -> {
             if ("process".equals(node.name) || "subProcess".equals(node.name)) {
+                Ways.check(node, refusals);
                 Flow.check(node, refusals);
             }
         });
@@ -88,14 +109,15 @@ final class BpmnRules {
             EventRules.forbiddenKinds(node).forEach(kind -> refusals.add(node.id(), "event-forbidden", "type", kind));
         }
         switch (node.name) {
-            case "userTask" -> checkUserTask(node);
-            case "serviceTask", "sendTask" -> checkServiceTask(node);
-            case "businessRuleTask" -> CallRules.checkDecision(node, catalogue, refusals);
+            case "userTask" -> tasks.checkUserTask(node);
+            case "serviceTask", "sendTask" -> tasks.checkServiceTask(node);
+            case "businessRuleTask" -> tasks.checkTable(node);
             case "callActivity" -> CallRules.checkCall(node, catalogue, refusals);
             case "error" -> checkErrorCode(node);
             case "conditionExpression", "loopCardinality", "completionCondition" -> checkExpression(node, node.text());
             case "multiInstanceLoopCharacteristics" -> checkSeveral(node);
             case "timeDate", "timeDuration", "timeCycle" -> checkTimer(node);
+            case "timerEventDefinition" -> require(node, EventRules.saysWhen(node), "timer-unset");
             default -> {
                 // the allow-lists above say all there is to say
             }
@@ -120,35 +142,13 @@ final class BpmnRules {
     }
 
     private void checkExtension(XmlNode node) {
-        boolean businessKey = "in".equals(node.name) && Expressions.isBusinessKey(node.attribute("businessKey")) && node.attributes.size() == 1;
-        if (!EXTENSIONS.contains(node.name) || "in".equals(node.name) && !businessKey) {
+        boolean handsOver = Set.of("in", "out").contains(node.name);
+        if (!EXTENSIONS.contains(node.name) || handsOver && !CallRules.isPlainHandOver(node)) {
             refusals.add(node.place(), "extension-forbidden", "type", node.name);
         }
         if ("property".equals(node.name)) {
-            checkProperty(node);
+            tasks.checkProperty(node);
         }
-    }
-
-    private void checkProperty(XmlNode property) {
-        String value = property.attribute("value");
-        require(property, PROPERTIES, property.attribute("name"), "property-unknown");
-        switch (property.attribute("name")) {
-            case "deadline" -> require(property, catalogue.known().deadlines(), value, "deadline-unknown");
-            case "fourEyes", "returnTo" -> require(property, humanTasks(), value, "step-unknown");
-            default -> {
-                // a text or a mark, bounded like every attribute
-            }
-        }
-    }
-
-    private Set<String> humanTasks() {
-        Set<String> ids = new HashSet<>();
-        root.walk(node -> {
-            if ("userTask".equals(node.name)) {
-                ids.add(node.id());
-            }
-        });
-        return ids;
     }
 
     /** Names, help, groups and dates are read by people; an expression in them would run for the engine. */
@@ -168,27 +168,6 @@ final class BpmnRules {
         }
     }
 
-    private void checkUserTask(XmlNode task) {
-        String seat = task.attribute("camunda:candidateGroups");
-        if (seat.isEmpty()) {
-            refusals.add(task.place(), "seat-missing");
-        } else {
-            require(task, catalogue.known().seats(), seat, "seat-unknown");
-        }
-        if (!namesDeadline(task)) {
-            refusals.add(task.id(), "deadline-missing");
-        }
-        if (task.attribute("name").isBlank()) {
-            refusals.add(task.id(), "name-missing");
-        }
-        String form = task.attribute("camunda:formRef");
-        if (form.isEmpty() || !"deployment".equals(task.attribute("camunda:formRefBinding"))) {
-            refusals.add(task.id(), "form-missing");
-        } else if (!catalogue.hasForm(task.around("process").id(), form)) {
-            refusals.add(task.id(), catalogue.hasFormElsewhere(form) ? "form-elsewhere" : "form-unknown", "name", shorten(form));
-        }
-    }
-
     /** The engine compares a code with the names of Java exceptions too: a model could go on where the transaction must be undone. */
     private void checkErrorCode(XmlNode error) {
         if (!ERROR_CODE.matcher(error.attribute("errorCode")).matches()) {
@@ -196,18 +175,12 @@ final class BpmnRules {
         }
     }
 
-    private void checkServiceTask(XmlNode task) {
-        var action = ACTION.matcher(task.attribute("camunda:delegateExpression"));
-        if (!action.matches() || !catalogue.known().actions().contains(action.group(1))) {
-            refusals.add(task.id(), "action-unknown", "name", task.attribute("camunda:delegateExpression"));
-        }
-    }
-
     private void checkSeveral(XmlNode several) {
         String collection = several.attribute("camunda:collection");
-        if (!collection.isEmpty()) {
+        if (!collection.isEmpty() && !VARIABLE.matcher(collection).matches()) {
             checkExpression(several, collection);
         }
+        tasks.checkVariable(several, "camunda:elementVariable");
         if (instances(several.parent) > InstanceLimit.MAX_INSTANCES) {
             refusals.add(several.place(), "too-many-instances", "max", InstanceLimit.MAX_INSTANCES);
         }
@@ -239,7 +212,7 @@ final class BpmnRules {
         boolean reads = EventRules.mayReadVariable(timer) && (text.startsWith("${") || text.startsWith("#{"));
         if (reads) {
             checkExpression(timer, text);
-            if (Expressions.refusal(text).isEmpty() && DeadlineTimers.readsDeadline(text) && !namesDeadline(EventRules.stepOf(timer))) {
+            if (Expressions.refusal(text).isEmpty() && DeadlineTimers.readsDeadline(text) && !TaskRules.namesDeadline(EventRules.stepOf(timer))) {
                 refusals.add(timer.place(), "timer-without-deadline");
             }
         } else if (!EventRules.isSound(timer)) {
@@ -247,14 +220,9 @@ final class BpmnRules {
         }
     }
 
-    private static boolean namesDeadline(XmlNode step) {
-        return step.children("extensionElements").stream().flatMap(extensions -> extensions.children("properties").stream())
-            .flatMap(properties -> properties.children("property").stream()).anyMatch(property -> "deadline".equals(property.attribute("name")));
-    }
-
-    private void require(XmlNode node, Set<String> known, String name, String rule) {
-        if (!known.contains(name)) {
-            refusals.add(node.place(), rule, "name", shorten(name));
+    private void require(XmlNode node, boolean sound, String rule) {
+        if (!sound) {
+            refusals.add(node.place(), rule);
         }
     }
 

@@ -9,6 +9,17 @@ final class CallRules {
     private CallRules() {
     }
 
+    /** Whether what goes into a called process or comes back from it is the case number, or one variable under plain names. */
+    static boolean isPlainHandOver(XmlNode node) {
+        XmlNode around = node.parent.parent;
+        boolean call = around != null && "callActivity".equals(around.name);
+        if (!call || node.attributes.containsKey("businessKey")) {
+            return call && "in".equals(node.name) && node.attributes.size() == 1 && Expressions.isBusinessKey(node.attribute("businessKey"));
+        }
+        return node.attributes.size() == 2 && BpmnRules.VARIABLE.matcher(node.attribute("source")).matches()
+            && BpmnRules.VARIABLE.matcher(node.attribute("target")).matches();
+    }
+
     /** Keys of the processes that a process calls. */
     static Set<String> calledBy(XmlNode process) {
         Set<String> called = new HashSet<>();

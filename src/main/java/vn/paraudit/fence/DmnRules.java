@@ -32,14 +32,13 @@ final class DmnRules {
             if ("decisionTable".equals(node.name) && node.children("rule").size() > MAX_RULES) {
                 refusals.add(node.place(), "too-many-rules", "max", MAX_RULES);
             }
-            if ("decision".equals(node.name) && node.attribute("camunda:historyTimeToLive").isEmpty()) {
-                refusals.add(node.place(), "history-missing");
-            }
             if ("decisionTable".equals(node.name) && node.children("rule").size() <= MAX_RULES) {
                 UniqueRules.check(node, refusals);
             }
             checkText(node, refusals);
         });
+        DecisionRules.check(root, refusals);
+        Drawing.check(root, refusals);
     }
 
     private static void checkText(XmlNode node, Refusals refusals) {

@@ -13,12 +13,19 @@ final class EventRules {
     private static final Set<String> EVENTS = Set.of("startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent");
     private static final Pattern INSTANT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})"
         + "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?)?");
-    private static final Pattern DURATION = Pattern.compile("P(?=[0-9T])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}D)?"
+    private static final Pattern DURATION = Pattern.compile("P[0-9]{1,4}W|P(?=[0-9T])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}D)?"
         + "(T(?=[0-9])([0-9]{1,5}H)?([0-9]{1,5}M)?)?");
     private static final Pattern CYCLE = Pattern.compile("R[1-9][0-9]{0,2}/(.+)");
     private static final Pattern ANY_DIGIT_BUT_ZERO = Pattern.compile("[1-9]");
 
     private EventRules() {
+    }
+
+    private static final Set<String> TIMES = Set.of("timeDate", "timeDuration", "timeCycle");
+
+    /** A timer says when in exactly one way. */
+    static boolean saysWhen(XmlNode definition) {
+        return definition.children.stream().filter(child -> TIMES.contains(child.name)).count() == 1;
     }
 
     static boolean isEvent(XmlNode node) {

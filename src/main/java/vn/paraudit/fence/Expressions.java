@@ -12,6 +12,8 @@ final class Expressions {
 
     static final int MAX_LENGTH = 500;
     private static final int MAX_NESTING = 10;
+    /** Signs and choices that the parser nests although they have no brackets: {@code !!!x}, {@code a ? b : c ? d : e}. */
+    private static final int MAX_CHAINED = 100;
     /** The one expression that may look into something: it hands the case number to a called process. */
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
     private static final Set<String> ALLOWED = Set.of("AstEval", "AstIdentifier", "AstNumber", "AstString", "AstBoolean", "AstNull", "AstBinary",
@@ -25,7 +27,7 @@ final class Expressions {
         if (text.length() > MAX_LENGTH) {
             return Optional.of("expression-too-long");
         }
-        if (nesting(text) > MAX_NESTING) {
+        if (nesting(text) > MAX_NESTING || chained(text) > MAX_CHAINED) {
             return Optional.of("expression-too-deep");
         }
         if (!text.startsWith("${") && !text.startsWith("#{") || !text.endsWith("}")) {
@@ -37,6 +39,11 @@ final class Expressions {
         } catch (TreeBuilderException unreadable) {
             return Optional.of("expression-unreadable");
         }
+    }
+
+    /** Whether the parser gets to the end of a text without running out of stack. */
+    static boolean mayBeParsed(String text) {
+        return text.length() <= MAX_LENGTH && nesting(text) <= MAX_NESTING && chained(text) <= MAX_CHAINED;
     }
 
     static boolean isBusinessKey(String text) {
@@ -52,6 +59,10 @@ final class Expressions {
             deepest = Math.max(deepest, depth);
         }
         return deepest;
+    }
+
+    private static long chained(String text) {
+        return text.chars().filter(sign -> "!-?".indexOf(sign) >= 0).count();
     }
 
     private static boolean isAllowed(Node node) {

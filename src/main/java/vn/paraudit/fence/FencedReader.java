@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelReader;
 import vn.paraudit.form.Feels;
@@ -27,8 +28,14 @@ class FencedReader implements ModelReader {
 
     @Override
     public List<String> keys(String file, byte[] content) {
-        return read(file, content).map(root -> root.children.stream().filter(child -> ROOTS.contains(child.name)).map(XmlNode::id).toList())
-            .orElse(List.of());
+        return read(file, content).map(FencedReader::keys).orElse(List.of());
+    }
+
+    /** A pool that is only drawn beside the process that runs defines nothing. */
+    private static List<String> keys(XmlNode root) {
+        List<XmlNode> defined = root.children.stream().filter(child -> ROOTS.contains(child.name)).toList();
+        boolean runs = defined.stream().anyMatch(BpmnRules::isExecutable);
+        return defined.stream().filter(child -> !runs || BpmnRules.isExecutable(child)).map(XmlNode::id).toList();
     }
 
     @Override
@@ -44,6 +51,23 @@ class FencedReader implements ModelReader {
     }
 
     @Override
+    public Set<String> calls(String file, byte[] content) {
+        return read(file, content).stream().flatMap(root -> root.children("process").stream()).flatMap(process -> CallRules.calledBy(process).stream())
+            .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, Set<String>> handedBack(String file, byte[] content) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        read(file, content).ifPresent(root -> root.walk(node -> {
+            if ("out".equals(node.name)) {
+                names.computeIfAbsent(node.around("callActivity").attribute("calledElement"), key -> new TreeSet<>()).add(node.attribute("source"));
+            }
+        }));
+        return names;
+    }
+
+    @Override
     public Variables variables(String file, byte[] content) {
         Variables variables = new Variables(new LinkedHashMap<>(), new HashSet<>());
         read(file, content).ifPresent(root -> root.walk(node -> {
@@ -52,7 +76,7 @@ class FencedReader implements ModelReader {
             if (!names.isEmpty()) {
                 variables.read().computeIfAbsent(node.place(), place -> new TreeSet<>()).addAll(names);
             }
-            GIVING.stream().map(node::attribute).filter(name -> !name.isEmpty()).forEach(variables.given()::add);
+            given(node).filter(name -> !name.isEmpty()).forEach(variables.given()::add);
         }));
         return variables;
     }
@@ -66,6 +90,17 @@ class FencedReader implements ModelReader {
     @Override
     public Set<String> boundTables(byte[] diagram) {
         return NamesRead.boundTables(diagram);
+    }
+
+    /** What is handed to a called process or back by it is given where it arrives; a table gives its results to those that need it. */
+    private static Stream<String> given(XmlNode node) {
+        if (Set.of("in", "out").contains(node.name)) {
+            return Stream.of(node.attribute("target"));
+        }
+        if (Set.of("output", "variable").contains(node.name) && XmlFile.DMN.equals(node.namespace)) {
+            return Stream.of(node.attribute("name"));
+        }
+        return GIVING.stream().map(node::attribute);
     }
 
     private static Set<String> inputNames(XmlNode node) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +16,21 @@ import java.util.stream.Collectors;
 final class Flow {
 
     private static final int MAX_TOKENS = 500;
-    private static final Set<String> SPLITS = Set.of("exclusiveGateway", "inclusiveGateway");
+    static final Set<String> SPLITS = Set.of("exclusiveGateway", "inclusiveGateway");
 
-    private final Map<String, XmlNode> nodes = new HashMap<>();
+    private final Map<String, XmlNode> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> next = new HashMap<>();
     private final Map<String, List<String>> before = new HashMap<>();
     private final Map<String, Set<String>> leaving = new HashMap<>();
     private final Set<String> waiting;
     private final XmlNode scope;
     private final Refusals refusals;
+    private boolean loose;
 
     private Flow(XmlNode scope, Refusals refusals) {
         this.scope = scope;
         this.refusals = refusals;
-        scope.children.stream().filter(child -> BpmnRules.FLOW_NODES.contains(child.name)).forEach(child -> nodes.put(child.id(), child));
+        scope.children.stream().filter(child -> BpmnRules.FLOW_NODES.contains(child.name)).forEach(this::add);
         scope.children("sequenceFlow").forEach(this::connect);
         // A step and the events on its border stand together: whoever reaches the step can leave by its events.
         nodes.values().stream().filter(node -> "boundaryEvent".equals(node.name)).forEach(node -> link(node.attribute("attachedToRef"), node.id()));
@@ -38,15 +41,28 @@ final class Flow {
         new Flow(scope, refusals).check();
     }
 
+    private void add(XmlNode node) {
+        loose |= nodes.put(node.id(), node) != null || "boundaryEvent".equals(node.name) && !References.isOnStep(node);
+    }
+
     private void connect(XmlNode sequence) {
         String source = sequence.attribute("sourceRef");
         String target = sequence.attribute("targetRef");
         if (!nodes.containsKey(source) || !nodes.containsKey(target)) {
-            refusals.add(sequence.place(), "flow-loose");
+            loose = true;
+            if (!leadsToForbidden(source, target)) {
+                refusals.add(sequence.place(), "flow-loose");
+            }
             return;
         }
         leaving.computeIfAbsent(source, key -> new HashSet<>()).add(sequence.id());
         link(source, target);
+    }
+
+    /** A step of a kind that is refused is told there, and not once more at every line to it. */
+    private boolean leadsToForbidden(String source, String target) {
+        List<String> drawn = scope.children.stream().map(XmlNode::id).filter(id -> !id.isEmpty()).toList();
+        return drawn.contains(source) && drawn.contains(target);
     }
 
     private void link(String source, String target) {
@@ -55,28 +71,55 @@ final class Flow {
     }
 
     private void check() {
-        Set<String> reachable = closure(nodes.values().stream().filter(this::isBeginning).map(XmlNode::id).toList(), next);
-        Set<String> ending = closure(nodes.values().stream().filter(node -> "endEvent".equals(node.name) || isEventSubProcess(node))
-            .map(XmlNode::id).toList(), before);
+        if (nodes.values().stream().noneMatch(node -> "startEvent".equals(node.name))) {
+            refusals.add(scope.place(), "start-missing");
+        } else if (!loose) {
+            checkConnected();
+        }
         for (XmlNode node : nodes.values()) {
-            if (!reachable.contains(node.id())) {
-                refusals.add(node.id(), "unreachable");
-            } else if (!ending.contains(node.id())) {
-                refusals.add(node.id(), "endless");
-            }
             long outgoing = next.getOrDefault(node.id(), List.of()).size();
             if (SPLITS.contains(node.name) && outgoing > 1 && !leaving.getOrDefault(node.id(), Set.of()).contains(node.attribute("default"))) {
                 refusals.add(node.id(), "default-flow-missing");
             }
-        }
-        if (nodes.values().stream().noneMatch(node -> "startEvent".equals(node.name))) {
-            refusals.add(scope.id(), "start-missing");
         }
         List<String> circles = circlesWithoutWait();
         circles.forEach(id -> refusals.add(id, "circle-without-wait"));
         if (circles.isEmpty()) {
             checkBranches();
         }
+    }
+
+    /** Told where it begins: what only follows from it is no fault of its own. Where something is loose nothing is known of the rest. */
+    private void checkConnected() {
+        Set<String> reachable = closure(nodes.values().stream().filter(this::isBeginning).map(XmlNode::id).toList(), next);
+        Set<String> ending = closure(nodes.values().stream().filter(node -> "endEvent".equals(node.name) || isEventSubProcess(node))
+            .map(XmlNode::id).toList(), before);
+        Set<String> unreachable = new LinkedHashSet<>(nodes.keySet());
+        unreachable.removeAll(reachable);
+        Set<String> endless = new LinkedHashSet<>(nodes.keySet());
+        endless.removeAll(ending);
+        endless.removeAll(unreachable);
+        origins(unreachable, before).forEach(id -> refusals.add(id, "unreachable"));
+        origins(endless, next).forEach(id -> refusals.add(id, "endless"));
+        if (unreachable.isEmpty() && endless.isEmpty()) {
+            Deadlocks.of(scope).forEach(id -> refusals.add(id, "deadlock"));
+        }
+    }
+
+    /** Of some steps those to which no other of them leads; of steps in a circle the first. */
+    private static List<String> origins(Set<String> some, Map<String, List<String>> edges) {
+        Map<String, Set<String>> closures = new HashMap<>();
+        some.forEach(id -> closures.put(id, closure(List.of(id), edges)));
+        Set<String> told = new HashSet<>();
+        List<String> origins = new ArrayList<>();
+        for (String id : some) {
+            boolean last = closures.get(id).stream().filter(some::contains).allMatch(other -> closures.get(other).contains(id));
+            if (last && closures.get(id).stream().noneMatch(told::contains)) {
+                origins.add(id);
+                told.add(id);
+            }
+        }
+        return origins;
     }
 
     /** Forks that are never joined again multiply: thirty in a row would make a thousand million steps before anything waits. */

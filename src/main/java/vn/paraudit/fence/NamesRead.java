@@ -75,6 +75,9 @@ public record NamesRead(Set<String> names, Set<String> decisions) {
         if ("multiInstanceLoopCharacteristics".equals(node.name)) {
             addWords(node.attribute("camunda:collection"));
         }
+        if (Set.of("in", "out").contains(node.name)) {
+            addWords(node.attribute("source"));
+        }
         if (!node.attribute("camunda:decisionRef").isEmpty()) {
             decisions.add(node.attribute("camunda:decisionRef"));
         }
@@ -82,6 +85,10 @@ public record NamesRead(Set<String> names, Set<String> decisions) {
 
     private void addExpression(String text) {
         if (!text.startsWith("${") && !text.startsWith("#{")) {
+            return;
+        }
+        if (!Expressions.mayBeParsed(text)) {
+            addWords(text);
             return;
         }
         try {

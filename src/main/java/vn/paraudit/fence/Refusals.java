@@ -32,6 +32,15 @@ final class Refusals {
         list.add(new Refusal(file, problem.path(), problem.code(), facts));
     }
 
+    /** Drops everything beside the refusals of one rule where there are some; whether there are. */
+    boolean keepOnly(String rule) {
+        boolean any = list.stream().anyMatch(refusal -> refusal.rule().equals(rule));
+        if (any) {
+            list.removeIf(refusal -> !refusal.rule().equals(rule));
+        }
+        return any;
+    }
+
     List<Refusal> list() {
         return list;
     }

@@ -37,9 +37,19 @@ final class XmlFile {
         "https://www.omg.org/spec/DMN/20191111/DMNDI/", "http://www.omg.org/spec/DMN/20180521/DC/", "http://www.omg.org/spec/DMN/20180521/DI/",
         "http://bpmn.io/schema/dmn/biodi/2.0");
 
+    /** Versions of DMN that say the same in other words; they are brought up to ours when they come in. */
+    static final Set<String> OTHER_TABLES = Set.of("http://www.omg.org/spec/DMN/20151101/dmn.xsd", "http://www.omg.org/spec/DMN/20151101/dmn11.xsd",
+        "http://www.omg.org/spec/DMN/20180521/MODEL/", "https://www.omg.org/spec/DMN/20191111/DMN13.xsd",
+        "https://www.omg.org/spec/DMN/20211108/MODEL/", "https://www.omg.org/spec/DMN/20230324/MODEL/");
+    /** Columns of the engine that are shorter than a name may be. */
+    private static final int MAX_TAG = 64;
+    /** Days that the engine keeps what is over: a number, or as a duration in days. */
+    private static final Pattern HISTORY = Pattern.compile("[0-9]{1,6}|P[0-9]{1,6}D");
+
     private final Set<String> namespaces;
     private final Refusals refusals;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> foreign = new HashSet<>();
     private XmlNode root;
 
     private XmlFile(Set<String> namespaces, Refusals refusals) {
@@ -56,8 +66,21 @@ final class XmlFile {
         XmlFile file = new XmlFile(table ? IN_TABLES : IN_PROCESSES, refusals);
         int before = refusals.list().size();
         file.parse(content);
+        if (refusals.keepOnly("table-version")) {
+            return Optional.empty();
+        }
         boolean readable = file.root != null && refusals.list().stream().skip(before).noneMatch(refusal -> refusal.rule().startsWith("xml-"));
         return readable ? Optional.of(file.root) : Optional.empty();
+    }
+
+    /** How long a process or a table keeps what is over. */
+    static void checkHistory(XmlNode node, Refusals refusals) {
+        String history = node.attribute("camunda:historyTimeToLive");
+        if (history.isEmpty()) {
+            refusals.add(node.place(), "history-missing");
+        } else if (!HISTORY.matcher(history).matches()) {
+            refusals.add(node.place(), "history-unsound", "text", BpmnRules.shorten(history));
+        }
     }
 
     private void parse(byte[] content) {
@@ -144,6 +167,7 @@ final class XmlFile {
 
     private XmlNode open(XMLStreamReader reader, XmlNode parent) {
         XmlNode node = new XmlNode(String.valueOf(reader.getNamespaceURI()), reader.getLocalName(), parent);
+        node.line = reader.getLocation().getLineNumber();
         if (parent == null) {
             root = node;
         } else {
@@ -153,7 +177,7 @@ final class XmlFile {
             readAttribute(reader, i, node);
         }
         if (!namespaces.contains(node.namespace)) {
-            refusals.add(node.place(), "namespace-unknown", "namespace", node.namespace);
+            refuseNamespace(node, node.namespace);
         }
         if (!node.id().isEmpty() && !ID.matcher(node.id()).matches()) {
             refusals.add(node.place(), "id-unsound");
@@ -164,7 +188,20 @@ final class XmlFile {
         if (node.attribute("name").length() > MAX_NAME || node.id().length() > MAX_NAME) {
             refusals.add(node.place(), "name-too-long", "max", MAX_NAME);
         }
+        if (node.attribute("targetNamespace").length() > MAX_NAME || node.attribute("namespace").length() > MAX_NAME) {
+            refusals.add(node.place(), "namespace-too-long", "max", MAX_NAME);
+        }
+        if (node.attribute("camunda:versionTag").length() > MAX_TAG) {
+            refusals.add(node.place(), "version-too-long", "max", MAX_TAG);
+        }
         return node;
+    }
+
+    /** Told once for each namespace: who brings one brings it with many elements. */
+    private void refuseNamespace(XmlNode node, String namespace) {
+        if (foreign.add(namespace)) {
+            refusals.add(node.place(), OTHER_TABLES.contains(namespace) ? "table-version" : "namespace-unknown", "namespace", namespace);
+        }
     }
 
     private void readAttribute(XMLStreamReader reader, int i, XmlNode node) {
@@ -179,7 +216,7 @@ final class XmlFile {
         };
         node.attributes.put(prefix + local, reader.getAttributeValue(i));
         if (!namespace.isEmpty() && !namespaces.contains(namespace)) {
-            refusals.add(node.place(), "namespace-unknown", "namespace", namespace);
+            refuseNamespace(node, namespace);
         }
         if (XSI.equals(namespace) && !"type".equals(local)) {
             refusals.add(node.place(), "schema-location");

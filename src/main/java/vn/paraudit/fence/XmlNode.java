@@ -15,6 +15,8 @@ final class XmlNode {
     final Map<String, String> attributes = new LinkedHashMap<>();
     final List<XmlNode> children = new ArrayList<>();
     final StringBuilder text = new StringBuilder();
+    /** Where its first tag ends; 0 when it was not read from a file. */
+    int line;
 
     XmlNode(String namespace, String name, XmlNode parent) {
         this.namespace = namespace;

@@ -56,6 +56,11 @@ public class Seats {
         return held;
     }
 
+    /** Keys of the seats that modules grant to a person today; the roles of the office are not among them. */
+    public Set<String> grantedTo(UUID person) {
+        return sources.stream().flatMap(source -> source.heldBy(person).stream()).collect(Collectors.toSet());
+    }
+
     /** Whether somebody holds the seat of a key today; asks only the module that grants it. */
     public boolean isHeld(Actor actor, String seatKey) {
         String seat = seatKey.substring(0, Math.max(0, seatKey.indexOf('@')));

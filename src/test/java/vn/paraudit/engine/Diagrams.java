@@ -132,6 +132,16 @@ public final class Diagrams {
         deployFiles(files);
     }
 
+    /** Several processes of one set, which share the form of the first. */
+    public void deployTogether(String key, String components, Map<String, String> processes) {
+        Map<String, byte[]> files = new TreeMap<>();
+        processes.forEach((process, xml) -> files.put("bpmn/" + process + ".bpmn", xml.getBytes(StandardCharsets.UTF_8)));
+        files.put("forms/" + key + "/" + key + "-form.form", """
+            {"id": "%s-form", "type": "default", "schemaVersion": 19, "components": [%s]}
+            """.formatted(key, components).getBytes(StandardCharsets.UTF_8));
+        deployFiles(files);
+    }
+
     public void deploy(String key, String... elements) {
         deploy(Map.of(key, process(key, elements)));
     }

@@ -49,14 +49,14 @@ class HostileFormTests {
     }
 
     static Stream<Arguments> forms() {
-        String many = IntStream.rangeClosed(1, 301).mapToObj(number -> keyed("f" + number)).collect(Collectors.joining(", "));
+        String many = IntStream.rangeClosed(1, 301).mapToObj(number -> keyed("f" + number).replace("\"B\"", "\"B" + number + "\"")).collect(Collectors.joining(", "));
         return Stream.of(
-            arguments("html", form(FIELD, shown("html", ", \"content\": \"<script>1</script>\"")), "", "form-component-refused"),
-            arguments("iframe", form(FIELD, shown("iframe", ", \"url\": \"https://evil.invalid\"")), "", "form-component-refused"),
-            arguments("preview of a foreign document", form(FIELD, shown("documentPreview", "")), "", "form-component-refused"),
-            arguments("unheard-of component", form(FIELD, shown("evil", "")), "", "form-component-unknown"),
-            arguments("foreign picture", form(FIELD, shown("image", ", \"source\": \"https://evil.invalid/a.png\"")), "", "form-image-foreign"),
-            arguments("field without a name", form(FIELD, keyed("")), "", "form-key-missing"),
+            arguments("html", form(FIELD, shown("html", ", \"content\": \"<script>1</script>\"")), "B", "form-component-refused"),
+            arguments("iframe", form(FIELD, shown("iframe", ", \"url\": \"https://evil.invalid\"")), "B", "form-component-refused"),
+            arguments("preview of a foreign document", form(FIELD, shown("documentPreview", "")), "B", "form-component-refused"),
+            arguments("unheard-of component", form(FIELD, shown("evil", "")), "B", "form-component-unknown"),
+            arguments("foreign picture", form(FIELD, shown("image", ", \"source\": \"https://evil.invalid/a.png\"")), "B", "form-image-foreign"),
+            arguments("field without a name", form(FIELD, keyed("")), "B", "form-key-missing"),
             arguments("path claimed twice", form(FIELD, keyed("again")), "again", "form-path-twice"),
             arguments("prototype", form(FIELD, keyed("__proto__")), "__proto__", "form-key-forbidden"),
             arguments("constructor", form(FIELD, keyed("constructor")), "constructor", "form-key-forbidden"),

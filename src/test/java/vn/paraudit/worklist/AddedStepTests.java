@@ -92,4 +92,21 @@ class AddedStepTests {
 
         assertThat(variables(caseId)).containsExactly("overdueRatio");
     }
+
+    @Test
+    void aCalledProcessWorksOnTheCaseOfItsCallerWithAFormOfTheSetAndHandsBackWhatItIsAsked() {
+        String call = """
+            <bpmn:callActivity id="Call_1" name="Part" calledElement="set-part"><bpmn:extensionElements><camunda:out source="wayOn" target="answer" />
+              </bpmn:extensionElements></bpmn:callActivity>
+            """;
+        String caller = Diagrams.process("set-caller", Diagrams.inARow("Start_1", "End_1", "Call_1", "Task_2"), call,
+            Diagrams.userTask("set-caller", "Task_2", ""));
+        String called = Diagrams.process("set-part", Diagrams.inARow("Start_1", "End_1", "Task_1"), Diagrams.userTask("set-caller", "Task_1", ""));
+        new Diagrams(engine, transactions).deployTogether("set-caller", FIELDS, Map.of("set-caller", caller, "set-part", called));
+        UUID caseId = completed("set-caller", Map.of("wayOn", "on", "story", "Một đoạn dài"));
+
+        assertThat(jdbc.sql("select element_id from inbox_task where case_id = :id and state = 'OPEN'").param("id", caseId).query(String.class).list())
+            .containsExactly("Task_2");
+        assertThat(variables(caseId)).containsExactly("answer");
+    }
 }

@@ -17,13 +17,13 @@ async function lint(verdict: Refusal[]) {
 
 describe('the plug-in of bpmnlint', () => {
   it('shows what the server refuses at its element, under the rule of the server', async () => {
-    const shown = await lint([{ file, element: 'UserTask_DraftPlan', rule: 'seat-missing', sentence: 'Bước này chưa nói ai làm.', advice: false }]);
+    const shown = await lint([{ file, element: 'UserTask_DraftPlan', label: 'Dự thảo', rule: 'seat-missing', sentence: 'Bước này chưa nói ai làm.', advice: false }]);
     expect(Object.keys(shown)).toEqual(['paraudit/seat-missing']);
     expect(shown['paraudit/seat-missing']).toMatchObject([{ id: 'UserTask_DraftPlan', message: 'Bước này chưa nói ai làm.', category: 'error' }]);
   });
 
   it('warns of what does not stand in the way', async () => {
-    const shown = await lint([{ file, element: 'UserTask_DraftPlan', rule: 'translation-missing', sentence: 'Chưa có tiếng Anh.', advice: true }]);
+    const shown = await lint([{ file, element: 'UserTask_DraftPlan', label: 'Dự thảo', rule: 'translation-missing', sentence: 'Chưa có tiếng Anh.', advice: true }]);
     expect(shown['paraudit/translation-missing']).toMatchObject([{ id: 'UserTask_DraftPlan', category: 'warn' }]);
   });
 

@@ -37,7 +37,7 @@ function Entries({ entries, onGo }: { entries: readonly Refusal[]; onGo: Refusal
         <li key={`${refusal.file} ${refusal.element} ${refusal.rule} ${index}`}>
           <button type="button" className={classes.refusal} {...(refusal.advice ? { 'data-advice': true } : {})} onClick={() => { onGo(refusal); }}>
             <span>{refusal.sentence}</span>
-            <small>{[fileStem(refusal.file), refusal.element].filter(Boolean).join(' · ')}</small>
+            <small>{[fileStem(refusal.file), refusal.label].filter(Boolean).join(' · ')}</small>
           </button>
         </li>
       ))}

@@ -74,6 +74,7 @@ class EngineModels implements DeployedModels {
             .query(String.class).optional().map(place -> text(place.substring(0, place.indexOf('|')), place.substring(place.indexOf('|') + 1)));
     }
 
+    /** A form lies with its process, or with another process of the set. */
     @Override
     public Optional<String> form(String definitionId, String formKey) {
         String known = texts.get(definitionId + "|" + formKey);
@@ -86,8 +87,9 @@ class EngineModels implements DeployedModels {
             select file.deployment_id_ as deployment_id, file.name_ as name
               from act_re_procdef definition
               join act_ge_bytearray file on file.deployment_id_ = definition.deployment_id_
-                   and file.name_ = 'forms/' || definition.key_ || '/' || :formKey || '.form'
+                   and file.name_ like 'forms/%' and split_part(file.name_, '/', 3) = :formKey || '.form'
              where definition.id_ = :definitionId
+             order by split_part(file.name_, '/', 2) <> definition.key_ limit 1
             """).param("formKey", formKey).param("definitionId", definitionId).query(Place.class).optional()
             .map(place -> text(place.deploymentId(), place.name()));
         form.ifPresent(text -> texts.put(definitionId + "|" + formKey, text));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,11 +33,13 @@ class EngineSets implements ModelSets {
     private final JdbcClient jdbc;
     private final RepositoryService repository;
     private final ModelReader reader;
+    private final HandedBack handedBack;
 
-    EngineSets(JdbcClient jdbc, RepositoryService repository, ModelReader reader) {
+    EngineSets(JdbcClient jdbc, RepositoryService repository, ModelReader reader, HandedBack handedBack) {
         this.jdbc = jdbc;
         this.repository = repository;
         this.reader = reader;
+        this.handedBack = handedBack;
     }
 
     /** A definition where it is deployed. */
@@ -47,7 +50,9 @@ class EngineSets implements ModelSets {
     public List<Named> list() {
         List<Named> sets = new ArrayList<>(named(Kind.PROCESS));
         Set<String> bound = new HashSet<>();
-        sets.forEach(process -> find(Kind.PROCESS, process.key()).ifPresent(set -> set.files().keySet().forEach(bound::add)));
+        sets.forEach(process -> find(Kind.PROCESS, process.key()).ifPresent(set -> set.files().keySet().stream()
+            .filter(file -> !file.equals(Kind.PROCESS.fileOf(process.key()))).forEach(bound::add)));
+        sets.removeIf(process -> bound.contains(Kind.PROCESS.fileOf(process.key())));
         named(Kind.TABLE).stream().filter(table -> !bound.contains(Kind.TABLE.fileOf(table.key()))).forEach(sets::add);
         return sets;
     }
@@ -88,19 +93,29 @@ class EngineSets implements ModelSets {
         byte[] main = deployed.remove(place.resource());
         files.put(kind.fileOf(key), main);
         if (kind == Kind.PROCESS) {
+            addCalled(main, deployed, files);
+            List<String> folders = files.keySet().stream().map(name -> "forms/" + name.substring(name.indexOf('/') + 1, name.lastIndexOf('.')) + "/").toList();
+            Set<String> bound = files.values().stream().flatMap(diagram -> boundTables(diagram).stream()).collect(Collectors.toSet());
             deployed.forEach((name, content) -> {
-                if (name.startsWith("forms/" + key + "/")) {
-                    files.put(name, content);
-                }
-            });
-            Set<String> bound = boundTables(main);
-            deployed.forEach((name, content) -> {
-                if (name.endsWith(".dmn") && reader.keys(name, content).stream().anyMatch(bound::contains)) {
+                boolean form = folders.stream().anyMatch(name::startsWith);
+                if (form || name.endsWith(".dmn") && reader.keys(name, content).stream().anyMatch(bound::contains)) {
                     files.put(name, content);
                 }
             });
         }
         return files;
+    }
+
+    /** Processes that came into force together with the one that calls them. */
+    private void addCalled(byte[] diagram, Map<String, byte[]> deployed, Map<String, byte[]> files) {
+        Set<String> called = reader.calls("called.bpmn", diagram);
+        deployed.forEach((name, content) -> {
+            boolean wanted = name.endsWith(".bpmn") && !files.containsKey(name) && reader.keys(name, content).stream().anyMatch(called::contains);
+            if (wanted) {
+                files.put(name, content);
+                addCalled(content, deployed, files);
+            }
+        });
     }
 
     @Override
@@ -160,6 +175,7 @@ class EngineSets implements ModelSets {
         DeploymentBuilder builder = repository.createDeployment().name(name).source(source);
         files.forEach((file, content) -> builder.addInputStream(file, new ByteArrayInputStream(content)));
         String deploymentId = builder.deploy().getId();
+        handedBack.forget();
         Place place = place(kind, key).orElseThrow(() -> new IllegalStateException(key + " is not among what was deployed"));
         return new Released(deploymentId, place.id(), place.version());
     }

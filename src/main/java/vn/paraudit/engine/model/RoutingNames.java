@@ -22,27 +22,37 @@ class RoutingNames {
     private final RepositoryService repository;
     private final ModelCatalogue catalogue;
     private final ModelReader reader;
+    private final HandedBack handedBack;
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, Place> diagrams = new ConcurrentHashMap<>();
     private final Map<Place, ModelReader.Names> known = new ConcurrentHashMap<>();
 
-    RoutingNames(JdbcClient jdbc, RepositoryService repository, ModelCatalogue catalogue, ModelReader reader) {
+    RoutingNames(JdbcClient jdbc, RepositoryService repository, ModelCatalogue catalogue, ModelReader reader,
+        HandedBack handedBack) {
         this.jdbc = jdbc;
         this.repository = repository;
         this.catalogue = catalogue;
         this.reader = reader;
+        this.handedBack = handedBack;
     }
 
     /** One file of a deployment. Deployments never change, so what a file reads is remembered. */
     private record Place(String deploymentId, String name) {
     }
 
-    /** Names that the diagram, its actions and its tables read; a called process is given the case number and no variable. */
+    /** Names that the diagram, its actions and its tables read, and those that are handed back to processes that call it. */
     Set<String> readBy(String definitionId) {
         ModelReader.Names read = read(diagrams.computeIfAbsent(definitionId, this::placeOf));
         Set<String> names = new HashSet<>(read.variables());
         read.variables().forEach(name -> names.addAll(catalogue.parametersOf(name)));
         read.decisions().forEach(key -> newestTable(key).ifPresent(table -> names.addAll(read(table).variables())));
+        names.addAll(handedBack.by(keyOf(definitionId)));
         return names;
+    }
+
+    private String keyOf(String definitionId) {
+        return keys.computeIfAbsent(definitionId, id -> jdbc.sql("select key_ from act_re_procdef where id_ = :id").param("id", id)
+            .query(String.class).single());
     }
 
     private ModelReader.Names read(Place place) {

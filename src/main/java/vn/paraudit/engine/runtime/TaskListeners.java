@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -109,9 +110,13 @@ public final class TaskListeners extends AbstractBpmnParseListener {
         ElementProperties.keep(element, activity);
     }
 
+    /** A called process works on the case of its caller, whether the diagram says so or not. */
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         ElementProperties.keep(element, activity);
+        if (activity.getActivityBehavior() instanceof CallableElementActivityBehavior call && call.getCallableElement() != null) {
+            call.getCallableElement().setBusinessKeyValueProvider(new CaseNumber());
+        }
     }
 
     @Override

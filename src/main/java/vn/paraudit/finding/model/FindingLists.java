@@ -1,8 +1,6 @@
 package vn.paraudit.finding.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.paraudit.platform.Conditions;
 
 /** The register: findings as somebody may see them, filtered and counted. */
 @Repository
@@ -45,16 +44,16 @@ public class FindingLists {
 
     /** Findings in an order; one row more than the page when there is a next one. */
     public List<Finding> list(Reader reader, Filter filter, RegisterOrder order, String cursor, int size) {
-        Conditions where = narrowed(reader, filter);
-        where.and(filter.severity() != null, "severity = :severity", "severity", filter.severity());
-        where.and(filter.state() != null, "state = :state", "state", filter.state());
+        Conditions where = narrowed(reader, filter).andIf(filter.severity(), "severity = :severity", "severity")
+            .andIf(filter.state(), "state = :state", "state");
         if (filter.group() != null) {
             where.and(group(filter.group()));
         }
         if (cursor != null) {
-            where.and(order.after()).params().putAll(order.place(cursor));
+            where.and(order.after());
+            order.place(cursor).forEach(where::with);
         }
-        return jdbc.sql("select * from finding" + where + " order by " + order.orderBy() + " limit :size").params(where.params())
+        return jdbc.sql("select * from finding" + where.where() + "order by " + order.orderBy() + " limit :size").params(where.params())
             .param("size", size + 1).query(Finding.class).list();
     }
 
@@ -73,7 +72,7 @@ public class FindingLists {
         Map<String, Long> counts = new TreeMap<>();
         jdbc.sql("select severity, count(*) filter (where " + IN_REMEDY + ") as open, count(*) filter (where " + LATE
             + ") as overdue, count(*) filter (where " + BEFORE_CONCLUSION + ") as noted, count(*) filter (where " + ENDED
-            + ") as ended from finding" + where + " group by severity").params(where.params())
+            + ") as ended from finding" + where.where() + "group by severity").params(where.params())
             .query(row -> {
                 counts.put(row.getString("severity"), row.getLong("open"));
                 for (String group : List.of("open", "overdue", "noted", "ended")) {
@@ -97,61 +96,31 @@ public class FindingLists {
                 """).query(UUID.class).list();
         }
         Conditions where = seenBy(reader);
-        return jdbc.sql("select distinct person_id from finding join finding_responsible on finding_id = id" + where + " and person_id is not null")
+        return jdbc.sql("select distinct person_id from finding join finding_responsible on finding_id = id" + where.where() + "and person_id is not null")
             .params(where.params()).query(UUID.class).list();
     }
 
     private static Conditions narrowed(Reader reader, Filter filter) {
-        Conditions where = seenBy(reader);
-        where.params().put("today", filter.today());
-        where.and(filter.unit() != null, "unit_code = :unit", "unit", filter.unit());
-        where.and(filter.inspections() != null, "inspection_id = any(:ofInspections::uuid[])", "ofInspections", array(filter.inspections()));
-        where.and(filter.area() != null, "starts_with(criterion, :area || '-')", "area", filter.area());
-        where.and(filter.violation() != null, "violation = :violation", "violation", filter.violation());
-        where.and(filter.responsible() != null, "id in (select finding_id from finding_responsible where person_id = :responsible)",
-            "responsible", filter.responsible());
-        where.and(filter.text() != null, """
-            (plain_text(description || ' ' || violation) like '%' || plain_text(:text) || '%'
-             or 'KN-' || lpad(number::text, 6, '0') = upper(:text))""", "text", filter.text());
-        return where;
+        return seenBy(reader).with("today", filter.today())
+            .andIf(filter.unit(), "unit_code = :unit", "unit")
+            .andIf(array(filter.inspections()), "inspection_id = any(:ofInspections::uuid[])", "ofInspections")
+            .andIf(filter.area(), "starts_with(criterion, :area || '-')", "area")
+            .andIf(filter.violation(), "violation = :violation", "violation")
+            .andIf(filter.responsible(), "id in (select finding_id from finding_responsible where person_id = :responsible)", "responsible")
+            .andIf(filter.text(), """
+                (plain_text(description || ' ' || violation) like '%' || plain_text(:text) || '%'
+                 or 'KN-' || lpad(number::text, 6, '0') = upper(:text))""", "text");
     }
 
     private static Conditions seenBy(Reader reader) {
         Conditions where = new Conditions();
-        if (!reader.all()) {
-            where.and("(inspection_id = any(:inspections::uuid[]) or (unit_code = any(:units::text[]) and state not in ('DRAFT', 'WITHDRAWN')))");
-            where.params().put("inspections", array(reader.inspections()));
-            where.params().put("units", reader.units().toArray(String[]::new));
-        }
-        return where;
+        return reader.all() ? where
+            : where.and("(inspection_id = any(:inspections::uuid[]) or (unit_code = any(:units::text[]) and state not in ('DRAFT', 'WITHDRAWN')))")
+                .with("inspections", array(reader.inspections())).with("units", reader.units().toArray(String[]::new));
     }
 
     private static UUID[] array(Set<UUID> ids) {
         return ids == null ? null : ids.toArray(UUID[]::new);
-    }
-
-    /** The conditions that are asked for and no others, so that each question finds its index. */
-    private record Conditions(List<String> sql, Map<String, Object> params) {
-
-        Conditions() {
-            this(new ArrayList<>(), new HashMap<>());
-        }
-
-        Conditions and(String condition) {
-            sql.add(condition);
-            return this;
-        }
-
-        void and(boolean asked, String condition, String name, Object value) {
-            if (asked) {
-                and(condition).params().put(name, value);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return " where " + (sql.isEmpty() ? "true" : String.join(" and ", sql));
-        }
     }
 
     public Map<String, Integer> openByUnit() {

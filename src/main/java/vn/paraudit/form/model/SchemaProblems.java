@@ -1,6 +1,7 @@
 package vn.paraudit.form.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,13 @@ public final class SchemaProblems {
     /** More components than this are not one task. */
     public static final int MAX_COMPONENTS = 300;
     private static final Set<String> FORBIDDEN_KEYS = Set.of("__proto__", "constructor", "prototype");
+    private static final int MAX_DEPTH = 10;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+    private static final List<String> LIMITS = List.of("min", "max", "minLength", "maxLength");
 
     private final List<FieldError> problems = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
     private int count;
 
     private SchemaProblems() {
@@ -30,23 +35,32 @@ public final class SchemaProblems {
             check.problems.add(new FieldError("", "form-shape"));
             return check.problems;
         }
-        check.walk("", SchemaReader.components(schema));
+        List<Component> components = SchemaReader.components(schema);
+        check.walk("", components, 1);
         if (check.count > MAX_COMPONENTS) {
             check.problems.add(new FieldError("", "", "form-too-large", Map.of("max", MAX_COMPONENTS)));
+        }
+        if (check.problems.isEmpty()) {
+            ConditionCircles.in(components).forEach(component -> check.add(component.name(), component, "form-condition-circle", Map.of()));
         }
         return check.problems;
     }
 
-    private void walk(String prefix, List<Component> components) {
+    private void walk(String prefix, List<Component> components, int depth) {
         for (Component component : components) {
             count++;
             String name = component.isField() ? component.key() : component.path();
             String at = prefix + name;
             checkType(component, at);
             checkName(component, name, at);
+            SchemaSizes.problems(component).forEach((code, facts) -> add(at, component, code, facts));
             checkRules(component, at);
+            if (depth >= MAX_DEPTH && !component.children().isEmpty()) {
+                add(at, component, "form-too-deep", Map.of("max", MAX_DEPTH));
+                continue;
+            }
             String inner = component.path().isEmpty() ? prefix : prefix + component.path() + (component.isList() ? "[]." : ".");
-            walk(inner, component.children());
+            walk(inner, component.children(), depth + 1);
         }
     }
 
@@ -55,14 +69,16 @@ public final class SchemaProblems {
         boolean known = ComponentTypes.FIELDS.contains(type) || ComponentTypes.CONTAINERS.contains(type) || ComponentTypes.SHOWN.contains(type);
         if (!known) {
             add(at, component, ComponentTypes.REFUSED.contains(type) ? "form-component-refused" : "form-component-unknown", Map.of("type", type));
-        }
-        String source = component.json().path("source").asString("");
-        if ("image".equals(type) && !source.startsWith("data:image/") && !source.startsWith("/")) {
+        } else if (SchemaAddresses.isForeign(component)) {
             add(at, component, "form-image-foreign", Map.of());
         }
     }
 
     private void checkName(Component component, String name, String at) {
+        String id = component.json().path("id").asString("");
+        if (!id.isEmpty() && !ids.add(id)) {
+            add("", component, "form-id-twice", Map.of("id", id));
+        }
         if (component.isField() && name.isBlank() || component.isList() && name.isBlank()) {
             add(at, component, "form-key-missing", Map.of());
         }
@@ -74,7 +90,7 @@ public final class SchemaProblems {
                 add(at, component, "form-key-forbidden", Map.of("key", part));
             }
         }
-        if (component.isField() && !paths.add(at)) {
+        if (component.isField() && !name.isBlank() && !paths.add(at)) {
             add(at, component, "form-path-twice", Map.of("key", at));
         }
     }
@@ -82,6 +98,15 @@ public final class SchemaProblems {
     private void checkRules(Component component, String at) {
         if (!component.hide().isEmpty() && !Feel.isSound(component.hide())) {
             add(at, component, "form-condition-unreadable", Map.of());
+        }
+        SchemaExpressions.unreadable(component).forEach(place -> add(at, component, "form-expression-unreadable", Map.of("place", place)));
+        for (String limit : LIMITS) {
+            JsonNode value = component.rule(limit);
+            boolean sound = value.isMissingNode() || value.isNull() || value.isNumber() || value.asString("").isEmpty()
+                || value.isString() && (value.asString().startsWith("=") || NUMBER.matcher(value.asString()).matches());
+            if (!sound) {
+                add(at, component, "form-limit-unsound", Map.of("place", limit));
+            }
         }
         String pattern = component.rule("pattern").asString("");
         if (!pattern.isEmpty()) {
@@ -98,7 +123,13 @@ public final class SchemaProblems {
         }
     }
 
+    /** A component is known by the name of its value where that stands alone, else by its id: two rows may both have an {@code a}. */
     private void add(String at, Component component, String code, Map<String, Object> facts) {
-        problems.add(new FieldError(at, component.label(), code, facts));
+        String id = component.json().path("id").asString("");
+        boolean alone = !at.isEmpty() && at.equals(component.name());
+        String element = alone || id.isEmpty() ? at : id;
+        Map<String, Object> known = new HashMap<>(facts);
+        String label = component.label().isBlank() ? element.isEmpty() ? component.type() : element : component.label();
+        problems.add(new FieldError(element, label, code, known));
     }
 }

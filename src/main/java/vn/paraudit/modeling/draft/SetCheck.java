@@ -6,26 +6,45 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelFence;
 import vn.paraudit.engine.Refusal;
+import vn.paraudit.fence.DryDeployment;
 
 /** The verdict on a set: what the fence says of its content, and whether its files make a set. One verdict for editor, API and desktop. */
 @Component
 public class SetCheck {
 
+    private static final int MOST_POINTS = 200;
+
     private final ModelFence fence;
     private final SetShape shape;
     private final UnknownVariables variables;
     private final Translations translations;
+    private final DryDeployment engine;
 
-    SetCheck(ModelFence fence, SetShape shape, UnknownVariables variables, Translations translations) {
+    SetCheck(ModelFence fence, DryDeployment engine, SetShape shape, UnknownVariables variables, Translations translations) {
         this.fence = fence;
+        this.engine = engine;
         this.shape = shape;
         this.variables = variables;
         this.translations = translations;
     }
 
-    /** What must be mended before the set can come into force. */
+    /** What must be mended before the set can come into force; of very much the beginning, and then how much more there is. */
     public List<Refusal> check(Map<String, byte[]> files) {
+        List<Refusal> all = all(files);
+        if (all.size() <= MOST_POINTS) {
+            return all;
+        }
+        List<Refusal> some = new ArrayList<>(all.subList(0, MOST_POINTS - 1));
+        some.add(new Refusal(some.get(0).file(), "", "more-points", Map.of("count", all.size() - some.size())));
+        return some;
+    }
+
+    /** The engine reads nothing that the fence has not let through. */
+    private List<Refusal> all(Map<String, byte[]> files) {
         List<Refusal> refusals = new ArrayList<>(fence.check(files));
+        if (refusals.isEmpty()) {
+            refusals.addAll(engine.refusals(files));
+        }
         shape.problems(files).stream().filter(problem -> refusals.stream().noneMatch(refusal -> sameMeaning(refusal, problem))).forEach(refusals::add);
         if (isReadable(files, refusals)) {
             refusals.addAll(variables.find(files));

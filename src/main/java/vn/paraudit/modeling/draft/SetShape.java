@@ -1,6 +1,9 @@
 package vn.paraudit.modeling.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,17 +46,34 @@ public class SetShape {
         List<String> diagrams = files.keySet().stream().filter(name -> name.endsWith(".bpmn")).sorted().toList();
         List<String> tables = files.keySet().stream().filter(name -> name.endsWith(".dmn")).sorted().toList();
         List<Refusal> problems = new ArrayList<>();
-        if (diagrams.size() > 1 || diagrams.isEmpty() && tables.size() != 1) {
-            problems.add(new Refusal("", "", "set-incomplete", Map.of()));
+        Optional<String> main = mainOf(diagrams, files);
+        if (diagrams.size() > 1 && main.isEmpty() || diagrams.isEmpty() && tables.size() != 1) {
+            problems.add(new Refusal(files.keySet().stream().sorted().findFirst().orElse(""), "", "set-incomplete", Map.of()));
             return problems;
         }
         files.forEach((name, content) -> checkName(name, content, problems));
-        if (!diagrams.isEmpty()) {
-            checkBelonging(diagrams.get(0), files, problems);
+        if (main.isPresent()) {
+            checkBelonging(main.get(), diagrams, files, problems);
         } else if (files.size() > 1) {
             files.keySet().stream().filter(name -> !name.endsWith(".dmn")).forEach(name -> problems.add(refusal(name, "set-foreign")));
         }
         return problems;
+    }
+
+    /** The diagram that calls all others, directly or through each other; the only one where there is one. */
+    private Optional<String> mainOf(List<String> diagrams, Map<String, byte[]> files) {
+        return diagrams.stream().filter(diagram -> diagrams.size() == 1 || reachedFrom(diagram, diagrams, files).containsAll(diagrams)).findFirst();
+    }
+
+    private Set<String> reachedFrom(String diagram, List<String> diagrams, Map<String, byte[]> files) {
+        Set<String> reached = new HashSet<>(Set.of(diagram));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            Set<String> called = reader.calls(open.peek(), files.get(open.pop()));
+            diagrams.stream().filter(other -> reader.keys(other, files.get(other)).stream().anyMatch(called::contains)).filter(reached::add)
+                .forEach(open::push);
+        }
+        return reached;
     }
 
     private void checkName(String name, byte[] content, List<Refusal> problems) {
@@ -68,10 +89,10 @@ public class SetShape {
         }
     }
 
-    private void checkBelonging(String diagram, Map<String, byte[]> files, List<Refusal> problems) {
+    private void checkBelonging(String diagram, List<String> diagrams, Map<String, byte[]> files, List<Refusal> problems) {
         Matcher main = MAIN.matcher(diagram);
         String key = main.matches() ? main.group(1) : "";
-        Set<String> asked = sets.boundTables(files.get(diagram));
+        Set<String> asked = diagrams.stream().flatMap(one -> sets.boundTables(files.get(one)).stream()).collect(Collectors.toSet());
         files.forEach((name, content) -> {
             Matcher form = FORM.matcher(name);
             if (form.matches() && !form.group(1).equals(key)) {
@@ -89,7 +110,8 @@ public class SetShape {
     /** Puts files, whatever their names, where they belong in a set; empty when they are no set. */
     public Optional<Placed> place(Map<String, byte[]> files) {
         Map<String, byte[]> placed = new TreeMap<>();
-        Optional<String> process = keyOf(".bpmn", files);
+        Optional<String> process = mainOf(files.keySet().stream().filter(name -> name.endsWith(".bpmn")).sorted().toList(), files)
+            .flatMap(main -> reader.keys(main, files.get(main)).stream().findFirst());
         Optional<String> table = keyOf(".dmn", files);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             String name = file.getKey();
@@ -98,6 +120,9 @@ public class SetShape {
             if (place.isEmpty() || placed.put(place.get(), file.getValue()) != null) {
                 return Optional.empty();
             }
+        }
+        if (process.isEmpty() && files.keySet().stream().anyMatch(name -> name.endsWith(".bpmn"))) {
+            return Optional.empty();
         }
         return process.map(key -> new Placed(Kind.PROCESS, key, placed)).or(() -> table.map(key -> new Placed(Kind.TABLE, key, placed)));
     }

@@ -37,14 +37,14 @@ class UnknownVariables {
     /** @param files  a set of which every file can be read */
     List<Refusal> find(Map<String, byte[]> files) {
         List<String> processes = files.keySet().stream().filter(name -> name.endsWith(".bpmn")).toList();
-        if (processes.size() != 1) {
+        if (processes.isEmpty()) {
             return List.of();
         }
         Map<String, ModelReader.Variables> models = models(files);
         Set<String> given = new HashSet<>();
         models.values().forEach(model -> given.addAll(model.given()));
         files.forEach((name, content) -> given.addAll(name.endsWith(FORM) ? fields(content) : Set.of()));
-        reader.keys(processes.get(0), files.get(processes.get(0))).forEach(key -> given.addAll(readInForce(key)));
+        processes.forEach(process -> reader.keys(process, files.get(process)).forEach(key -> given.addAll(readInForce(key))));
         List<Refusal> unknown = new ArrayList<>();
         models.forEach((file, model) -> model.read().forEach((element, names) -> names.stream().filter(name -> !given.contains(name))
             .forEach(name -> unknown.add(new Refusal(file, element, "variable-unknown", Map.of("name", name))))));

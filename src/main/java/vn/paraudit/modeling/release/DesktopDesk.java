@@ -48,8 +48,9 @@ public class DesktopDesk {
      * @param draft     the draft that was made, {@code null} when the files are refused or already in force
      * @param main      the file that gives the set its name
      * @param refusals  why the files are refused; empty when they are not
+     * @param files     what was judged
      */
-    public record Deployed(Draft draft, String main, List<Refusal> refusals) {
+    public record Deployed(Draft draft, String main, List<Refusal> refusals, Map<String, byte[]> files) {
     }
 
     /**
@@ -60,7 +61,7 @@ public class DesktopDesk {
     public Deployed deploy(String name, Map<String, byte[]> files) {
         List<Refusal> unreadable = check.check(files).stream().filter(refusal -> UNREADABLE.matcher(refusal.rule()).matches()).toList();
         if (!unreadable.isEmpty()) {
-            return new Deployed(null, unreadable.get(0).file(), unreadable);
+            return new Deployed(null, unreadable.get(0).file(), unreadable, files);
         }
         SetShape.Placed placed = shape.place(files).orElseThrow(() -> RuleViolation.of("files-no-set", Map.of()));
         Map<String, byte[]> whole = new TreeMap<>(sets.find(placed.kind(), placed.key()).map(ModelSets.InForce::files).orElse(Map.of()));
@@ -69,12 +70,12 @@ public class DesktopDesk {
         String main = placed.kind().fileOf(placed.key());
         List<Refusal> refusals = check.check(whole);
         if (!refusals.isEmpty() || Differences.none(before, whole)) {
-            return new Deployed(null, main, refusals);
+            return new Deployed(null, main, refusals, whole);
         }
         Draft draft = drafts.openOnce(placed.kind(), placed.key(), shape.nameOf(placed), whole);
         Matcher submission = SUBMISSION.matcher(name == null ? "" : name);
         boolean submits = submission.matches() && draft.state() == Draft.State.OPEN;
         return new Deployed(submits ? releases.submit(draft.id(), draft.version(), submission.group(2), submission.group(1), null) : draft, main,
-            List.of());
+            List.of(), whole);
     }
 }

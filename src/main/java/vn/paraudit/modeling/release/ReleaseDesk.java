@@ -13,6 +13,7 @@ import vn.paraudit.engine.Refusal;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.DraftRepository;
+import vn.paraudit.modeling.draft.Points;
 import vn.paraudit.modeling.draft.Saves;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
@@ -85,7 +86,9 @@ public class ReleaseDesk {
     private void refuseUnsound(Draft draft, Map<String, byte[]> files) {
         List<Refusal> refusals = gate.refusals(draft, files);
         if (!refusals.isEmpty()) {
-            throw RuleViolation.of("release-unsound", Map.of("count", refusals.size()));
+            List<Points.Point> points = gate.points().of("fence.", refusals, files);
+            throw RuleViolation.of("release-unsound", Map.of("count", refusals.size(), "first", points.get(0).label() + ": " + points.get(0).sentence(),
+                "points", points));
         }
     }
 
@@ -136,7 +139,7 @@ public class ReleaseDesk {
      * @throws RuleViolation {@code release-own-work} for whoever had a hand in it, {@code release-overtaken} (409) when something else
      *     came into force since the work began
      */
-    public Draft release(UUID id, int version) {
+    Draft release(UUID id, int version) {
         Draft draft = submitted(id, version);
         if (!isSecondPerson(draft)) {
             throw RuleViolation.of("release-own-work", Map.of());
@@ -162,18 +165,18 @@ public class ReleaseDesk {
         LOG.info("{} version {} is in force", draft.definition(), entry.version());
     }
 
-    /** Brings a draft into force whose day has come; one that is overtaken or unsound by then goes back to who made it. */
-    public void enactDue(UUID id) {
+    /** Brings a draft into force whose day has come. */
+    void enactDue(UUID id) {
         Draft draft = drafts.hold(id);
         if (draft.state() == Draft.State.SCHEDULED && !draft.inForceOn().isAfter(time.today())) {
             enact(draft, draft.releasedBy());
         }
     }
 
-    /** Gives a draft back that could not come into force on its day. */
-    public void enactFailed(UUID id, String why) {
+    /** Gives a draft back that could not come into force. */
+    void enactFailed(UUID id, String why) {
         Draft draft = drafts.hold(id);
-        if (draft.state() == Draft.State.SCHEDULED) {
+        if (draft.state() == Draft.State.SUBMITTED || draft.state() == Draft.State.SCHEDULED) {
             drafts.state(id, Draft.State.OPEN, why);
             registrar.record(draft, "model-returned", Map.of("remark", why));
         }

@@ -7,12 +7,13 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.Refusal;
 import vn.paraudit.modeling.draft.Draft;
+import vn.paraudit.modeling.draft.Points;
 import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.sandbox.Scenarios;
 
 /** Everything that must be true of a draft before it may come into force. */
 @Component
-record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets) {
+record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets, Points points) {
 
     List<Refusal> refusals(Draft draft, Map<String, byte[]> files) {
         List<Refusal> refusals = new ArrayList<>(check.check(files));

@@ -41,8 +41,11 @@ final class DraftViews {
         @Nullable SubmissionView submission, @Nullable String remark) {
     }
 
-    /** @param advice  whether it had better be mended but does not stand in the way of a release */
-    record RefusalView(String file, String element, String rule, String sentence, boolean advice) {
+    /**
+     * @param label   what people call the element: its name, or its kind with its id, or the file
+     * @param advice  whether it had better be mended but does not stand in the way of a release
+     */
+    record RefusalView(String file, String element, String label, String rule, String sentence, boolean advice) {
     }
 
     /** What became of a save: the new version, and what speaks against it as it is. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelSets.Kind;
-import vn.paraudit.engine.Refusal;
+import vn.paraudit.modeling.draft.Points;
 import vn.paraudit.modeling.release.DesktopDesk;
 import vn.paraudit.platform.Problem;
 import vn.paraudit.platform.Texts;
@@ -26,9 +26,11 @@ class ModelerAnswers {
 
     private final Texts texts;
     private final TimeSource time;
+    private final Points points;
 
-    ModelerAnswers(Texts texts, TimeSource time) {
+    ModelerAnswers(Texts texts, TimeSource time, Points points) {
         this.texts = texts;
+        this.points = points;
         this.time = time;
     }
 
@@ -75,16 +77,15 @@ class ModelerAnswers {
     }
 
     /** All refusals at once, in one message and element by element. */
-    Map<String, Object> refused(List<Refusal> refusals, Locale locale) {
+    Map<String, Object> refused(DesktopDesk.Deployed deployed) {
         StringBuilder message = new StringBuilder(PARSE_ERROR);
         Map<String, Map<String, List<Object>>> details = new LinkedHashMap<>();
-        for (Refusal refusal : refusals) {
-            String sentence = texts.get("fence." + refusal.rule(), refusal.facts(), locale);
-            message.append("\n* ").append(sentence).append(" | resource ").append(refusal.file()).append(" | element ").append(refusal.element())
-                .append(" | rule ").append(refusal.rule());
-            details.computeIfAbsent(refusal.file(), file -> new LinkedHashMap<>(Map.of("errors", new ArrayList<>(), "warnings", new ArrayList<>())))
-                .get("errors").add(Map.of("message", sentence, "line", 0, "column", 0, "mainBpmnElementId", refusal.element(), "bpmnElementIds",
-                    List.of(refusal.element())));
+        for (Points.Point point : points.of(Verdicts.MUST, deployed.refusals(), deployed.files())) {
+            message.append("\n* ").append(point.label()).append(": ").append(point.sentence()).append(" | resource ").append(point.file())
+                .append(" | element ").append(point.element()).append(" | rule ").append(point.rule());
+            details.computeIfAbsent(point.file(), file -> new LinkedHashMap<>(Map.of("errors", new ArrayList<>(), "warnings", new ArrayList<>())))
+                .get("errors").add(Map.of("message", point.sentence(), "line", 0, "column", 0, "mainBpmnElementId", point.element(), "bpmnElementIds",
+                    List.of(point.element())));
         }
         return Map.of("type", "ParseException", "message", message.toString(), "details", details);
     }

@@ -69,11 +69,11 @@ class ModelerController {
     @PostMapping(value = "/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @IdempotentByNature("the same files become a draft once")
     ResponseEntity<Map<String, Object>> deploy(@RequestParam(name = "deployment-name", required = false) String name,
-            @RequestParam(name = "deployment-source", required = false) String source, MultipartHttpServletRequest request, Locale locale) {
+            @RequestParam(name = "deployment-source", required = false) String source, MultipartHttpServletRequest request) {
         manager.needed();
         DesktopDesk.Deployed deployed = desk.deploy(name, files(request));
         if (!deployed.refusals().isEmpty()) {
-            return ResponseEntity.badRequest().body(answers.refused(deployed.refusals(), locale));
+            return ResponseEntity.badRequest().body(answers.refused(deployed));
         }
         String definition = deployed.draft() == null ? null : deployed.draft().key() + DRAFT + deployed.draft().id();
         return ResponseEntity.ok(answers.deployed(deployed, definition, name, source));

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.modeling.draft.DraftRepository;
 import vn.paraudit.modeling.release.Registrar;
+import vn.paraudit.modeling.release.Enactments;
 import vn.paraudit.modeling.release.ReleaseDesk;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.IdempotentByNature;
@@ -47,9 +48,10 @@ class ReleaseController {
     private final DraftPresenter presenter;
     private final Manager manager;
     private final Accounts accounts;
+    private final Enactments enactments;
 
     ReleaseController(ReleaseDesk desk, DraftRepository drafts, Registrar registrar, ReleasePresenter changes, DraftPresenter presenter,
-            Manager manager, Accounts accounts) {
+            Manager manager, Accounts accounts, Enactments enactments) {
         this.desk = desk;
         this.drafts = drafts;
         this.registrar = registrar;
@@ -57,6 +59,7 @@ class ReleaseController {
         this.presenter = presenter;
         this.manager = manager;
         this.accounts = accounts;
+        this.enactments = enactments;
     }
 
     @GetMapping("/drafts/{id}/differences")
@@ -87,7 +90,7 @@ class ReleaseController {
     @PostMapping("/drafts/{id}/release")
     @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView release(@PathVariable String id, @RequestBody Seen version) {
-        return presenter.detail(desk.release(existing(id), version.orRefuse()));
+        return presenter.detail(enactments.release(existing(id), version.orRefuse()));
     }
 
     @GetMapping("/releases")

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.Refusal;
+import vn.paraudit.modeling.draft.Points;
 import vn.paraudit.modeling.draft.SetCheck;
-import vn.paraudit.platform.Texts;
 
 /** The verdict on a set in words: what must be mended, then what had better be. */
 @Component
@@ -16,20 +16,20 @@ class Verdicts {
     static final String SHOULD = "advice.";
 
     private final SetCheck check;
-    private final Texts texts;
+    private final Points points;
 
-    Verdicts(SetCheck check, Texts texts) {
+    Verdicts(SetCheck check, Points points) {
         this.check = check;
-        this.texts = texts;
+        this.points = points;
     }
 
     List<DraftViews.RefusalView> of(Map<String, byte[]> files) {
         List<Refusal> refusals = check.check(files);
-        return Stream.concat(views(MUST, refusals), views(SHOULD, check.advice(files, refusals))).toList();
+        return Stream.concat(views(MUST, refusals, files), views(SHOULD, check.advice(files, refusals), files)).toList();
     }
 
-    private Stream<DraftViews.RefusalView> views(String sentences, List<Refusal> refusals) {
-        return refusals.stream().map(refusal -> new DraftViews.RefusalView(refusal.file(), refusal.element(), refusal.rule(),
-            texts.get(sentences + refusal.rule(), refusal.facts()), SHOULD.equals(sentences)));
+    private Stream<DraftViews.RefusalView> views(String sentences, List<Refusal> refusals, Map<String, byte[]> files) {
+        return points.of(sentences, refusals, files).stream().map(point -> new DraftViews.RefusalView(point.file(), point.element(), point.label(),
+            point.rule(), point.sentence(), SHOULD.equals(sentences)));
     }
 }

@@ -29,6 +29,7 @@ final class TrialForms {
 
     Optional<FormSchema> find(String processKey, String formKey) {
         return Optional.ofNullable(files.get("forms/" + processKey + "/" + formKey + ".form"))
+            .or(() -> files.keySet().stream().filter(name -> name.endsWith("/" + formKey + ".form")).sorted().findFirst().map(files::get))
             .map(content -> forms.read(new String(content, StandardCharsets.UTF_8)));
     }
 
