@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.demo.year.DemoYear;
 import vn.paraudit.testing.Browser;
 import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
 
@@ -25,6 +27,7 @@ class EveryScreenBrowserTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final int HEIGHT = 900;
+    private static final int[] EVERY_WIDTH = {1400, 834, 360};
     private static final String ON_SITE = "SCT";
     private static final String CONCLUDED = "04132";
 
@@ -121,10 +124,15 @@ class EveryScreenBrowserTests {
         return looks;
     }
 
+    /** A language, and the widths of the windows in CSS pixels. */
+    static Stream<Arguments> windows() {
+        return Stream.of(Arguments.of("vi", Nightly.or(new int[] {1400, 360}, EVERY_WIDTH)),
+            Arguments.of("en", Nightly.or(new int[] {360}, EVERY_WIDTH)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"vi,1400 360", "en,360"})
-    void everyScreenIsAccessibleFitsItsWindowAndSpeaksItsLanguage(String language, String widths) {
-        int[] windows = Stream.of(widths.split(" ")).mapToInt(Integer::parseInt).toArray();
+    @MethodSource("windows")
+    void everyScreenIsAccessibleFitsItsWindowAndSpeaksItsLanguage(String language, int[] windows) {
         browser = Browser.open(port, windows[0], HEIGHT).signedOut(language);
         judge(new Look("nobody", "/tasks"), language, windows);
         String signedIn = "";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.paraudit.ParAudit;
+import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.ProductProcess;
 import vn.paraudit.testing.SwitchableDataSource;
@@ -29,7 +30,7 @@ class TwoNodesTests {
 
     private static final String DATABASE = "two_nodes";
     private static final String TABLE = "unit-risk";
-    private static final int TIMES = 100;
+    private static final int TIMES = Nightly.or(10, 100);
 
     @Autowired
     private SwitchableDataSource data;
