@@ -47,9 +47,10 @@ final class DmnRules {
         }
         String text = node.text();
         boolean test = TESTS.contains(node.parent.name);
-        boolean sound = text.isEmpty() || (test ? Feels.isTest(text) : Feels.isExpression(text));
-        if (!sound || text.length() > Expressions.MAX_LENGTH || text.contains("external") || text.contains("${")) {
+        if (text.length() > Expressions.MAX_LENGTH || text.contains("external") || text.contains("${")) {
             refusals.add(node.parent.place(), "feel-unsound");
+        } else if (!text.isEmpty()) {
+            Feels.refusal(text, test).ifPresent(rule -> refusals.add(node.parent.place(), rule));
         }
     }
 }

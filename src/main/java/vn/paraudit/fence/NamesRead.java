@@ -4,10 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.IdentifierNode;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 import vn.paraudit.engine.DeadlineSource;
+import vn.paraudit.engine.ExpressionText;
 
 /**
  * What a diagram or a table reads. A name may be listed that is not read; a name that is read is never missing.
@@ -87,16 +86,8 @@ public record NamesRead(Set<String> names, Set<String> decisions) {
         if (!text.startsWith("${") && !text.startsWith("#{")) {
             return;
         }
-        if (!Expressions.mayBeParsed(text)) {
-            addWords(text);
-            return;
-        }
-        try {
-            new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getIdentifierNodes()
-                .forEach((IdentifierNode identifier) -> names.add(identifier.getName()));
-        } catch (TreeBuilderException unreadable) {
-            addWords(text);
-        }
+        ExpressionText.read(text).ifPresentOrElse(
+            tree -> tree.getIdentifierNodes().forEach((IdentifierNode identifier) -> names.add(identifier.getName())), () -> addWords(text));
     }
 
     private void addWords(String text) {

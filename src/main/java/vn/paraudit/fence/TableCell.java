@@ -32,6 +32,9 @@ final class TableCell {
 
     /** Empty when the cell tests something else than plain values. */
     static Optional<TableCell> read(String text) {
+        if (text.length() > Expressions.MAX_LENGTH) {
+            return Optional.empty();
+        }
         TableCell cell = new TableCell();
         Matcher negation = NEGATION.matcher(text);
         if (ANYTHING.contains(text)) {

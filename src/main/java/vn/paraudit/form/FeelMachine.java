@@ -5,9 +5,11 @@ import camundajar.impl.scala.collection.immutable.$colon$colon;
 import camundajar.impl.scala.collection.immutable.List;
 import camundajar.impl.scala.collection.immutable.Nil$;
 import camundajar.impl.scala.util.Either;
+import camundajar.impl.scala.util.Left;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.FeelEngineClock;
 import org.camunda.feel.api.EvaluationFailure;
@@ -19,16 +21,17 @@ import org.camunda.feel.context.Context;
 import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.impl.interpreter.EvalContext;
-import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
-import org.camunda.feel.syntaxtree.Val;
 import org.camunda.feel.syntaxtree.ValError;
 import org.camunda.feel.syntaxtree.ValFatalError;
 import org.camunda.feel.valuemapper.ValueMapper;
+import vn.paraudit.form.feel.Budget;
+import vn.paraudit.form.feel.Evaluation;
 
 /**
  * The FEEL engine with two things remembered that it otherwise makes anew for every cell of a table and every condition of a form: the
- * expression once read, and its own functions. Nobody can define functions of their own.
+ * expression once read, and its own functions. Nobody can define functions of their own in Java, and nothing that is written in FEEL costs
+ * more than a form or a table may.
  */
 public final class FeelMachine extends FeelEngine {
 
@@ -37,7 +40,6 @@ public final class FeelMachine extends FeelEngine {
     private static final String FAILED = "failed to evaluate expression";
 
     private final FunctionProvider functions;
-    private final FeelInterpreter interpreter;
     private final Map<String, Either<Failure, ParsedExpression>> expressions = new ConcurrentHashMap<>();
     private final Map<String, Either<Failure, ParsedExpression>> tests = new ConcurrentHashMap<>();
 
@@ -46,7 +48,6 @@ public final class FeelMachine extends FeelEngine {
         super(further, values, new Configuration(false), clock);
         this.functions = new FunctionProvider.CompositeFunctionProvider(
             new $colon$colon<FunctionProvider>(new BuiltinFunctions(clock, values), new $colon$colon<FunctionProvider>(further, none())));
-        this.interpreter = new FeelInterpreter(values);
     }
 
     @SuppressWarnings("unchecked")
@@ -70,28 +71,50 @@ public final class FeelMachine extends FeelEngine {
         if (before != null) {
             return before;
         }
-        Either<Failure, ParsedExpression> now = reader.apply(text);
+        Either<Failure, ParsedExpression> now = parsed(text, reader);
         if (known.size() < MOST_READ) {
             known.put(text, now);
         }
         return now;
     }
 
+    private static Either<Failure, ParsedExpression> parsed(String text, Function<String, Either<Failure, ParsedExpression>> reader) {
+        try {
+            return FeelText.isReadable(text) ? reader.apply(text) : new Left<>(new Failure("too long or too deeply nested"));
+        } catch (StackOverflowError tooDeep) {
+            return new Left<>(new Failure("too deeply nested"));
+        }
+    }
+
+    /**
+     * Lets everything that this thread evaluates meanwhile share a number of steps: a form with all its conditions, a table with all its
+     * cells. A step is a part evaluated or some values looked at.
+     */
+    public static <T> T within(long steps, Supplier<T> work) {
+        return Budget.within(steps, work);
+    }
+
+    /**
+     * @throws OverBudget  when it costs more than an evaluation may
+     */
     @Override
     public EvaluationResult evaluate(ParsedExpression expression, Context context) {
-        EvalContext known = EvalContext.create(valueMapper(), functions).merge(context);
+        Evaluation evaluation;
         Object value;
         try {
-            Val found = interpreter.eval(expression.expression(), known);
-            if (found instanceof ValError error) {
-                return failed(FAILED, expression, error.error(), known);
-            }
-            if (found instanceof ValFatalError error) {
-                return failed(FAILED, expression, error.error(), known);
-            }
-            value = valueMapper().unpackVal(found);
+            evaluation = Evaluation.of(expression.expression(), context, functions, valueMapper());
+            value = valueMapper().unpackVal(evaluation.value());
+        } catch (OverBudget | StackOverflowError tooMuch) {
+            throw new OverBudget(tooMuch instanceof OverBudget over ? over.limit() : "nesting", expression.text());
         } catch (Exception failure) {
-            return failed(FAILED, expression, String.valueOf(failure.getMessage()), known);
+            return failed(FAILED, expression, String.valueOf(failure.getMessage()), EvalContext.create(valueMapper(), functions).merge(context));
+        }
+        EvalContext known = evaluation.names();
+        if (evaluation.value() instanceof ValError error) {
+            return failed(FAILED, expression, error.error(), known);
+        }
+        if (evaluation.value() instanceof ValFatalError error) {
+            return failed(FAILED, expression, error.error(), known);
         }
         for (Iterator<EvaluationFailure> failures = known.failureCollector().failures().iterator(); failures.hasNext();) {
             EvaluationFailure failure = failures.next();

@@ -1,5 +1,6 @@
 package vn.paraudit.form;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.paraudit.form.model.Feel;
 
@@ -13,6 +14,11 @@ public final class Feels {
         return Feel.isSound(text);
     }
 
+    /** Rule of the fence that an expression or, in the cell of a table, a test breaks: {@code fence.<rule>}; empty when it can be evaluated. */
+    public static Optional<String> refusal(String text, boolean test) {
+        return Feel.refusal(text, test);
+    }
+
     /** The variables that an expression reads; none of one that cannot be read. */
     public static Set<String> variables(String text) {
         return Feel.variables(text);
@@ -20,6 +26,6 @@ public final class Feels {
 
     /** Whether the text is a unary test, as in the cells of a decision table. */
     public static boolean isTest(String text) {
-        return Feel.isSoundTest(text);
+        return Feel.refusal(text, true).isEmpty();
     }
 }

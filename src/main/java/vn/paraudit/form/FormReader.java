@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.form.judge.CostlyText;
 import vn.paraudit.form.judge.Submission;
 import vn.paraudit.form.model.Component;
 import vn.paraudit.form.model.Feel;
@@ -47,7 +48,11 @@ class FormReader implements Forms {
     public FormVerdict judge(FormSchema schema, Map<String, Object> given, Map<String, Object> submitted) {
         Instant now = time.now();
         List<Component> components = SchemaReader.components(schema.json());
-        return Feel.at(now, () -> new Submission(components, new HashMap<>(given), submitted, now).verdict());
+        try {
+            return Feel.at(now, () -> new Submission(components, new HashMap<>(given), submitted, now).verdict());
+        } catch (OverBudget tooMuch) {
+            return new FormVerdict(List.of(CostlyText.in(components, tooMuch.expression())), Map.of());
+        }
     }
 
     @Override

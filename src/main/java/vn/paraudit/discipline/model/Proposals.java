@@ -1,7 +1,6 @@
 package vn.paraudit.discipline.model;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.Decisions;
@@ -31,7 +30,7 @@ public class Proposals {
     public Proposal screening(DisciplinaryCase one, String formInQuestion) {
         Map<String, Object> input = variables(one);
         input.put("formInQuestion", formInQuestion);
-        return proposal(decisions.evaluate(SCREENING, input), "outcome");
+        return proposal(decisions.first(SCREENING, input, "outcome"), "outcome");
     }
 
     /** The form that the table gives; MANUAL when it gives none. */
@@ -41,7 +40,7 @@ public class Proposals {
         input.put("priorForm", one.priorForm());
         input.put("consequence", one.consequence());
         input.put("remorse", one.remorse());
-        return proposal(decisions.evaluate(FORM, input), "form");
+        return proposal(decisions.first(FORM, input, "form"), "form");
     }
 
     /** What the tables and the diagram read of a case. */
@@ -58,8 +57,7 @@ public class Proposals {
         return variables;
     }
 
-    private static Proposal proposal(List<Map<String, Object>> rows, String output) {
-        Map<String, Object> row = rows.get(0);
+    private static Proposal proposal(Map<String, Object> row, String output) {
         return new Proposal(String.valueOf(row.get(output)), String.valueOf(row.get("reason")), String.valueOf(row.get("article")),
             "sourced".equals(row.get("flag")));
     }

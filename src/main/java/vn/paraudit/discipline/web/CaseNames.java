@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Problem;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.worklist.CaseActs;
@@ -32,6 +33,10 @@ class CaseNames {
 
     String text(String key) {
         return texts.get(key, Map.of());
+    }
+
+    String problem(Problem problem) {
+        return texts.get("problem." + problem.code(), problem.facts());
     }
 
     List<CaseViews.SeatView> seats(List<CaseSeats.Seat> seats) {

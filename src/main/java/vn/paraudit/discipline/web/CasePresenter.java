@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.model.CaseAccess;
@@ -12,6 +13,7 @@ import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.model.Proposals;
 import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.discipline.model.Subject;
+import vn.paraudit.engine.TableFailure;
 import vn.paraudit.security.Actor;
 
 /** Shows cases in the reader's language. */
@@ -58,9 +60,9 @@ class CasePresenter {
     }
 
     private CaseViews.OutcomeView outcome(DisciplinaryCase one) {
-        CaseViews.ProposalView screening = one.state().isUndecided() ? proposal(proposals.screening(one, null), "discipline.outcome.",
-            "discipline.screening.") : null;
-        CaseViews.ProposalView proposed = one.consequence() == null ? null : proposal(proposals.form(one), "discipline.form.", "");
+        CaseViews.ProposalView screening = one.state().isUndecided() ? proposal(() -> proposals.screening(one, null),
+            "discipline.outcome.", "discipline.screening.") : null;
+        CaseViews.ProposalView proposed = one.consequence() == null ? null : proposal(() -> proposals.form(one), "discipline.form.", "");
         List<CaseViews.BallotView> ballots = cases.ballots(one.id()).stream()
             .map(ballot -> new CaseViews.BallotView(form(ballot.form()), ballot.votes())).toList();
         return new CaseViews.OutcomeView(screening, proposed, one.consequence() == null ? null : names.text("discipline.consequence."
@@ -68,7 +70,14 @@ class CasePresenter {
             course.complaintUntil(one, rules));
     }
 
-    private CaseViews.ProposalView proposal(Proposals.Proposal said, String outcome, String reason) {
+    /** A case can be read although a table is broken; what is wrong with the table stands where its proposal would. */
+    private CaseViews.ProposalView proposal(Supplier<Proposals.Proposal> table, String outcome, String reason) {
+        Proposals.Proposal said;
+        try {
+            said = table.get();
+        } catch (TableFailure broken) {
+            return new CaseViews.ProposalView("", names.problem(broken), "", false);
+        }
         return new CaseViews.ProposalView(names.text(outcome + said.outcome()), reason.isEmpty() ? said.reason() : names.text(reason + said.reason()),
             said.article(), said.confirmed());
     }

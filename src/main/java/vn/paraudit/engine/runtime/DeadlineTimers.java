@@ -5,8 +5,8 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.impl.juel.Builder;
 import vn.paraudit.engine.DeadlineSource;
+import vn.paraudit.engine.ExpressionText;
 
 /** Remembers which timers of a diagram wait for the end of a deadline; all others keep the moment that they were set to. */
 public final class DeadlineTimers extends AbstractBpmnParseListener {
@@ -35,7 +35,7 @@ public final class DeadlineTimers extends AbstractBpmnParseListener {
     /** The names are taken from the parsed expression: a literal that holds the same word is none of them. */
     public static boolean readsDeadline(String text) {
         boolean expression = text.startsWith("${") || text.startsWith("#{");
-        return expression && StreamSupport.stream(new Builder().build(text).getIdentifierNodes().spliterator(), false)
-            .anyMatch(name -> DeadlineSource.NAME.equals(name.getName()));
+        return expression && ExpressionText.read(text).map(tree -> StreamSupport.stream(tree.getIdentifierNodes().spliterator(), false)
+            .anyMatch(name -> DeadlineSource.NAME.equals(name.getName()))).orElse(false);
     }
 }

@@ -3,7 +3,6 @@ package vn.paraudit.finding.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ public class Severities {
         input.put("count", countOf(facts));
         input.put("repeated", repeatOf != null);
         input.put("factOn", occurredOn.toString());
-        Map<String, Object> row = first(decisions.evaluate(SEVERITY, input));
+        Map<String, Object> row = decisions.first(SEVERITY, input, "severity", "reason");
         return new Proposal(text(row, "severity"), text(row, "reason"), text(row, "article"), text(row, "flag"), repeatOf);
     }
 
@@ -61,11 +60,7 @@ public class Severities {
         input.put("catalogueDays", violations.find(finding.violation(), finding.occurredOn())
             .map(Violations.Violation::remediationDays).orElse(null));
         input.put("severity", finding.severity());
-        return ((Number) first(decisions.evaluate(REMEDY, input)).get("days")).intValue();
-    }
-
-    private static Map<String, Object> first(List<Map<String, Object>> rows) {
-        return rows.get(0);
+        return ((Number) decisions.first(REMEDY, input, "days").get("days")).intValue();
     }
 
     private static String text(Map<String, Object> row, String output) {

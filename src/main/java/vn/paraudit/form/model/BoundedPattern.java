@@ -1,7 +1,10 @@
 package vn.paraudit.form.model;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import vn.paraudit.form.OverBudget;
 
 /** Regular expressions of forms, stopped when they take too many steps. */
 public final class BoundedPattern {
@@ -9,6 +12,11 @@ public final class BoundedPattern {
     /** Characters that may be read while matching one value; a sound pattern reads each a few times. */
     private static final long MAX_STEPS = 2_000_000;
     private static final long MAX_PROBE_STEPS = 200_000;
+    private static final int LONGEST = 1_000;
+    private static final int MOST_NESTED = 40;
+    /** Repetitions of repetitions; those of nothing read no character and would not be counted. */
+    private static final long MOST_REPEATED = 10_000;
+    private static final Pattern REPETITION = Pattern.compile("\\{(\\d+)(?:,(\\d*))?}");
     private static final char PRIVATE_USE = '\uE000';
     private static final List<String> PROBES = List.of("a".repeat(60) + "!", "0".repeat(60) + "!", " ".repeat(60) + "!", "ab".repeat(30) + "!",
         "-".repeat(60) + "!", "a ".repeat(30) + "!", "a0".repeat(30) + "!");
@@ -25,11 +33,66 @@ public final class BoundedPattern {
         return !FOREIGN.matcher(pattern).find();
     }
 
+    /** How often a pattern was found, and how many characters were read meanwhile. */
+    public record Found(long count, long steps) {
+    }
+
+    /**
+     * Finds a pattern of FEEL as often as it occurs; one that cannot be read is found nowhere.
+     *
+     * @param flags  among {@code i}, {@code s}, {@code m}, {@code x}
+     * @throws OverBudget  when it is too large or reads too much
+     */
+    public static Found findAll(String pattern, String flags, String text) {
+        long[] left = {MAX_STEPS};
+        long count = 0;
+        try {
+            if (!isModest(pattern)) {
+                throw new OverBudget("of a pattern", "");
+            }
+            Matcher matcher = Pattern.compile(pattern, bits(flags)).matcher(new Counted(text, left));
+            while (matcher.find()) {
+                count++;
+            }
+        } catch (TooManySteps | StackOverflowError runaway) {
+            throw new OverBudget("steps of a pattern", "");
+        } catch (PatternSyntaxException unreadable) {
+            return new Found(0, 0);
+        }
+        return new Found(count, MAX_STEPS - left[0]);
+    }
+
+    private static int bits(String flags) {
+        return flags.chars().map(flag -> switch (flag) {
+            case 'i' -> Pattern.CASE_INSENSITIVE;
+            case 's' -> Pattern.DOTALL;
+            case 'm' -> Pattern.MULTILINE;
+            case 'x' -> Pattern.COMMENTS;
+            default -> 0;
+        }).reduce(0, (some, one) -> some | one);
+    }
+
+    /** Whether the pattern itself is of a size that can be read and tried. */
+    static boolean isModest(String pattern) {
+        int depth = 0;
+        int deepest = 0;
+        for (char sign : pattern.toCharArray()) {
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        long repeated = 1;
+        for (Matcher each = REPETITION.matcher(pattern); each.find() && repeated <= MOST_REPEATED;) {
+            String most = each.group(2) == null || each.group(2).isEmpty() ? each.group(1) : each.group(2);
+            repeated *= most.length() > 5 ? MOST_REPEATED + 1 : Math.max(1, Long.parseLong(most));
+        }
+        return pattern.length() <= LONGEST && deepest <= MOST_NESTED && repeated <= MOST_REPEATED;
+    }
+
     /** Whether the pattern is found in the text; a pattern that runs away counts as not found. */
     public static boolean find(String pattern, String text) {
         try {
-            return compiled(pattern).matcher(new Counted(units(text), new long[] {MAX_STEPS})).find();
-        } catch (TooManySteps runaway) {
+            return isModest(pattern) && compiled(pattern).matcher(new Counted(units(text), new long[] {MAX_STEPS})).find();
+        } catch (TooManySteps | StackOverflowError runaway) {
             return false;
         }
     }
@@ -38,7 +101,10 @@ public final class BoundedPattern {
      * Whether the pattern answers quickly for texts made to lead patterns astray, in browsers too: Java remembers where loops have failed,
      * which browsers do not, and forgets it where a pattern refers back.
      */
-    static boolean isHarmless(String pattern) {
+    public static boolean isHarmless(String pattern) {
+        if (!isModest(pattern)) {
+            return false;
+        }
         try {
             Pattern compiled = compiled(pattern + REFERRING_BACK);
             PROBES.forEach(probe -> compiled.matcher(new Counted(probe, new long[] {MAX_PROBE_STEPS})).find());

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.Decisions;
+import vn.paraudit.engine.TableFailure;
 import vn.paraudit.organization.Unit;
 import vn.paraudit.organization.UnitKind;
 import vn.paraudit.organization.Units;
@@ -48,7 +49,11 @@ public class RiskRanking {
     record Indicator(String unitCode, BigDecimal indexScore, BigDecimal overdueRatio, Integer feedbackCount) {
     }
 
-    /** All units that may be inspected, highest risk first, by name among equals. */
+    /**
+     * All units that may be inspected, highest risk first, by name among equals.
+     *
+     * @throws TableFailure  when the risk table cannot be evaluated
+     */
     public List<Ranked> rank(int planYear) {
         Map<String, Indicator> indicators = indicators(planYear - 1);
         Map<String, LocalDate> lastVisits = new HashMap<>();
@@ -83,10 +88,16 @@ public class RiskRanking {
     }
 
     private static Ranked ranked(Unit unit, List<Map<String, Object>> rows) {
-        List<RiskReason> reasons = rows.stream()
-            .map(row -> new RiskReason(row.get("reason").toString(), ((Number) row.get("points")).intValue())).toList();
+        List<RiskReason> reasons = rows.stream().map(RiskRanking::reason).toList();
         int score = reasons.stream().mapToInt(RiskReason::points).sum();
         return new Ranked(unit.code(), unit.kind().isCommuneLevel(), score, reasons);
+    }
+
+    private static RiskReason reason(Map<String, Object> row) {
+        if (row.get("reason") != null && row.get("points") instanceof Number points) {
+            return new RiskReason(row.get("reason").toString(), points.intValue());
+        }
+        throw TableFailure.unanswered(TABLE, "", row.get("reason") == null ? "reason" : "points");
     }
 
     private Map<String, Indicator> indicators(int year) {

@@ -1,10 +1,12 @@
 package vn.paraudit.planning.web;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.paraudit.engine.TableFailure;
 import vn.paraudit.organization.Units;
 import vn.paraudit.planning.model.Coverage;
 import vn.paraudit.planning.model.Plan;
@@ -46,11 +48,12 @@ class PlanPresenter {
         List<Target> targets = lists.targets(plan.id());
         List<PlanViews.OpinionView> opinions = lists.opinions(plan.id()).stream().map(opinion -> new PlanViews.OpinionView(opinion.unitCode(),
             names.unit(opinion.unitCode()), opinion.agrees(), opinion.text(), opinion.givenAt())).toList();
-        List<PlanViews.ProblemView> problems = check.problems(plan.id()).stream().map(problem -> new PlanViews.ProblemView(problem.code(),
-            names.text("planning.problem." + problem.code(), problem.facts()))).toList();
+        List<PlanViews.ProblemView> problems = new ArrayList<>(check.problems(plan.id()).stream().map(problem ->
+            new PlanViews.ProblemView(problem.code(), names.text("planning.problem." + problem.code(), problem.facts()))).toList());
+        List<PlanViews.GapView> gaps = gaps(plan, targets, problems);
         return new PlanViews.DetailView(row(plan), plan.purpose(), plan.contents(), plan.method(), plan.periodFrom(), plan.periodTo(),
             plan.unannounced(), names.person(plan.approvedBy()), plan.approvedAt(), plan.seal(), plan.decisionReason(), coverage.of(targets),
-            targets.stream().map(this::target).toList(), lists.waves(plan.id()), opinions, problems, gaps(plan, targets),
+            targets.stream().map(this::target).toList(), lists.waves(plan.id()), opinions, problems, gaps,
             relatives.progress(plan), relatives.amended(plan), relatives.amendment(plan, reader),
             relatives.can(plan, reader));
     }
@@ -60,6 +63,16 @@ class PlanPresenter {
             .map(reason -> new PlanViews.ReasonView(names.text("planning.risk." + reason.code(), Map.of()), reason.points())).toList();
         return new PlanViews.TargetView(target.unitCode(), names.unit(target.unitCode()), names.isCommuneLevel(target.unitCode()), target.mode(),
             target.wave(), target.riskScore(), reasons, target.pickReason());
+    }
+
+    /** A plan can be read although its risk table is broken; what is wrong with the table stands among the plan's problems then. */
+    private List<PlanViews.GapView> gaps(Plan plan, List<Target> targets, List<PlanViews.ProblemView> problems) {
+        try {
+            return gaps(plan, targets);
+        } catch (TableFailure broken) {
+            problems.add(new PlanViews.ProblemView(broken.code(), names.text("problem." + broken.code(), broken.facts())));
+            return List.of();
+        }
     }
 
     private List<PlanViews.GapView> gaps(Plan plan, List<Target> targets) {

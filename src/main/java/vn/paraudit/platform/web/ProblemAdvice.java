@@ -163,6 +163,12 @@ class ProblemAdvice {
             int status = known.getStatusCode().value();
             return answer(status, status == 404 ? "not-found" : "request-" + status, Map.of(), List.of(), locale);
         }
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                // The engine wraps what a table or an action of a diagram says.
+                return problem(problem, locale);
+            }
+        }
         if (LostDatabase.isCauseOf(failure)) {
             return unavailable(failure, locale);
         }
