@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import { FindingStateTag } from '@/shared/findings/finding-state-tag';
 import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
+import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { DueText } from '@/shared/ui/due';
 import { Notice } from '@/shared/ui/notice';
@@ -47,6 +48,7 @@ function Finding({ detail }: { detail: FindingDetail }) {
       </p>
       {remedy.referredTo ? <Notice tone="soon" icon={IconGavel} title={t(`referred.${remedy.referredTo}`)} /> : null}
       <FindingActs detail={detail} />
+      <CaseTasks caseId={finding.id} />
       <FactsPanel detail={detail} />
       <Panel title={t('page.responsible')} flush={detail.responsible.length > 0}>
         {detail.responsible.length === 0 ? <EmptyView title={t('page.nobodyNamed')} /> : (

@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { formatDay, formatMoment } from '@/shared/lib/format';
+import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -42,6 +43,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
     >
       {cancelling ? <CancelDialog id={inspection.id} close={() => { setCancelling(false); }} /> : null}
       {detail.cancelReason ? <Panel title={t('page.cancelled')}>{detail.cancelReason}</Panel> : null}
+      <CaseTasks caseId={inspection.id} />
       {progress ? (
         <Panel title={t('page.progress')}>
           <CaseDiagram definitionId={progress.definitionId} activeElements={progress.active} passedElements={progress.passed} height={280} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
+import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Notice } from '@/shared/ui/notice';
@@ -59,6 +60,7 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
           <ul>{detail.problems.map((problem, index) => <li key={index}>{problem.text}</li>)}</ul>
         </section>
       )}
+      <CaseTasks caseId={plan.id} />
       {detail.progress && (
         <section className="plan-card plan-pad" aria-label={t('plan.progress')}>
           <h2>{t('plan.progress')}</h2>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconDeviceTablet, IconUsers } from '@tabler/icons-react';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatMoment } from '@/shared/lib/format';
@@ -8,6 +8,7 @@ import { DueTag } from '@/shared/ui/due';
 import { Tag } from '@/shared/ui/tag';
 import classes from './task-list.module.css';
 import { groupByDaysLeft } from './task-groups';
+import { tellApart } from './tell-apart';
 import type { TaskRow } from './types';
 
 interface TaskListProps {
@@ -22,13 +23,14 @@ interface TaskListProps {
 /** Tasks in groups by days left. A row opens beside the list, or in a tab of its own the way any link does. */
 export function TaskList({ tasks, selected, onSelect, onMore, loadingMore }: TaskListProps) {
   const { t } = useTranslation('worklist');
+  const told = useMemo(() => tellApart(tasks), [tasks]);
   return (
     <div className={classes.list}>
       {groupByDaysLeft(tasks).map(({ name, tasks: rows }) => (
         <section key={name} aria-label={t(`group.${name}`)}>
           <h2 className={classes.group}>{t(`group.${name}`)}</h2>
           <ul className={classes.rows}>
-            {rows.map(task => <TaskListRow key={task.id} task={task} selected={task.id === selected} onSelect={onSelect} />)}
+            {rows.map(task => <TaskListRow key={task.id} task={task} tells={told.get(task.id)} selected={task.id === selected} onSelect={onSelect} />)}
           </ul>
         </section>
       ))}
@@ -37,7 +39,7 @@ export function TaskList({ tasks, selected, onSelect, onMore, loadingMore }: Tas
   );
 }
 
-function TaskListRow({ task, selected, onSelect }: { task: TaskRow; selected: boolean; onSelect: (id: string) => void }) {
+function TaskListRow({ task, tells, selected, onSelect }: { task: TaskRow; tells: string | undefined; selected: boolean; onSelect: (id: string) => void }) {
   const { t } = useTranslation('worklist');
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -55,7 +57,7 @@ function TaskListRow({ task, selected, onSelect }: { task: TaskRow; selected: bo
     <li className={classes.row} data-selected={selected ? true : undefined}>
       <Link ref={link} to={`/tasks/${task.id}`} className={classes.link ?? ''} onClick={open} aria-current={selected ? 'true' : undefined}>
         <span className={classes.name}>
-          {task.name}
+          {task.name}{tells ? <span className={classes.tells}>: {tells}</span> : null}
           {task.returned && !task.closedAt ? <> <Tag icon={IconArrowBackUp}>{t('tag.returned')}</Tag></> : null}
           {!task.mine && !task.assignee && !task.closedAt ? <> <Tag icon={IconUsers}>{t('tag.shared')}</Tag></> : null}
         </span>

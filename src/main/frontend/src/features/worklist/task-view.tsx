@@ -5,7 +5,9 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
+import { formatDay } from '@/shared/lib/format';
 import type { FormHandle } from '@/shared/ui/form-view';
+import { DueTag } from '@/shared/ui/due';
 import { Notice } from '@/shared/ui/notice';
 import { LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
@@ -77,6 +79,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
               </Tooltip>
             ) : null}
           </header>
+          <TaskPlace detail={detail} />
           {detail.help ? <p className={classes.help}>{detail.help}</p> : null}
           {task.offline ? <p className={classes.tags}><Tag icon={IconDeviceTablet}>{t('task.offline')}</Tag></p> : null}
           {task.assignee && !task.mine ? <p className={classes.help}>{t('task.heldBy', { name: task.assignee.name })}</p> : null}
@@ -95,6 +98,17 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
       </article>
       <TaskActs detail={detail} draft={draft.state} pending={verb.isPending ? verb.variables.verb : null} onComplete={complete} onAct={act} />
     </div>
+  );
+}
+
+/** Whose task it is and until when, before anything else: on a phone the case stands below the form. */
+function TaskPlace({ detail: { task } }: { detail: TaskDetail }) {
+  return (
+    <p className={classes.place}>
+      {task.unitCode ? <Link to={`/units/${task.unitCode}`}>{task.unitName}</Link> : null}
+      {task.caseTitle ? <span>{task.path ? <Link to={task.path}>{task.caseTitle}</Link> : task.caseTitle}</span> : null}
+      {task.dueOn && !task.closedAt ? <span className={classes.placeDue}><DueTag dueOn={task.dueOn} daysLeft={task.daysLeft} /> {formatDay(task.dueOn)}</span> : null}
+    </p>
   );
 }
 

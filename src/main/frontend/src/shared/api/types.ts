@@ -1077,6 +1077,7 @@ export interface NotificationNoticeView {
 
 export interface NotificationRungView {
   day: string;
+  missed: string | null;
   rung: number;
   sentOn: string | null;
   tells: string[];

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconBell, IconBellCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBell, IconBellCheck, IconBellOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '@/shared/lib/format';
@@ -24,10 +24,13 @@ export function TaskRemindersList({ taskId }: { taskId: string }) {
   );
 }
 
-function RungLine({ rung: { rung, day, sentOn, tells } }: { rung: Rung }) {
+function RungLine({ rung: { rung, day, sentOn, missed, tells } }: { rung: Rung }) {
   const { t } = useTranslation('notification');
-  const Icon = sentOn ? IconBellCheck : IconBell;
+  const Icon = sentOn ? IconBellCheck : missed ? IconBellOff : IconBell;
   const name = rung === 0 ? t('reminders.on') : t(rung < 0 ? 'reminders.before' : 'reminders.after', { days: Math.abs(rung) });
+  if (missed) {
+    return <li><Icon size={15} stroke={1.75} aria-hidden /><span><b>{name}</b> {t('reminders.missed', { day: formatDay(day), reason: missed })}</span></li>;
+  }
   const when = t(sentOn ? 'reminders.sent' : 'reminders.coming', { day: formatDay(sentOn ?? day) });
   return (
     <li>

@@ -118,7 +118,9 @@ class FindingJourneyTests {
         journey.remedyPlanned(finding);
         journey.remedyPlanAccepted(finding);
         assertThat(journey.as("hoa").post("/api/findings/" + finding + "/extension", Map.of()).status()).isEqualTo(403);
+        assertThat(journey.finding("daumoi", finding).path("can").path("extend").asBoolean()).isTrue();
         assertThat(journey.as("daumoi").post("/api/findings/" + finding + "/extension", Map.of()).status()).isEqualTo(204);
+        assertThat(journey.finding("daumoi", finding).path("can").path("extend").asBoolean()).as("used up").isFalse();
         assertThat(journey.as("daumoi").post("/api/findings/" + finding + "/extension", Map.of()).body().path("code").asString())
             .isEqualTo("extension-used-up");
         Map<String, Object> request = Map.of("requestedDueOn", "2026-07-31", "reason", "Chờ tuyển", "doneSoFar", "Đã thông báo", "planAhead", "Tuyển");

@@ -83,6 +83,17 @@ class OpenWorkTests {
     }
 
     @Test
+    void aCaseNamesWhatWaitsForThoseWhoMaySeeIt() {
+        JsonNode waiting = get("/api/open-work/cases/" + inspection);
+        assertThat(waiting.size()).isEqualTo(get("/api/open-work?size=200&unit=" + UNIT).path("items").size());
+        for (JsonNode row : waiting) {
+            assertThat(journey.as("thu").get("/api/tasks/" + row.path("task").path("id").asString()).status()).isEqualTo(200);
+        }
+        assertThat(journey.as("lan").get("/api/open-work/cases/" + inspection).body()).isEmpty();
+        assertThat(journey.as("hoa").get("/api/open-work/cases/" + inspection).body().size()).isBetween(1, waiting.size() - 1);
+    }
+
+    @Test
     void pagesFollowOneAnother() {
         JsonNode first = get("/api/open-work?size=2");
         JsonNode second = get("/api/open-work?size=2&cursor=" + first.path("next").asString());

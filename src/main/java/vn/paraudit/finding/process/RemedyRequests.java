@@ -1,6 +1,7 @@
 package vn.paraudit.finding.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,15 +45,26 @@ public class RemedyRequests {
      */
     public void requestExtension(UUID id) {
         Finding finding = inRemedy(id);
-        if (finding.dueOn().isBefore(time.today())) {
-            throw RuleViolation.of("extension-too-late", Map.of("dueOn", finding.dueOn()));
-        }
-        long asked = acts.of(id).stream().filter(act -> "extension-opened".equals(act.act())).count();
-        if (asked >= deadlines.figure("finding.extension", "max_extensions", time.today()).orElse(1)) {
-            throw RuleViolation.of("extension-used-up", Map.of("most", asked));
-        }
+        refusal(finding).ifPresent(refused -> {
+            throw refused;
+        });
         acts.record(AuditTrail.Subject.FINDING, id, "extension-opened", Map.of());
         workflow.extensionRequested(id);
+    }
+
+    /** Whether more time could be asked for at all; a button that could only refuse is not offered. */
+    @Transactional(readOnly = true)
+    public boolean mayBeExtended(Finding finding) {
+        return finding.state().isInRemedy() && refusal(finding).isEmpty();
+    }
+
+    private Optional<RuleViolation> refusal(Finding finding) {
+        if (finding.dueOn().isBefore(time.today())) {
+            return Optional.of(RuleViolation.of("extension-too-late", Map.of("dueOn", finding.dueOn())));
+        }
+        long asked = acts.of(finding.id()).stream().filter(act -> "extension-opened".equals(act.act())).count();
+        return asked < deadlines.figure("finding.extension", "max_extensions", time.today()).orElse(1) ? Optional.empty()
+            : Optional.of(RuleViolation.of("extension-used-up", Map.of("most", asked)));
     }
 
     /** Hands the finding over to the unit that succeeds. */

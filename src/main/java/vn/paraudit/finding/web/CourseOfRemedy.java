@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.process.RemedyRequests;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.OpenWork;
@@ -22,17 +23,24 @@ class CourseOfRemedy {
     private final DeployedModels models;
     private final WorkingDays workingDays;
     private final TimeSource time;
+    private final RemedyRequests requests;
 
-    CourseOfRemedy(CaseActs acts, OpenWork work, DeployedModels models, WorkingDays workingDays, TimeSource time) {
+    CourseOfRemedy(CaseActs acts, OpenWork work, DeployedModels models, WorkingDays workingDays, TimeSource time,
+            RemedyRequests requests) {
         this.acts = acts;
         this.work = work;
         this.models = models;
         this.workingDays = workingDays;
         this.time = time;
+        this.requests = requests;
     }
 
     LocalDate today() {
         return time.today();
+    }
+
+    boolean mayBeExtended(Finding finding) {
+        return requests.mayBeExtended(finding);
     }
 
     Integer daysLeft(Finding finding) {

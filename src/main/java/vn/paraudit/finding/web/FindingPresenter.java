@@ -112,7 +112,7 @@ class FindingPresenter {
 
     private FindingViews.CanView can(Finding finding, Actor reader) {
         boolean supervises = reader.has(Roles.SUPERVISOR) && (finding.state().isInRemedy() || finding.state() == FindingState.VERIFIED);
-        return new FindingViews.CanView(access.mayChange(finding, reader), finding.state().isInRemedy() && access.isOfUnit(finding, reader),
+        return new FindingViews.CanView(access.mayChange(finding, reader), access.isOfUnit(finding, reader) && course.mayBeExtended(finding),
             supervises, access.mayProve(finding, reader));
     }
 }

@@ -39,9 +39,10 @@ final class NoticeViews {
      *
      * @param day     the day on which it stands
      * @param sentOn  the day on which it was sent, {@code null} before
+     * @param missed  why it was not sent although it lies behind, {@code null} otherwise
      * @param tells   people that were told, or seats that will be, in words
      */
-    record RungView(int rung, LocalDate day, @Nullable LocalDate sentOn, List<String> tells) {
+    record RungView(int rung, LocalDate day, @Nullable LocalDate sentOn, @Nullable String missed, List<String> tells) {
     }
 
     /** The reminders of a task: sent ones, and those to come while it is open. */

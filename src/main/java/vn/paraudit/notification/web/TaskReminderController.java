@@ -17,6 +17,7 @@ import vn.paraudit.notification.model.Reminders;
 import vn.paraudit.notification.model.ReminderDays;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Texts;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.worklist.DueTask;
 import vn.paraudit.worklist.WorkRegister;
@@ -32,14 +33,17 @@ class TaskReminderController {
     private final WorkingDays workingDays;
     private final Accounts accounts;
     private final Texts texts;
+    private final TimeSource time;
 
-    TaskReminderController(WorkRegister work, Reminders reminders, Ladders ladders, WorkingDays workingDays, Accounts accounts, Texts texts) {
+    TaskReminderController(WorkRegister work, Reminders reminders, Ladders ladders, WorkingDays workingDays, Accounts accounts, Texts texts,
+            TimeSource time) {
         this.work = work;
         this.reminders = reminders;
         this.ladders = ladders;
         this.workingDays = workingDays;
         this.accounts = accounts;
         this.texts = texts;
+        this.time = time;
     }
 
     @GetMapping("/{taskId}")
@@ -58,14 +62,24 @@ class TaskReminderController {
     private List<NoticeViews.RungView> sentViews(DueTask task, List<Reminders.Sent> sent) {
         List<UUID> people = sent.stream().map(Reminders.Sent::people).flatMap(Collection::stream).toList();
         Map<UUID, String> names = people.isEmpty() ? Map.of() : accounts.namesOf(people);
-        return sent.stream().map(rung -> new NoticeViews.RungView(rung.rung(), ReminderDays.day(task.dueOn(), rung.rung(), workingDays), rung.sentOn(),
+        return sent.stream().map(rung -> new NoticeViews.RungView(rung.rung(), ReminderDays.day(task.dueOn(), rung.rung(), workingDays), rung.sentOn(), null,
             rung.people().stream().flatMap(person -> Stream.ofNullable(names.get(person))).sorted().toList())).toList();
     }
 
     private List<NoticeViews.RungView> comingViews(DueTask task, List<Integer> sent) {
         return ladders.rungs(task.deadlineKey(), task.createdOn()).stream()
-            .filter(rung -> !sent.contains(rung) && ReminderDays.isMeant(task.dueOn(), task.createdOn(), rung, workingDays))
-            .map(rung -> new NoticeViews.RungView(rung, ReminderDays.day(task.dueOn(), rung, workingDays), null, tells(task, rung))).toList();
+            .filter(rung -> !sent.contains(rung))
+            .map(rung -> new NoticeViews.RungView(rung, ReminderDays.day(task.dueOn(), rung, workingDays), null, missed(task, rung), tells(task, rung)))
+            .toList();
+    }
+
+    /** Why a rung that lies behind was not sent; {@code null} for one that is to come. */
+    private String missed(DueTask task, int rung) {
+        if (!ReminderDays.isMeant(task.dueOn(), task.createdOn(), rung, workingDays)) {
+            return texts.get("notification.missed.came-later", Map.of("day", task.createdOn()));
+        }
+        boolean behind = ReminderDays.day(task.dueOn(), rung, workingDays).isBefore(time.today());
+        return behind ? texts.get("notification.missed.no-round", Map.of()) : null;
     }
 
     private List<String> tells(DueTask task, int rung) {

@@ -66,7 +66,8 @@ public class TaskRights {
         }
     }
 
-    boolean isVisible(InboxTask task, Actor actor, Predicate<String> holds) {
+    /** Whether somebody holds the seat of a task, did it, or oversees the work. */
+    public boolean isVisible(InboxTask task, Actor actor, Predicate<String> holds) {
         if (task.confidential() && cases.isKeptFrom(task.processKey(), task.caseId(), actor)) {
             return false;
         }

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Csv;
+import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
@@ -51,6 +53,12 @@ class OpenWorkController {
     @GetMapping("/units")
     List<OpenWorkViews.HeapView> byUnit() {
         return reader.byUnit();
+    }
+
+    /** What waits in a case, as far as the reader may see it. */
+    @GetMapping("/cases/{caseId}")
+    List<OpenWorkViews.WorkView> ofCase(@PathVariable String caseId) {
+        return Ids.parse(caseId).map(reader::ofCase).orElse(List.of());
     }
 
     /** The rows as a table for spreadsheets, filtered as shown. */

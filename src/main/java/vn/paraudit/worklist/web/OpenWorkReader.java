@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.model.AllOpenWork;
 import vn.paraudit.worklist.model.InboxTask;
+import vn.paraudit.worklist.model.InboxTasks;
 import vn.paraudit.worklist.process.TaskRights;
 
 /** Answers those who oversee all work: its figures, whose it is, and the rows. */
@@ -32,14 +35,19 @@ class OpenWorkReader {
     private final WorkHolders holders;
     private final Units units;
     private final TaskPresenter presenter;
+    private final InboxTasks tasks;
+    private final TaskRights rights;
     private final CurrentUser currentUser;
     private final DueFilterDays today;
 
-    OpenWorkReader(AllOpenWork work, WorkHolders holders, Units units, TaskPresenter presenter, CurrentUser currentUser, DueFilterDays today) {
+    OpenWorkReader(AllOpenWork work, WorkHolders holders, Units units, TaskPresenter presenter, InboxTasks tasks, TaskRights rights,
+            CurrentUser currentUser, DueFilterDays today) {
         this.work = work;
         this.holders = holders;
         this.units = units;
         this.presenter = presenter;
+        this.tasks = tasks;
+        this.rights = rights;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -64,6 +72,13 @@ class OpenWorkReader {
         AllOpenWork.Filter filter = query.filter(holders, today, place == null ? null : Cursor.day(place.get(0)), place == null ? null : place.get(1));
         Paged<InboxTask> page = Paged.of(work.list(filter, size), size, task -> Cursor.of(task.dueOn(), task.id()));
         return new Paged<>(named(page.items(), actor), page.next());
+    }
+
+    /** What waits in a case, as far as the reader may see it, oldest first. */
+    List<OpenWorkViews.WorkView> ofCase(UUID caseId) {
+        Actor actor = currentUser.get();
+        Set<String> held = rights.seatsOf(actor);
+        return named(tasks.openOn(caseId).stream().filter(task -> rights.isVisible(task, actor, held::contains)).toList(), actor);
     }
 
     private List<OpenWorkViews.WorkView> named(List<InboxTask> tasks, Actor actor) {

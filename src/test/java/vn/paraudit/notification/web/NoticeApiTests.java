@@ -170,5 +170,11 @@ class NoticeApiTests {
         assertThat(first.path("sentOn").isNull()).isTrue();
         assertThat(first.path("day").asString()).isEqualTo("2026-03-16");
         assertThat(first.path("tells")).extracting(JsonNode::asString).containsExactly("Chuyên viên kế hoạch (phòng CCHC)");
+        assertThat(first.path("missed").isNull()).isTrue();
+
+        clock.set(LocalDate.of(2026, 3, 17));
+        JsonNode behind = journey.as("hanh").get("/api/reminders/" + coming).body().path("rungs").get(0);
+        assertThat(behind.path("sentOn").isNull()).isTrue();
+        assertThat(behind.path("missed").asString()).contains("không chạy vòng nhắc");
     }
 }
