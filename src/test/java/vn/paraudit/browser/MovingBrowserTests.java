@@ -94,7 +94,7 @@ class MovingBrowserTests {
     }
 
     private void runJobs() {
-        new EngineJobs(management, clock).runDue();
+        new EngineJobs(() -> management, clock).runDue();
     }
 
     private Locator leadsTo() {

@@ -93,7 +93,7 @@ class MovedShapesTests {
     private JsonNode moved(String from, String to) {
         String id = manager.post("/api/modeling/migrations", Map.of("from", from, "to", to, "mapping", mapping(from, to), "filter", Map.of())).body()
             .path("id").asString();
-        new EngineJobs(management, clock).runDue();
+        new EngineJobs(() -> management, clock).runDue();
         return manager.get("/api/modeling/migrations/" + id).body();
     }
 
@@ -123,7 +123,7 @@ class MovedShapesTests {
         assertThat(rows()).isNotEqualTo(before);
 
         manager.post("/api/modeling/migrations/" + move.path("migration").path("id").asString() + "/undo", Map.of());
-        new EngineJobs(management, clock).runDue();
+        new EngineJobs(() -> management, clock).runDue();
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.ModuleTest;
 
 /** Every file of a library is loaded, so that a new version is a new file and nothing else. */
-@ParAuditTest
+@ModuleTest
 class LibraryLoaderTests {
 
     private static final String TWO_FILES = "of-two-files";

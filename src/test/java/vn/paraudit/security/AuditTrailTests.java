@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.paraudit.security.AuditTrail.Subject;
-import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.ModuleTest;
 
-@ParAuditTest
+@ModuleTest
 class AuditTrailTests {
 
     @Autowired

@@ -1,6 +1,7 @@
 package vn.paraudit.testing;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -16,8 +17,8 @@ class TestInfrastructure {
     }
 
     @Bean
-    EngineJobs engineJobs(ManagementService management, MovableClock clock) {
-        return new EngineJobs(management, clock);
+    EngineJobs engineJobs(ObjectProvider<ManagementService> management, MovableClock clock) {
+        return new EngineJobs(management::getObject, clock);
     }
 
     /** As the product keeps passwords, but at the least cost: people sign in hundreds of times here. Nobody may hash while a connection is held. */

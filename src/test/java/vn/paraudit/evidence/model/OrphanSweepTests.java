@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.paraudit.evidence.EvidenceFixture;
 import vn.paraudit.testing.MovableClock;
-import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.ModuleTest;
 
-@ParAuditTest
+@ModuleTest
 class OrphanSweepTests {
 
     private static final Duration BEFORE_LIMIT = Duration.ofHours(23);

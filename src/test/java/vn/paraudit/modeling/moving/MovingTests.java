@@ -63,7 +63,7 @@ class MovingTests {
     @BeforeEach
     void signIn() {
         manager = TestClient.of(port, "dung");
-        jobs = new EngineJobs(management, clock);
+        jobs = new EngineJobs(() -> management, clock);
     }
 
     private MovingFixture fixture(String key) {

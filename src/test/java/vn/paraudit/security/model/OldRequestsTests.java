@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import vn.paraudit.testing.MovableClock;
-import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.ModuleTest;
 
 /** Answers to requests are kept as long as somebody may repeat the request, and no longer. */
-@ParAuditTest
+@ModuleTest
 class OldRequestsTests {
 
     @Autowired
