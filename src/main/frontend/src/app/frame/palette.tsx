@@ -1,11 +1,14 @@
 import { Modal, TextInput, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBuilding, IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconAlertTriangle, IconBuilding, IconCalendarEvent, IconChecklist, IconClipboardCheck, IconFileText, IconSearch, IconUser } from '@tabler/icons-react';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { type ComponentType, type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { unitsQuery } from '@/features/organization/api';
+import { getJson, withQuery } from '@/shared/api/client';
+import type { Page } from '@/shared/api/query-client';
+import type { SecurityHit } from '@/shared/api/types';
 import { plain } from '@/shared/lib/format';
 import classes from './palette.module.css';
 import { useEntries } from './use-entries';
@@ -13,11 +16,21 @@ import { useEntries } from './use-entries';
 interface Hit {
   to: string;
   label: string;
+  detail?: string | null;
   kind: string;
   icon: ComponentType<{ size?: number | string; stroke?: number | string }>;
 }
 
 const UNITS_SHOWN = 8;
+const iconOf: Record<string, Hit['icon']> = {
+  task: IconChecklist, inspection: IconClipboardCheck, finding: IconAlertTriangle, plan: IconCalendarEvent, document: IconFileText, person: IconUser,
+};
+
+const searchQuery = (words: string) => queryOptions({
+  queryKey: ['search', words],
+  queryFn: ({ signal }) => getJson<Page<SecurityHit>>(withQuery('/api/search', { q: words }), signal),
+  placeholderData: keepPreviousData,
+});
 
 function useHits(words: string): Hit[] {
   const { t } = useTranslation('common');
@@ -27,11 +40,16 @@ function useHits(words: string): Hit[] {
   const pages = entries
     .map(entry => ({ to: entry.path, label: t(entry.label), kind: t('search.page'), icon: entry.icon }))
     .filter(page => plain(page.label).includes(plain(words.trim())));
-  const found = settled.length > 1 ? units.data?.items ?? [] : [];
-  return [...pages, ...found.map(unit => ({ to: `/units/${unit.code}`, label: unit.name, kind: t('search.unit'), icon: IconBuilding }))];
+  const everything = useQuery({ ...searchQuery(settled), enabled: settled.length > 1 });
+  if (settled.length < 2) return pages;
+  const found = (units.data?.items ?? []).map(unit => ({ to: `/units/${unit.code}`, label: unit.name, kind: t('search.unit'), icon: IconBuilding }));
+  const things = (everything.data?.items ?? []).map(one => ({
+    to: one.path, label: one.label, detail: one.detail, kind: t(`search.kind.${one.kind}`), icon: iconOf[one.kind] ?? IconSearch,
+  }));
+  return [...pages, ...things.filter(one => one.icon === IconChecklist), ...found, ...things.filter(one => one.icon !== IconChecklist)];
 }
 
-/** Goes to any page or unit by typing a part of its name. */
+/** Goes to any page, unit, task, case, finding, document or person by typing a part of its name. */
 export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('common');
   return (
@@ -81,11 +99,11 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
         {hits.map((hit, index) => (
           // The keyboard reaches every hit from the field, as the combobox pattern has it.
           <li
-            key={hit.to} id={`${id}-${index}`} role="option" aria-selected={index === at} className={classes.hit}
+            key={`${hit.kind} ${hit.to} ${hit.label}`} id={`${id}-${index}`} role="option" aria-selected={index === at} className={classes.hit}
             onMouseMove={() => { setChosen(index); }} onClick={() => { go(hit); }}
           >
             <hit.icon size={18} stroke={1.75} />
-            <span>{hit.label}</span>
+            <span>{hit.label}{hit.detail ? <small className={classes.detail}>{hit.detail}</small> : null}</span>
             <small>{hit.kind}</small>
           </li>
         ))}

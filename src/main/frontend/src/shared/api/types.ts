@@ -1277,6 +1277,11 @@ export interface PagedSecurityFound {
   next: string | null;
 }
 
+export interface PagedSecurityHit {
+  items: SecurityHit[];
+  next: string | null;
+}
+
 export interface PagedSecurityStandInView {
   items: SecurityStandInView[];
   next: string | null;
@@ -1569,6 +1574,13 @@ export interface SecurityFound {
   name: string;
   path: string | null;
   subject: 'PLAN' | 'INSPECTION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
+}
+
+export interface SecurityHit {
+  detail: string | null;
+  kind: string;
+  label: string;
+  path: string;
 }
 
 export interface SecurityNamed {

@@ -108,7 +108,7 @@ public class FindingLists {
             .andIf(filter.violation(), "violation = :violation", "violation")
             .andIf(filter.responsible(), "id in (select finding_id from finding_responsible where person_id = :responsible)", "responsible")
             .andIf(filter.text(), """
-                (plain_text(description || ' ' || violation) like '%' || plain_text(:text) || '%'
+                (strpos(plain_text(description || ' ' || violation), plain_text(:text)) > 0
                  or 'KN-' || lpad(number::text, 6, '0') = upper(:text))""", "text");
     }
 

@@ -23,6 +23,15 @@ import vn.paraudit.platform.NotFound;
 @Repository
 public class InspectionRepository {
 
+    /** What a reader may know of; a visit that nobody is to expect is known to its leader and the approver. */
+    private static final String SEEN = """
+               and (:all or unit_code = any(:units::text[])
+                    or exists (select 1 from inspection_seat seat where seat.inspection_id = inspection.id and seat.person_id = :person))
+               and (mode <> 'UNANNOUNCED' or opened_at is not null or :approver
+                    or exists (select 1 from inspection_seat seat where seat.inspection_id = inspection.id and seat.person_id = :person
+                                  and seat.seat = 'team-leader'))
+        """;
+
     private final JdbcClient jdbc;
 
     InspectionRepository(JdbcClient jdbc) {
@@ -158,16 +167,25 @@ public class InspectionRepository {
             select inspection.* from inspection
              where (:unit::text is null or unit_code = :unit) and (:state::text is null or state = :state)
                and (:before::timestamptz is null or (visit_starts_at, id) < (:before, :beforeId))
-               and (:all or unit_code = any(:units::text[])
-                    or exists (select 1 from inspection_seat seat where seat.inspection_id = inspection.id and seat.person_id = :person))
-               and (mode <> 'UNANNOUNCED' or opened_at is not null or :approver
-                    or exists (select 1 from inspection_seat seat where seat.inspection_id = inspection.id and seat.person_id = :person
-                                  and seat.seat = 'team-leader'))
+            """ + SEEN + """
              order by visit_starts_at desc, id desc limit :size
             """).param("unit", unit).param("state", state == null ? null : state.name()).param("before", before == null ? null : at(before))
             .param("beforeId", beforeId).param("all", reader.all()).param("units", reader.units().toArray(String[]::new))
             .param("person", reader.person()).param("approver", reader.approver()).param("size", size + 1)
             .query(InspectionRepository::map).list();
+    }
+
+    /** Inspections of these units, or found by words in the title or a number of theirs; the latest visit first. */
+    public List<Inspection> search(Reader reader, String words, Set<String> unitCodes, int most) {
+        return jdbc.sql("""
+            select inspection.* from inspection
+             where (unit_code = any(:codes::text[]) or strpos(plain_text(title), plain_text(:words)) > 0
+                    or strpos(lower(concat_ws(' ', conclusion_number, minutes_number, decision_number)), lower(:words)) > 0)
+            """ + SEEN + """
+             order by visit_starts_at desc, id desc limit :size
+            """).param("codes", unitCodes.toArray(String[]::new)).param("words", words).param("all", reader.all())
+            .param("units", reader.units().toArray(String[]::new)).param("person", reader.person()).param("approver", reader.approver())
+            .param("size", most).query(InspectionRepository::map).list();
     }
 
     /** Day of the last issued conclusion by unit. */
