@@ -1,6 +1,5 @@
 package vn.paraudit.platform.web;
 
-import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,13 +64,6 @@ class ProblemAdvice {
     ResponseEntity<Object> invalid(MethodArgumentNotValidException invalid, Locale locale) {
         List<FieldError> fields = invalid.getBindingResult().getFieldErrors().stream()
             .map(error -> new FieldError(error.getField(), error.getField(), "invalid", Map.of())).toList();
-        return answer(400, "request-invalid", Map.of(), fields, locale);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> invalid(ConstraintViolationException invalid, Locale locale) {
-        List<FieldError> fields = invalid.getConstraintViolations().stream()
-            .map(violation -> new FieldError(violation.getPropertyPath().toString(), "invalid")).toList();
         return answer(400, "request-invalid", Map.of(), fields, locale);
     }
 
