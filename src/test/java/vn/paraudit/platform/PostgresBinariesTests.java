@@ -62,6 +62,17 @@ class PostgresBinariesTests {
     }
 
     @Test
+    void aMachineWithoutProgramsIsNamed() {
+        String processor = System.setProperty("os.arch", "riscv64");
+        try {
+            assertThatThrownBy(() -> PostgresBinaries.in(folder.resolve("binaries")).check()).isInstanceOf(MissingPostgres.class)
+                .hasMessageContaining("riscv64");
+        } finally {
+            System.setProperty("os.arch", processor);
+        }
+    }
+
+    @Test
     void aFolderThatOthersCouldWriteIntoIsEmptiedFirst() throws IOException {
         Path shared = Files.createDirectory(folder.resolve("shared"));
         Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxrwx"));
