@@ -38,8 +38,10 @@ class Demo implements SmartLifecycle {
     public void start() {
         running = true;
         if (!settings.wanted(embedded)) {
+            people.leave();
             return;
         }
+        people.comeBack();
         if (people.arrive()) {
             figures.write();
         }

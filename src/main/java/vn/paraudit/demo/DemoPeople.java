@@ -56,10 +56,23 @@ class DemoPeople {
         return true;
     }
 
+    /** Lets those in again who were shut out. */
+    void comeBack() {
+        accounts.letInventedIn();
+    }
+
+    /** Shuts out whoever an earlier start of the demo brought. */
+    void leave() {
+        List<String> shut = accounts.shutInventedOut();
+        if (!shut.isEmpty()) {
+            LOG.warn("The demo is off: its {} invented people, who are in this database, cannot sign in", shut.size());
+        }
+    }
+
     private void add(DemoPerson person, HashedPassword password) {
         UUID id = Ids.next();
         people.add(id, person.name(), person.unit(), person.post(), IN_OFFICE_SINCE);
-        accounts.create(new Accounts.NewAccount(id, person.username(), password, person.name(), person.post(), person.unit(), person.roles()));
+        accounts.createInvented(new Accounts.NewAccount(id, person.username(), password, person.name(), person.post(), person.unit(), person.roles()));
         if (Boolean.TRUE.equals(person.head())) {
             people.appoint(person.unit(), People.HEAD, id, IN_OFFICE_SINCE);
         }

@@ -27,6 +27,15 @@ public interface Accounts {
 
     UUID create(NewAccount account);
 
+    /** As {@link #create}, for somebody who does not exist outside of the demo. */
+    UUID createInvented(NewAccount account);
+
+    /** Lets no invented person sign in any more; their sessions and tokens end. Who they are, by user name. */
+    List<String> shutInventedOut();
+
+    /** Lets the invented people sign in again who were shut out. */
+    void letInventedIn();
+
     /**
      * Judges a new password and hashes it, which takes a while: never inside a transaction.
      *

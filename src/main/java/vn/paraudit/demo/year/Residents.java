@@ -57,7 +57,7 @@ class Residents {
         String name = String.join(" ", one(names.surnames(), chance), one(names.middles(), chance), one(names.givens(), chance));
         String post = arrival.post().replace("{unit}", unit.name());
         people.add(id, name, unit.code(), post, arrival.since());
-        accounts.create(new Accounts.NewAccount(id, unit.code().toLowerCase(Locale.ROOT) + "." + arrival.as(), null, name, post, unit.code(), Set.of()));
+        accounts.createInvented(new Accounts.NewAccount(id, unit.code().toLowerCase(Locale.ROOT) + "." + arrival.as(), null, name, post, unit.code(), Set.of()));
         return id;
     }
 

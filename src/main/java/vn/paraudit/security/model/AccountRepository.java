@@ -73,6 +73,28 @@ class AccountRepository {
         jdbc.sql("update account set enabled = :enabled where id = :id").param("enabled", enabled).param("id", id).update();
     }
 
+    void markInvented(UUID id) {
+        jdbc.sql("update account set invented = true where id = :id").param("id", id).update();
+    }
+
+    List<Account> inventedWhoMaySignIn() {
+        return jdbc.sql(SELECT + "where invented and enabled").query(AccountRepository::map).list().stream().map(Stored::account).toList();
+    }
+
+    /** Nobody can enable them from now on; the user names of all who are invented. */
+    List<String> shutInventedOut() {
+        jdbc.sql("update account set shut_out = true where invented and not shut_out").update();
+        return jdbc.sql("select username from account where invented order by username").query(String.class).list();
+    }
+
+    /** Those who were shut out and have a password. */
+    List<UUID> letInventedIn() {
+        return jdbc.sql("""
+            with back as (update account set shut_out = false where shut_out returning id, password_hash)
+            select id from back where password_hash <> :none
+            """).param("none", NO_PASSWORD).query(UUID.class).list();
+    }
+
     void setPasswordHash(UUID id, String hash) {
         jdbc.sql("update account set password_hash = :hash where id = :id").param("hash", hash).param("id", id).update();
     }

@@ -56,6 +56,24 @@ class LocalAccounts implements Accounts {
     }
 
     @Override
+    public UUID createInvented(NewAccount account) {
+        UUID id = create(account);
+        accounts.markInvented(id);
+        return id;
+    }
+
+    @Override
+    public List<String> shutInventedOut() {
+        accounts.inventedWhoMaySignIn().forEach(account -> setEnabled(account.id(), false));
+        return accounts.shutInventedOut();
+    }
+
+    @Override
+    public void letInventedIn() {
+        accounts.letInventedIn().forEach(id -> setEnabled(id, true));
+    }
+
+    @Override
     public void setEnabled(UUID accountId, boolean enabled) {
         Account account = get(accountId);
         accounts.setEnabled(accountId, enabled);

@@ -10,7 +10,7 @@ import vn.paraudit.testing.TestClient;
 import vn.paraudit.testing.TestPostgres;
 
 /** Two nodes that begin at the same moment on a database in which nothing is yet. */
-class TwoNodesTests {
+class StartTogetherTests {
 
     private static final String DATABASE = "two_nodes";
 
