@@ -23,15 +23,14 @@ afterEach(() => { vi.unstubAllGlobals(); });
 describe('the filters of the inbox', () => {
   it('offer all open work to those who watch over it', async () => {
     showTo('supervisor');
-    await userEvent.click(await screen.findByRole('button', chip));
-    expect(onChange).toHaveBeenCalledWith({ scope: 'all', state: null });
+    expect(await screen.findByRole('link', chip)).toHaveAttribute('href', '/open-work');
   });
 
   it('offer nobody else all open work', async () => {
     showTo('plan-officer');
     await userEvent.click(screen.getByLabelText('Mọi đơn vị', { selector: 'input' }));
     expect(await screen.findByText('Phường Tô Hiệu')).toBeInTheDocument();
-    expect(screen.queryByRole('button', chip)).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', chip)).not.toBeInTheDocument();
   });
 
   it('find any unit, also one that no row on the screen names, with or without diacritics', async () => {

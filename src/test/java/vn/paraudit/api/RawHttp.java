@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Speaks HTTP by hand, for requests that no client library sends. */
 final class RawHttp {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private RawHttp() {
     }
