@@ -4,8 +4,9 @@ import type { FieldProblem } from '@/shared/api/problem';
 import { SettledConditions } from './form-conditions';
 import { writeDatesDayFirst } from './form-dates';
 import { FormFeel } from './form-feel';
-import { verdictsOf } from './form-rules';
+import { asJudged, figureVerdicts, verdictsOf } from './form-rules';
 import type { FormComponent, FormSchema } from './form-schema';
+import { composed } from './form-values';
 import { speakIn } from './form-words';
 
 export type FormData = Record<string, unknown>;
@@ -63,9 +64,13 @@ export class FormEngine {
     this.#t = t;
     const validator = this.#form.get<Validator>('validator');
     const judge = validator.validateFieldInstance.bind(validator);
-    validator.validateFieldInstance = (field, value) => (this.#isFixed(field) ? [] : [
-      ...verdictsOf(this.#componentOf(field), value, judge(field, value), this.#t), ...this.#refusalsOf(field, value),
-    ]);
+    validator.validateFieldInstance = (field, value) => {
+      if (this.#isFixed(field)) return [];
+      const component = this.#componentOf(field);
+      const judged = asJudged(component, value);
+      const unfit = figureVerdicts(component, judged, this.#t);
+      return unfit.length > 0 ? unfit : [...verdictsOf(component, judged, judge(field, judged), this.#t), ...this.#refusalsOf(field, value)];
+    };
     this.#form.on('field.updated', () => { queueMicrotask(() => { this.#tellEdit(onEdit); }); });
     this.#form.attachTo(root);
     this.#observer = new MutationObserver(() => { this.#dress(); });
@@ -74,7 +79,7 @@ export class FormEngine {
   async show(schema: FormSchema, data: FormData, remarked: readonly string[], t: TFunction<'form'>): Promise<void> {
     this.#t = t;
     this.#remarked = remarked;
-    await this.#form.importSchema(schema, data);
+    await this.#form.importSchema(composed(schema), composed(data));
     this.#watch();
   }
 
@@ -84,7 +89,7 @@ export class FormEngine {
 
   /** What would be sent now: hidden and disabled fields are left out. */
   get data(): FormData {
-    return this.#form['_getSubmitData']() as FormData;
+    return composed(this.#form['_getSubmitData']() as FormData);
   }
 
   /** Takes over what is being typed, and says whether the browser accepts all of it. */
@@ -95,7 +100,7 @@ export class FormEngine {
     const faults = this.#faults(errors);
     const isAccepted = faults.length === 0;
     if (!isAccepted) this.#goToFirstError();
-    return { data: data as FormData, isAccepted, faults };
+    return { data: composed(data as FormData), isAccepted, faults };
   }
 
   /** Shows the server's sentences at their fields; returns those that have no field here. */

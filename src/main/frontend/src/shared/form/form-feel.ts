@@ -7,17 +7,20 @@ type Context = Record<string, unknown>;
 const isContext = (value: unknown): value is Context => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * What the server's FEEL has otherwise than the browser's. The first two are written into expressions by `asOnServer`: figures are rounded to
+ * What the server's FEEL has otherwise than the browser's. The first three are written into expressions by `asOnServer`: figures are rounded to
  * what decimals give (0.1 + 0.2 is 0.3), and values of two kinds are not ordered (a text is never greater than a number).
  */
 const functions: Context = {
   '_exact_': (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(15)) : value),
   '_alike_': (left: unknown, right: unknown) => (typeof left === typeof right ? right : null),
+  '_within_': (value: unknown, lies: unknown) => (value === null || value === undefined ? null : lies),
   'is defined': (value: unknown) => value !== null && value !== undefined,
   'string length': (text: unknown) => (typeof text === 'string' ? text.length : null),
   'today': () => date(dayInVietnam()),
 };
 
+/** What nobody has said lies neither inside nor outside of a range. */
+const interval = /^\s*in\s*[[\](][^[\]()]*\.\.[^[\]()]*[[\])]\s*$/;
 const ordering = new Set(['<', '<=', '>', '>=']);
 
 /** The expression with the roundings and guards written in. */
@@ -34,6 +37,7 @@ function asOnServer(expression: string, context: Context): string {
       const operator = left.nextSibling;
       const right = operator?.nextSibling;
       if (!operator || !right) return;
+      if (interval.test(expression.slice(left.to, to))) parts.push([from, `_within_(${expression.slice(left.from, left.to)}, `], [to, ')']);
       if (ordering.has(expression.slice(operator.from, operator.to))) guard(left, right);
       if (operator.name === 'between' && node.lastChild) {
         guard(left, right);

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { dayInVietnam } from '@/shared/lib/format';
 import type { FormComponent } from './form-schema';
+import { composed, figureOf, holdsTwice } from './form-values';
 import { verdictInWords } from './form-words';
 
 /** Numbers as people in Việt Nam write them, too; form-js knows only +84… */
@@ -28,9 +29,22 @@ function dateVerdicts(field: FormComponent, value: unknown, t: TFunction<'form'>
   ];
 }
 
+/** What is wrong with a figure before any rule can be asked; form-js breaks off at some. */
+export function figureVerdicts(field: FormComponent, value: unknown, t: TFunction<'form'>): string[] {
+  if (field.type !== 'number' || value === null || value === undefined || value === '') return [];
+  const figure = figureOf(value);
+  return figure === 'sound' ? [] : [t(figure === 'none' ? 'verdict.number' : 'verdict.numberRange')];
+}
+
+/** As the rules read a value: composed, and blanks are nothing where a text is needed. */
+export function asJudged(field: FormComponent, value: unknown): unknown {
+  const isNeededText = field.validate?.['required'] === true && (field.type === 'textfield' || field.type === 'textarea');
+  return isNeededText && typeof value === 'string' && value.trim() === '' ? '' : composed(value);
+}
+
 /** What is wrong with a value, in words: the verdicts of form-js, and what it does not look at but the server does. */
 export function verdictsOf(field: FormComponent, value: unknown, found: readonly string[], t: TFunction<'form'>): string[] {
-  const twice = Array.isArray(value) && new Set(value).size < value.length;
+  const twice = Array.isArray(value) && holdsTwice(value);
   return [
     ...found.map(verdict => verdictInWords(verdict, t)).filter(verdict => verdict !== t('verdict.phone')),
     ...phoneVerdict(field, value, t),

@@ -29,6 +29,7 @@ const vectors = readdirSync(folder).filter(name => name.endsWith('.json')).sort(
 const codes: Record<string, string> = {
   'verdict.minLength': 'min-length', 'verdict.maxLength': 'max-length', 'verdict.integer': 'decimals', 'verdict.increment': 'step',
   'verdict.choiceTwice': 'choice-twice', 'verdict.number': 'type', 'verdict.datePassed': 'date-passed', 'verdict.timeStep': 'time-step',
+  'verdict.numberRange': 'number-range',
 };
 const codeOf = (key: string) => codes[key] ?? key.replace('verdict.', '');
 const keys = ((key: string) => key) as unknown as TFunction<'form'>;
@@ -47,7 +48,8 @@ function answered(value: unknown): unknown {
 
 const at = (data: unknown, path: string) => path.split(/[.[\]]+/).filter(Boolean)
   .reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], data);
-const same = (one: unknown, other: unknown) => JSON.stringify(answered(one)) === JSON.stringify(answered(other));
+const nothing = (value: unknown) => value === null || value === undefined || value === '';
+const same = (one: unknown, other: unknown) => (nothing(one) && nothing(other)) || JSON.stringify(one) === JSON.stringify(other);
 
 /** Where the browser says no: a fault at a field, or a value that it does not let through. */
 function refusals(vector: Vector, { data, faults }: Submission) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FormLimitTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\p{L}+", "(?i)abc", "a++b", "^\\Aabc\\z", "[a-z&&[^b]]"})
+    @ValueSource(strings = {"\\p{L}+", "(?i)abc", "a++b", "^\\Aabc\\z", "[a-z&&[^b]]", "(?>a)", "[a[b]]", "[\\S]"})
     void patternThatBrowsersReadOtherwiseIsRefused(String pattern) {
         assertThat(forms.problems(form(Map.of("type", "textfield", "key", "note", "validate", Map.of("pattern", pattern)))))
             .extracting(FieldError::code).containsExactly("form-pattern-unreadable");
@@ -44,6 +45,22 @@ class FormLimitTests {
     void nameWithADotThatNoAnswerCouldReachIsRefused() {
         assertThat(forms.problems(form(Map.of("type", "textfield", "key", "unit.name")))).extracting(FieldError::code)
             .containsExactly("form-key-dotted");
+    }
+
+    @Test
+    void expressionThatCostsTooMuchIsToldAtItsComponent() {
+        String costly = "=count(for i in 1..9999 return count(for j in 1..9999 return j)) > 1";
+        Map<String, Object> field = Map.of("type", "textfield", "key", "note", "label", "Ghi chú");
+        for (Map<String, Object> more : List.<Map<String, Object>>of(Map.of("conditional", Map.of("hide", costly)), Map.of("readonly", costly),
+            Map.of("type", "expression", "expression", costly), Map.of("type", "number", "validate", Map.of("min", costly)))) {
+            Map<String, Object> component = new HashMap<>(field);
+            component.putAll(more);
+            List<FieldError> errors = forms.judge(forms.read(form(component)), Map.of(), "number".equals(component.get("type")) ? Map.of("note", 1) : Map.of()).errors();
+            assertThat(errors).as(more.toString()).singleElement().satisfies(error -> {
+                assertThat(error.label()).isEqualTo("Ghi chú");
+                assertThat(error.code()).startsWith("costly-");
+            });
+        }
     }
 
     private List<String> codes(String form, Map<String, Object> submitted) {

@@ -1,6 +1,8 @@
 package vn.paraudit.form.judge;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ record ChoiceRules(Component field, Map<String, Object> context, boolean several
         if (!(value instanceof List<?> chosen)) {
             return Problem.of("type");
         }
-        if (new HashSet<Object>(chosen).size() < chosen.size()) {
+        if (new HashSet<>(chosen.stream().map(ChoiceRules::comparable).toList()).size() < chosen.size()) {
             return Problem.of("choice-twice");
         }
         return chosen.stream().allMatch(this::isOffered) ? Optional.empty() : Problem.of("choice");
@@ -31,12 +33,22 @@ record ChoiceRules(Component field, Map<String, Object> context, boolean several
         return value != null && offered().contains(comparable(value));
     }
 
-    private Set<Object> offered() {
+    /** Whether a value is among those that the form itself offers; true where it leaves them to the task or computes them. */
+    static boolean isWritten(Component field, Object value) {
+        boolean elsewhere = !field.json().path("valuesKey").asString("").isEmpty() || !field.json().path("valuesExpression").asString("").isEmpty();
+        return elsewhere || value != null && written(field).contains(comparable(value));
+    }
+
+    private static Set<Object> written(Component field) {
         Set<Object> values = new HashSet<>();
         for (JsonNode option : field.json().path("values")) {
-            JsonNode value = option.isObject() ? option.path("value") : option;
-            values.add(value.isNumber() ? comparable(value.decimalValue()) : value.isBoolean() ? value.asBoolean() : value.asString(""));
+            values.add(comparable(PlainJson.of(option.isObject() ? option.path("value") : option)));
         }
+        return values;
+    }
+
+    private Set<Object> offered() {
+        Set<Object> values = written(field);
         String key = field.json().path("valuesKey").asString("");
         if (!key.isEmpty()) {
             collect(context.get(key), values);
@@ -59,8 +71,19 @@ record ChoiceRules(Component field, Map<String, Object> context, boolean several
         }
     }
 
-    /** A number is not the text that looks like it; 1 and 1.0 are the same. */
+    /** A number is not the text that looks like it; 1 and 1.0 are the same, in objects too, and so is a sign however it is composed. */
     private static Object comparable(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> same = new HashMap<>();
+            map.forEach((name, inner) -> same.put(name, comparable(inner)));
+            return same;
+        }
+        if (value instanceof List<?> list) {
+            return new ArrayList<>(list.stream().map(ChoiceRules::comparable).toList());
+        }
+        if (value instanceof String text) {
+            return Values.composed(text);
+        }
         return value instanceof Number ? FieldRules.decimal(value).map(BigDecimal::stripTrailingZeros).<Object>map(number -> number).orElse(value) : value;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
 import vn.paraudit.form.model.Component;
@@ -26,20 +27,28 @@ record DateRules(Component field, Instant now) implements FieldRules {
             return Problem.of("type");
         }
         try {
-            return switch (field.json().path("subtype").asString("date")) {
-                case "time" -> time(LocalTime.parse(text.replaceAll("(Z|[+-]\\d{2}:\\d{2})$", "")));
-                case "datetime" -> moment(text);
-                default -> day(LocalDate.parse(text));
-            };
+            Temporal read = read(field, text);
+            if (read instanceof LocalTime time) {
+                return time(time);
+            }
+            return read instanceof LocalDateTime moment ? day(moment.toLocalDate()).or(() -> time(moment.toLocalTime())) : day((LocalDate) read);
         } catch (DateTimeException unreadable) {
             return Problem.of("date");
         }
     }
 
-    private Optional<Problem> moment(String text) {
+    /** The day, the time of day or the moment in the province that a text means; throws {@link DateTimeException} for one that means none. */
+    static Temporal read(Component field, String text) {
+        return switch (field.json().path("subtype").asString("date")) {
+            case "time" -> LocalTime.parse(text.replaceAll("(Z|[+-]\\d{2}:\\d{2})$", ""));
+            case "datetime" -> moment(text);
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    private static LocalDateTime moment(String text) {
         boolean withOffset = text.matches(".*(Z|[+-]\\d{2}:\\d{2})$");
-        LocalDateTime moment = withOffset ? OffsetDateTime.parse(text).atZoneSameInstant(TimeSource.ZONE).toLocalDateTime() : LocalDateTime.parse(text);
-        return day(moment.toLocalDate()).or(() -> time(moment.toLocalTime()));
+        return withOffset ? OffsetDateTime.parse(text).atZoneSameInstant(TimeSource.ZONE).toLocalDateTime() : LocalDateTime.parse(text);
     }
 
     private Optional<Problem> day(LocalDate day) {

@@ -2,7 +2,6 @@ package vn.paraudit.form.judge;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +30,7 @@ interface FieldRules {
         FieldRules rules = switch (field.type()) {
             case "number" -> new NumberRules(field, context);
             case "checkbox" -> value -> value instanceof Boolean ? Optional.empty() : Problem.of("type");
+            case "expression" -> value -> Optional.empty();
             case "radio", "select" -> new ChoiceRules(field, context, false);
             case "checklist", "taglist" -> new ChoiceRules(field, context, true);
             case "datetime" -> new DateRules(field, now);
@@ -39,16 +39,11 @@ interface FieldRules {
         };
         boolean required = field.rule("required").asBoolean(false);
         return value -> {
-            if (isUnanswered(value)) {
+            if (Values.isUnanswered(field, value)) {
                 return required ? Problem.of("required") : Optional.empty();
             }
-            return rules.problem(value);
+            return required && Values.isBlank(field, value) ? Problem.of("required") : rules.problem(value);
         };
-    }
-
-    /** As form-js sees it: nothing, an empty text, an unticked box and an empty list are no answer; zero and blanks are. */
-    private static boolean isUnanswered(Object value) {
-        return value == null || "".equals(value) || Boolean.FALSE.equals(value) || value instanceof List<?> list && list.isEmpty();
     }
 
     /** A limit that is a number or a FEEL expression. */

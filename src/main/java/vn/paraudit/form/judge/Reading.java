@@ -50,21 +50,23 @@ record Reading(Map<String, Object> given, Set<String> hidden) {
             if (component.isGroup() && name.isEmpty()) {
                 fill(prefix, component.children(), data, stored, into);
             } else if (!name.isEmpty() && !hidden.contains(prefix + name)) {
-                into.put(name, value(prefix + name, component, data.get(name), stored.get(name)));
+                into.put(name, value(prefix + name, component, data, stored));
             }
         }
     }
 
-    private Object value(String at, Component component, Object sent, Object stored) {
+    private Object value(String at, Component component, Map<String, Object> data, Map<String, Object> before) {
+        Object sent = data.get(component.name());
+        Object stored = before.get(component.name());
         if (component.isGroup()) {
             Map<String, Object> inner = new HashMap<>();
             fill(at + ".", component.children(), Values.map(sent), Values.map(stored), inner);
             return inner;
         }
         if (component.isList()) {
-            return rows(at, component, Values.rows(sent));
+            return rows(at, component, Values.rows(Values.sentRows(component, sent)));
         }
-        Object value = component.isAlwaysFixed() ? stored : Values.taken(component, sent);
+        Object value = component.isAlwaysFixed() ? stored : Held.by(component, Values.sent(component, data, before));
         return value != null ? value : Values.unanswered(component);
     }
 
@@ -82,6 +84,9 @@ record Reading(Map<String, Object> given, Set<String> hidden) {
     private void compute(String prefix, List<Component> level, Map<String, Object> into, Map<String, Object> names) {
         for (Component component : level) {
             String name = component.name();
+            if (!name.isEmpty() && hidden.contains(prefix + name)) {
+                continue;
+            }
             if (component.isGroup()) {
                 compute(name.isEmpty() ? prefix : prefix + name + ".", component.children(), name.isEmpty() ? into : Values.map(into.get(name)), names);
             } else if (component.isList()) {
@@ -89,7 +94,7 @@ record Reading(Map<String, Object> given, Set<String> hidden) {
                 for (int index = 0; index < rows.size(); index++) {
                     compute(prefix + name + "[" + index + "].", component.children(), rows.get(index), ofRow(names, rows.get(index), index));
                 }
-            } else if ("expression".equals(component.type()) && !hidden.contains(prefix + name)) {
+            } else if ("expression".equals(component.type())) {
                 into.put(name, computed(component, names));
             }
         }

@@ -81,7 +81,7 @@ public final class Submission {
     }
 
     private List<Map<String, Object>> checkRows(Level level, Component list) {
-        Object value = level.data().get(list.path());
+        Object value = Values.sentRows(list, level.data().get(list.path()));
         List<Map<String, Object>> rows = Values.rows(value);
         String at = level.prefix() + list.path();
         if (value != null && !(value instanceof List<?> sent && sent.size() == rows.size())) {
@@ -110,7 +110,7 @@ public final class Submission {
         if ("expression".equals(field.type())) {
             return level.read().get(name);
         }
-        Object value = Values.taken(field, level.data().get(name));
+        Object value = Values.sent(field, level.data(), level.stored());
         Optional<FieldRules.Problem> problem = FieldRules.of(field, level.names(), now).problem(value);
         problem.ifPresent(found -> errors.add(new FieldError(level.prefix() + name, field.label(), found.code(), found.facts())));
         return problem.isPresent() ? null : value;

@@ -23,7 +23,7 @@ record TextRules(Component field, Map<String, Object> context) implements FieldR
         if (!(value instanceof String text)) {
             return Problem.of("type");
         }
-        int length = SPACE_AROUND.matcher(text).replaceAll("").length();
+        int length = trimmed(text).length();
         Optional<BigDecimal> min = FieldRules.limit(field.rule("minLength"), context);
         Optional<BigDecimal> max = FieldRules.limit(field.rule("maxLength"), context);
         if (min.isPresent() && length < min.get().intValue()) {
@@ -36,6 +36,10 @@ record TextRules(Component field, Map<String, Object> context) implements FieldR
             return Problem.of("max-length", "max", LONGEST);
         }
         return format(text);
+    }
+
+    static String trimmed(String text) {
+        return SPACE_AROUND.matcher(text).replaceAll("");
     }
 
     private Optional<Problem> format(String text) {

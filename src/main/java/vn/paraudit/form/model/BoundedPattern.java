@@ -22,8 +22,9 @@ public final class BoundedPattern {
         "-".repeat(60) + "!", "a ".repeat(30) + "!", "a0".repeat(30) + "!");
     /** A choice that never applies and refers to a group of its own. */
     private static final String REFERRING_BACK = "|(?!)(?<probe>)\\k<probe>";
+    private static final String BLANKS = "\\s\\x0b\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
     /** What Java reads otherwise than browsers do, or they not at all. */
-    private static final Pattern FOREIGN = Pattern.compile("\\\\[pPAzZGQEhHRXN]|\\(\\?[a-zA-Z-]+[:)]|[*+?}]\\+|&&");
+    private static final Pattern FOREIGN = Pattern.compile("\\\\[pPAzZGQEhHRXNae]|\\(\\?[a-zA-Z-]+[:)]|\\(\\?>|[*+?}]\\+|&&|\\[(?:[^\\]\\\\]|\\\\.)*(?:\\[|\\\\[SBb])");
 
     private BoundedPattern() {
     }
@@ -121,13 +122,24 @@ public final class BoundedPattern {
         for (int at = 0; at < pattern.length(); at++) {
             char sign = pattern.charAt(at);
             if (sign == '\\' && at + 1 < pattern.length()) {
-                java.append(sign).append(pattern.charAt(++at));
+                java.append(asInBrowsers(pattern.charAt(++at), inClass));
                 continue;
             }
             inClass = sign == '[' || inClass && sign != ']';
             java.append(sign == '$' && !inClass ? "\\z" : sign);
         }
         return Pattern.compile(units(java.toString()));
+    }
+
+    /** Browsers know more blanks than Java, and only plain letters at the end of a word. */
+    private static String asInBrowsers(char escaped, boolean inClass) {
+        return switch (escaped) {
+            case 's' -> inClass ? BLANKS : "[" + BLANKS + "]";
+            case 'S' -> "[^" + BLANKS + "]";
+            case 'b' -> "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";
+            case 'B' -> "(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))";
+            default -> "\\" + escaped;
+        };
     }
 
     /** Halves of signs moved to where Java takes each for a sign of its own. */
