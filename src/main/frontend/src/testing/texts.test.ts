@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 
 const texts = join(import.meta.dirname, '..', 'i18n');
@@ -42,6 +43,14 @@ function askedKeys(file: string): string[] {
   return [...own, ...named];
 }
 
+/** What stands before the first word that is put in: `t(`state.${state}`)`. */
+function askedBeginnings(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  const namespace = /useTranslation\('([\w-]+)'\)/.exec(code)?.[1];
+  return [...code.matchAll(/\bt\(\s*`([\w.:-]+)\$\{/g)].map(match => match[1] ?? '')
+    .flatMap(beginning => (beginning.includes(':') ? [beginning] : namespace ? [`${namespace}:${beginning}`] : []));
+}
+
 describe('texts', () => {
   it('exist in as many English as Vietnamese files', () => {
     const english = readdirSync(texts).filter(name => name.endsWith('.en.json')).map(name => name.replace('.en.json', ''));
@@ -66,6 +75,31 @@ describe('texts', () => {
     const known = new Set(features.flatMap(feature => keysOf(`${feature}.vi.json`).map(key => `${feature}:${key}`)));
     const missing = sourceFiles(sources).flatMap(file => askedKeys(file).filter(key => !known.has(key)).map(key => `${file.slice(sources.length)} ${key}`));
     expect(missing).toEqual([]);
+  });
+
+  it('exist under every beginning that the sources put a word behind', () => {
+    const known = features.flatMap(feature => [...read(`${feature}.vi.json`).keys()].map(key => `${feature}:${key}`));
+    const missing = sourceFiles(sources).flatMap(file => askedBeginnings(file)
+      .filter(beginning => !known.some(key => key.startsWith(beginning)))
+      .map(beginning => `${file.slice(sources.length)} ${beginning}`));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['vi', 'en'] as const)('are said as sentences in %s, every one of them with what belongs into it', language => {
+    const screens = i18next.createInstance();
+    void screens.init({
+      lng: language, initAsync: false, interpolation: { escapeValue: false },
+      resources: { [language]: Object.fromEntries(features.map(feature => [feature, JSON.parse(readFileSync(join(texts, `${feature}.${language}.json`), 'utf8')) as Texts])) },
+    });
+    const raw: string[] = [];
+    for (const feature of features) {
+      for (const [key, text] of read(`${feature}.${language}.json`)) {
+        const facts = Object.fromEntries(placeholders(text).map(name => [name ?? '', name === 'count' ? 3 : 'X']));
+        const said = screens.t(`${feature}:${singular(key)}`, { count: 3, ...facts });
+        if (said === singular(key) || said === `${feature}:${singular(key)}` || said.includes('{{')) raw.push(`${feature}:${key}`);
+      }
+    }
+    expect(raw).toEqual([]);
   });
 
   it('have one namespace per source file, so that a key is found where it is looked for', () => {

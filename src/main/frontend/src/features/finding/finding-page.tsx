@@ -62,7 +62,7 @@ function Finding({ detail }: { detail: FindingDetail }) {
         <Panel title={t('page.opinion')}><p className={classes.text}>{detail.opinionReason}</p>{detail.opinionProof ? <p>{t('page.proof', { proof: detail.opinionProof })}</p> : null}</Panel>
       ) : null}
       {finding.criterion && detail.facts.sectionId && !remedy.movedFrom ? (
-        <Panel title={t('evidence:title')}><EvidenceStrip subject={{ kind: 'checklist-item', id: `${detail.facts.sectionId}/${finding.criterion}` }} mayAdd={false} /></Panel>
+        <Panel title={t('evidence:title')}><EvidenceStrip subject={{ kind: 'checklist-item', id: `${detail.facts.sectionId}/${finding.criterion}` }} mayAdd={detail.can.change && finding.state === 'DRAFT'} /></Panel>
       ) : null}
       {finding.state === 'DRAFT' || finding.state === 'WITHDRAWN' ? null : (
         <Panel title={t('page.proofs')}>

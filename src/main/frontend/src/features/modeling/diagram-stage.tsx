@@ -2,7 +2,7 @@ import { IconMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bringIntoView, fit, mark, onPick, pin, unmark, unpin, zoomBy } from './diagram-canvas';
+import { bringIntoView, fit, mark, onPick, pin, showAll, unmark, unpin, zoomBy } from './diagram-canvas';
 import classes from './diagram-view.module.css';
 import { useDiagram } from './use-diagram';
 
@@ -24,7 +24,7 @@ interface StageProps {
   label?: string;
   marks?: Marks;
   badges?: readonly Badge[];
-  /** Element that is looked at first where the whole would be too small to read. */
+  /** Element that is looked at first where the whole would be too small to read; without one the whole is shown. */
   lookAt?: string;
   onChoose?: (element: string) => void;
   /** Told the viewer when the diagram stands, and null when it is gone. */
@@ -40,7 +40,9 @@ export function DiagramStage({ xml, height, label, marks = noMarks, badges = noB
   const { container, viewer, fault } = useDiagram(xml);
 
   useEffect(() => {
-    if (viewer) bringIntoView(viewer, [lookAt]);
+    if (!viewer) return;
+    if (lookAt) bringIntoView(viewer, [lookAt]);
+    else showAll(viewer);
   }, [viewer, lookAt]);
 
   useEffect(() => {

@@ -21,7 +21,7 @@ export default function DiagramView({ definitionId, activeElements = none, passe
     <QueryView query={xml} loading={<Skeleton height={height} />}>
       {text => (
         <div>
-          <DiagramStage xml={text} height={height} marks={marks} lookAt={activeElements[0] ?? ''} />
+          <DiagramStage xml={text} height={height} marks={marks} />
           {activeElements.length > 0 ? (
             <div className={classes.legend}>
               <span><span className={classes.swatch} data-kind="active" />{t('diagram.active')}</span>

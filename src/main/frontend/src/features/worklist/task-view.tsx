@@ -24,6 +24,9 @@ import { useDraft } from './use-draft';
 // Forms are the heaviest part of the inbox; the list does not wait for them.
 const FormView = lazy(async () => ({ default: (await import('@/shared/ui/form-view')).FormView }));
 
+// Only work on findings brings proof.
+const TaskEvidence = lazy(async () => ({ default: (await import('./task-evidence')).TaskEvidence }));
+
 interface TaskViewProps {
   detail: TaskDetail;
   onOpen: (id: string | null) => void;
@@ -92,6 +95,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
               />
             </Suspense>
           ) : null}
+          {task.caseKind === 'finding' ? <Suspense fallback={null}><TaskEvidence findingId={task.caseId} /></Suspense> : null}
           <VerbFault error={verb.error} fields={homeless} />
         </div>
         <TaskContext detail={detail} heading={isPane ? 'h3' : 'h2'} />

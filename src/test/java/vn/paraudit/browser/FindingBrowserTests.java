@@ -7,12 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
@@ -78,6 +80,9 @@ class FindingBrowserTests {
         journey.concluded(inspection);
         browser.signIn("daumoi").shows("Lập kế hoạch khắc phục");
         browser.page().getByText("Lập kế hoạch khắc phục").first().click();
+        browser.page().locator("article input[type=file]").setInputFiles(picture("tu-viec.png"));
+        assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("tu-viec.png"))).isVisible();
+        browser.isAccessible();
         planRemedy(browser.page());
         browser.shows("Đã hoàn thành");
 
@@ -90,6 +95,7 @@ class FindingBrowserTests {
 
         browser.as("thu").go("/findings").shows("1 kiến nghị đang khắc phục").shows("KN-000001").isAccessible();
         browser.picture(Path.of("target/browser/findings.png"));
+        printsWhole(browser.page());
         Assertions.assertThat(downloaded(browser.page())).contains("KN-000001", "Xã Chiềng Mai");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("KN-000001")).click();
         browser.shows("Thiếu người sau sắp xếp").shows("Tỷ lệ vi phạm trên 5 %");
@@ -102,6 +108,18 @@ class FindingBrowserTests {
         browser.button("Kết thúc không khắc phục").shows("Không hoàn tác được").isAccessible();
     }
 
+    /** On paper stands the page and nothing of the frame; nothing scrolls, and no row breaks. */
+    private static void printsWhole(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BANNER)).hasCount(0);
+        Assertions.assertThat(page.evaluate("""
+            () => ['#main', '.facts-scroll'].map(part => getComputedStyle(document.querySelector(part)).overflowY)
+              .concat(getComputedStyle(document.querySelector('.facts-table tbody tr')).breakInside)
+            """)).isEqualTo(List.of("visible", "visible", "avoid"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
     /** The table that the register offers to download. */
     private static String downloaded(Page page) {
         Download table = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tải bảng")).click());
@@ -112,10 +130,11 @@ class FindingBrowserTests {
         }
     }
 
+    /** Each name has a picture of its own: the same bytes would be kept once. */
     private static FilePayload picture(String name) {
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+            ImageIO.write(new BufferedImage(name.length(), 8, BufferedImage.TYPE_INT_RGB), "png", picture);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
