@@ -75,6 +75,7 @@ public final class PostgresBinaries {
         if (!unpacked.isUnchanged()) {
             LOG.info("Unpacking PostgreSQL into {}", root);
             FileSystemUtils.deleteRecursively(folder(digest));
+            Files.createDirectories(programs());
             unpacked.write(archive);
         }
         Path complete = folder(digest).resolve(UnpackedArchive.COMPLETE);
@@ -88,7 +89,7 @@ public final class PostgresBinaries {
         try {
             String digest = Files.readString(root.resolve(IN_USE));
             // The library names its folder by the digest of the archive and unpacks nothing where a folder is complete: so it takes ours.
-            server.setOverrideWorkingDirectory(root.toFile());
+            server.setOverrideWorkingDirectory(programs().toFile());
             server.setPgBinaryResolver((system, machine) -> new ByteArrayInputStream(digest.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL was not unpacked into " + root, failure);
@@ -100,8 +101,13 @@ public final class PostgresBinaries {
         return folder(Files.readString(root.resolve(IN_USE))).resolve("bin").resolve(name);
     }
 
+    /** The library lets everybody write into the folder that it is given: it lies within one that nobody else enters. */
+    private Path programs() {
+        return root.resolve("programs");
+    }
+
     private Path folder(String digest) {
-        return root.resolve("PG-" + digest("MD5", digest.getBytes(StandardCharsets.US_ASCII)));
+        return programs().resolve("PG-" + digest("MD5", digest.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] archive() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -59,6 +60,18 @@ class PostgresBinariesTests {
         Files.writeString(binaries.program("postgres"), "#!/bin/sh\ntouch " + folder.resolve("was-here"));
         PostgresBinaries.in(root).check();
         assertThat(Files.size(binaries.program("postgres"))).as("the planted program is gone").isGreaterThan(1_000_000);
+    }
+
+    @Test
+    void whatAServerRanOnIsFoundAsItWasLeft() throws IOException {
+        Path root = folder.resolve("binaries");
+        PostgresBinaries binaries = PostgresBinaries.in(root);
+        binaries.check();
+        FileTime unpacked = Files.getLastModifiedTime(binaries.program("postgres"));
+        ThrowAwayDatabase.start(Files.createDirectory(folder.resolve("database")), binaries).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root))).as("whatever the library does").isEqualTo("rwx------");
+        PostgresBinaries.in(root).check();
+        assertThat(Files.getLastModifiedTime(binaries.program("postgres"))).as("not unpacked again").isEqualTo(unpacked);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -71,9 +72,10 @@ class EmbeddedDatabaseTests {
         }
     }
 
-    private void assertEndsQuietly() throws InterruptedException {
+    private void assertEndsQuietly() throws Exception {
         assertThat(product.hasEndedWithin(END_SECONDS)).as("ends within " + END_SECONDS + " seconds").isTrue();
-        assertThat(product.everythingItSaid()).contains("Tomcat started").doesNotContain("Exception");
+        assertThat(product.everythingItSaid()).contains("Tomcat started").doesNotContain("Exception", "Others could write");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres.binaries")))).isEqualTo("rwx------");
         assertThat(folder.resolve("postgres/postmaster.pid")).as("the database has ended too").doesNotExist();
     }
 
