@@ -1,17 +1,20 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconBuildingCommunity, IconSearch } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconClockExclamation, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatDay } from '@/shared/lib/format';
+import { formatDay, formatNumber } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
+import { useUnitFigures } from './unit-figures';
 import { type Unit, unitKinds, unitPagesQuery } from './api';
 
 const filterNames = ['q', 'kind'] as const;
@@ -70,7 +73,34 @@ function NoUnits({ onClear }: { onClear: () => void }) {
 }
 
 function UnitTable({ units }: { units: readonly Unit[] }) {
-  const { t } = useTranslation('organization');
+  const { t, i18n } = useTranslation('organization');
+  const isPhone = useIsPhone();
+  const { findings, scores } = useUnitFigures();
+  const life = (unit: Unit) => (unit.validTo ? <Tag>{t('units.until', { day: formatDay(unit.validTo) })}</Tag> : t('units.since', { day: formatDay(unit.validFrom) }));
+  const score = (unit: Unit) => {
+    const known = scores.get(unit.code);
+    return known ? t('units.scoreOf', { score: formatNumber(known.indexScore, i18n.language), year: known.year }) : null;
+  };
+  const open = (unit: Unit) => {
+    const known = findings.get(unit.code);
+    if (!known) return null;
+    return <><Link to={`/findings?unit=${unit.code}`}>{t('units.openFindings', { count: known.open })}</Link> {known.overdue > 0 ? <Tag tone="late" icon={IconClockExclamation}>{t('units.late', { count: known.overdue })}</Tag> : null}</>;
+  };
+  if (isPhone) {
+    return (
+      <RowCards label={t('units.title')}>
+        {units.map(unit => {
+          const known = findings.get(unit.code);
+          return (
+            <RowCard
+              key={unit.code} to={`/units/${unit.code}`} title={unit.name} aside={<small>{t(`kind.${unit.kind}`)}</small>}
+              foot={<><span>{known ? t('units.openFindings', { count: known.open }) : life(unit)} {known && known.overdue > 0 ? <Tag tone="late" icon={IconClockExclamation}>{t('units.late', { count: known.overdue })}</Tag> : null}</span><span>{score(unit)}</span></>}
+            />
+          );
+        })}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('units.title')}>
       <thead>
@@ -78,6 +108,8 @@ function UnitTable({ units }: { units: readonly Unit[] }) {
           <th scope="col">{t('units.name')}</th>
           <th scope="col">{t('units.kind')}</th>
           <th scope="col">{t('units.area')}</th>
+          <th scope="col">{t('units.findings')}</th>
+          <th scope="col">{t('units.score')}</th>
           <th scope="col">{t('units.life')}</th>
         </tr>
       </thead>
@@ -87,11 +119,9 @@ function UnitTable({ units }: { units: readonly Unit[] }) {
             <td><Link to={`/units/${unit.code}`}>{unit.name}</Link></td>
             <td>{t(`kind.${unit.kind}`)}</td>
             <td>{unit.area}</td>
-            <td className="num">
-              {unit.validTo
-                ? <Tag>{t('units.until', { day: formatDay(unit.validTo) })}</Tag>
-                : t('units.since', { day: formatDay(unit.validFrom) })}
-            </td>
+            <td className="num">{open(unit)}</td>
+            <td className="num">{score(unit)}</td>
+            <td className="num">{life(unit)}</td>
           </tr>
         ))}
       </tbody>

@@ -496,6 +496,12 @@ export interface FindingNewFinding {
   sectionId?: string;
 }
 
+export interface FindingOfUnit {
+  open: number;
+  overdue: number;
+  unitCode: string;
+}
+
 export interface FindingReason {
   reason?: string;
 }
@@ -1339,6 +1345,12 @@ export interface PlanningGapView {
   riskScore: number;
   unitCode: string;
   unitName: string;
+}
+
+export interface PlanningIndexScore {
+  indexScore: number;
+  unitCode: string;
+  year: number;
 }
 
 export interface PlanningMeter {

@@ -1,9 +1,16 @@
 package vn.paraudit.planning;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The yearly figures of the units from which the risk table judges. */
 public interface UnitIndicators {
+
+    /** PAR index of a unit, 0 to 100, in the latest year for which there is one. */
+    record IndexScore(String unitCode, int year, BigDecimal indexScore) {
+    }
+
+    List<IndexScore> latestScores();
 
     /**
      * Records the figures of a unit for a year; figures recorded before are replaced.

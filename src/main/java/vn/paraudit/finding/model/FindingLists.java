@@ -123,6 +123,17 @@ public class FindingLists {
         return ids == null ? null : ids.toArray(UUID[]::new);
     }
 
+    /** Findings of a unit that are in remedy, and those of them that are late. */
+    public record OfUnit(String unitCode, long open, long overdue) {
+    }
+
+    /** The units with findings in remedy, as far as somebody may see these. */
+    public List<OfUnit> byUnit(Reader reader, LocalDate today) {
+        Conditions where = seenBy(reader).with("today", today).and(IN_REMEDY);
+        return jdbc.sql("select unit_code, count(*) as open, count(*) filter (where " + LATE + ") as overdue from finding" + where.where()
+            + "group by unit_code").params(where.params()).query(OfUnit.class).list();
+    }
+
     public Map<String, Integer> openByUnit() {
         Map<String, Integer> open = new TreeMap<>();
         jdbc.sql("select unit_code, count(*) as open from finding where " + IN_REMEDY + " group by unit_code")

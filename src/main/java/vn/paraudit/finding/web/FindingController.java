@@ -83,6 +83,13 @@ class FindingController {
         return lists.counts(access.reader(currentUser.get()), presenter.filter(query));
     }
 
+    /** Findings in remedy by unit, as far as the reader may see them; units without any are missing. */
+    @GetMapping("/units")
+    @Transactional(readOnly = true)
+    List<FindingLists.OfUnit> byUnit() {
+        return lists.byUnit(access.reader(currentUser.get()), presenter.today());
+    }
+
     /** What the register can be narrowed to: areas, and people named in what the reader may see. */
     @GetMapping("/choices")
     @Transactional(readOnly = true)

@@ -48,7 +48,7 @@ class FindingPresenter {
         this.names = names;
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return course.today();
     }
 

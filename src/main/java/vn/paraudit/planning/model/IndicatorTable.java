@@ -1,6 +1,7 @@
 package vn.paraudit.planning.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,5 +26,14 @@ class IndicatorTable implements UnitIndicators {
                 feedback_count = excluded.feedback_count
             """).param("unit", unitCode).param("year", year).param("index", indexScore).param("overdue", overdueRatio)
             .param("feedback", feedbackCount).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<IndexScore> latestScores() {
+        return jdbc.sql("""
+            select distinct on (unit_code) unit_code, year, index_score from unit_indicator where index_score is not null
+             order by unit_code, year desc
+            """).query(IndexScore.class).list();
     }
 }

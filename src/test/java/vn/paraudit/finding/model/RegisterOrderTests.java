@@ -119,6 +119,15 @@ class RegisterOrderTests {
     }
 
     @Test
+    void unitsAreCountedAsFarAsSomebodyMaySee() {
+        FindingLists.OfUnit all = lists.byUnit(EVERYBODY, TODAY).stream().filter(unit -> unit.unitCode().equals("04132")).findFirst().orElseThrow();
+        assertThat(all.open()).isGreaterThan(all.overdue()).isPositive();
+        assertThat(lists.byUnit(new FindingLists.Reader(false, Set.of(inspection), Set.of()), TODAY)).singleElement()
+            .satisfies(own -> assertThat(own.open()).isEqualTo(inPages(RegisterOrder.BY_LIMIT, only(null, null, "open"), 50).size()));
+        assertThat(lists.byUnit(new FindingLists.Reader(false, Set.of(), Set.of("03646")), TODAY)).isEmpty();
+    }
+
+    @Test
     void groupsShareOutAllFindings() {
         int together = List.of("open", "noted", "ended").stream().mapToInt(group -> inPages(RegisterOrder.BY_LIMIT, only(null, null, group), 50).size()).sum();
         assertThat(together).isEqualTo(FINDINGS);
