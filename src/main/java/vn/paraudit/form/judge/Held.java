@@ -2,10 +2,14 @@ package vn.paraudit.form.judge;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.paraudit.form.model.Component;
 
 /** What a field of the browser holds of a value: nothing of what it could never show. Conditions read that, not what somebody sent by hand. */
 final class Held {
+
+    /** What browsers take for a figure, of whatever size; digits of our own script only. */
+    private static final Pattern FIGURE = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
 
     private Held() {
     }
@@ -25,8 +29,11 @@ final class Held {
 
     private static Object figure(Component field, Object value) {
         boolean asText = field.json().path("serializeToString").asBoolean(false);
-        boolean figure = value instanceof Number || value instanceof String text && !text.isBlank();
-        return !figure ? null : FieldRules.decimal(value).<Object>map(number -> asText || value instanceof Number ? value : number).orElse(null);
+        if (value instanceof Number) {
+            return value;
+        }
+        boolean figure = value instanceof String text && FIGURE.matcher(text.strip()).matches();
+        return !figure ? null : asText ? value : FieldRules.decimal(value).<Object>map(number -> number).orElse(null);
     }
 
     private static boolean isDate(Component field, Object value) {
