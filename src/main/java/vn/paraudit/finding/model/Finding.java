@@ -29,7 +29,7 @@ public record Finding(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public String code() {
-        return "KN-%06d".formatted(number);
+        return FindingCode.of(number);
     }
 
     /** Share of violating cases in percent, unrounded to four places; {@code null} without a whole. */

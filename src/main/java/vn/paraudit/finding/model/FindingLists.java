@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.platform.Conditions;
+import vn.paraudit.platform.SearchQueries;
 
 /** The register: findings as somebody may see them, filtered and counted. */
 @Repository
@@ -17,12 +18,17 @@ public class FindingLists {
     private static final String IN_REMEDY = "state in ('CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED')";
     private static final String LATE = "state in ('CONCLUDED', 'REMEDIATING', 'REJECTED') and due_on < :today";
     private static final String BEFORE_CONCLUSION = "state in ('DRAFT', 'CONFIRMED', 'ACCEPTED', 'CONTESTED')";
+    /** As the index of them says it. */
+    private static final String RUNNING
+        = "state in ('DRAFT', 'CONFIRMED', 'ACCEPTED', 'CONTESTED', 'CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED')";
     private static final String ENDED = "state in ('VERIFIED', 'CLOSED', 'TRANSFERRED', 'WRITTEN_OFF', 'WITHDRAWN')";
 
     private final JdbcClient jdbc;
+    private final SearchQueries queries;
 
-    FindingLists(JdbcClient jdbc) {
+    FindingLists(JdbcClient jdbc, SearchQueries queries) {
         this.jdbc = jdbc;
+        this.queries = queries;
     }
 
     /** Who reads: overseers see everything, the team its inspections, a unit's people what concerns them once it is said to them. */
@@ -40,6 +46,11 @@ public class FindingLists {
     public record Filter(
         String unit, Set<UUID> inspections, String area, String violation, UUID responsible, String severity, String state, String group,
         String text, LocalDate today) {
+
+        /** Whether it asks for one unit, or for nothing. */
+        boolean isUnitAtMost() {
+            return inspections == null && area == null && violation == null && responsible == null && text == null;
+        }
     }
 
     /** Findings in an order; one row more than the page when there is a next one. */
@@ -53,7 +64,7 @@ public class FindingLists {
             where.and(order.after());
             order.place(cursor).forEach(where::with);
         }
-        return jdbc.sql("select * from finding" + where.where() + "order by " + order.orderBy() + " limit :size").params(where.params())
+        return queries.sql("select * from finding" + where.where() + "order by " + order.orderBy() + " limit :size").params(where.params())
             .param("size", size + 1).query(Finding.class).list();
     }
 
@@ -68,9 +79,12 @@ public class FindingLists {
 
     /** How many findings there are: {@code open}, {@code overdue}, {@code noted}, {@code ended} and per severity those in remedy. */
     public Map<String, Long> counts(Reader reader, Filter filter) {
+        if (reader.all() && filter.isUnitAtMost()) {
+            return countsOfUnit(filter);
+        }
         Conditions where = narrowed(reader, filter);
         Map<String, Long> counts = new TreeMap<>();
-        jdbc.sql("select severity, count(*) filter (where " + IN_REMEDY + ") as open, count(*) filter (where " + LATE
+        queries.sql("select severity, count(*) filter (where " + IN_REMEDY + ") as open, count(*) filter (where " + LATE
             + ") as overdue, count(*) filter (where " + BEFORE_CONCLUSION + ") as noted, count(*) filter (where " + ENDED
             + ") as ended from finding" + where.where() + "group by severity").params(where.params())
             .query(row -> {
@@ -80,6 +94,32 @@ public class FindingLists {
                 }
             });
         return counts;
+    }
+
+    /** The same of a unit or of all: what runs is counted by its index, what has ended is known. */
+    private Map<String, Long> countsOfUnit(Filter filter) {
+        Conditions where = new Conditions().and(RUNNING).andIf(filter.unit(), "unit_code = :unit", "unit");
+        Map<String, Long> counts = new TreeMap<>(Map.of("open", 0L, "overdue", 0L, "noted", 0L));
+        queries.sql("select severity, count(*) filter (where " + IN_REMEDY + ") as open, count(*) filter (where " + LATE
+            + ") as overdue, count(*) filter (where " + BEFORE_CONCLUSION + ") as noted from finding" + where.where() + "group by severity")
+            .params(where.params()).param("today", filter.today()).query(row -> {
+                counts.put(row.getString("severity"), row.getLong("open"));
+                for (String group : List.of("open", "overdue", "noted")) {
+                    counts.merge(group, row.getLong(group), Long::sum);
+                }
+            });
+        Conditions known = new Conditions().andIf(filter.unit(), "unit_code = :unit", "unit");
+        counts.put("ended", jdbc.sql("select coalesce(sum(findings), 0) from (select * from finding_ended union all select * from finding_ended_delta) known"
+            + known.where()).params(known.params()).query(Long.class).single());
+        return counts;
+    }
+
+    /** Folds what has come to the counts since; a crash loses nothing by it, so it waits for no disk. */
+    public long foldCounts() {
+        return jdbc.sql("""
+            select fold_finding_counts() from (select set_config('synchronous_commit', 'off', true) as level) relaxed
+             where relaxed.level = 'off' and exists (select 1 from finding_ended_delta)
+            """).query(Long.class).optional().orElse(0L);
     }
 
     /** People who are named as answering for findings that somebody may see. */
@@ -107,9 +147,7 @@ public class FindingLists {
             .andIf(filter.area(), "starts_with(criterion, :area || '-')", "area")
             .andIf(filter.violation(), "violation = :violation", "violation")
             .andIf(filter.responsible(), "id in (select finding_id from finding_responsible where person_id = :responsible)", "responsible")
-            .andIf(filter.text(), """
-                (strpos(plain_text(description || ' ' || violation), plain_text(:text)) > 0
-                 or 'KN-' || lpad(number::text, 6, '0') = upper(:text))""", "text");
+            .andIf(filter.text(), FindingCode.FOUND, "text").with("number", FindingCode.numberIn(filter.text()));
     }
 
     private static Conditions seenBy(Reader reader) {

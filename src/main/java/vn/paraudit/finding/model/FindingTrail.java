@@ -3,8 +3,8 @@ package vn.paraudit.finding.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.paraudit.platform.SearchQueries;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.TrailScope;
@@ -13,20 +13,17 @@ import vn.paraudit.security.TrailScope;
 @Component
 class FindingTrail implements TrailScope {
 
-    private static final String FOUND = """
-        select finding.id from finding join unit on unit.code = finding.unit_code
-         where 'KN-' || lpad(finding.number::text, 6, '0') ilike :words or unit.name ilike :words or finding.description ilike :words
-         order by finding.id desc limit :most
-        """;
+    private static final String FOUND = " where " + FindingCode.FOUND
+        + " or unit_code = any(array(select code from unit where words @@ words_sought(:text)))";
 
     private final FindingRepository findings;
     private final FindingAccess access;
-    private final JdbcClient jdbc;
+    private final SearchQueries queries;
 
-    FindingTrail(FindingRepository findings, FindingAccess access, JdbcClient jdbc) {
+    FindingTrail(FindingRepository findings, FindingAccess access, SearchQueries queries) {
         this.findings = findings;
         this.access = access;
-        this.jdbc = jdbc;
+        this.queries = queries;
     }
 
     @Override
@@ -58,7 +55,7 @@ class FindingTrail implements TrailScope {
 
     @Override
     public List<Named> find(String words, Actor reader, int most) {
-        return jdbc.sql(FOUND).param("words", "%" + words + "%").param("most", most).query(UUID.class).stream()
+        return queries.sql("select id from finding" + (words.isBlank() ? "" : FOUND) + " order by id desc limit :most").param("text", words).param("number", FindingCode.numberIn(words)).param("most", most).query(UUID.class).stream()
             .map(findings::find).flatMap(Optional::stream).filter(finding -> sightOf(finding, reader) != Sight.NONE)
             .map(FindingTrail::called).toList();
     }

@@ -179,8 +179,7 @@ public class InspectionRepository {
     public List<Inspection> search(Reader reader, String words, Set<String> unitCodes, int most) {
         return jdbc.sql("""
             select inspection.* from inspection
-             where (unit_code = any(:codes::text[]) or strpos(plain_text(title), plain_text(:words)) > 0
-                    or strpos(lower(concat_ws(' ', conclusion_number, minutes_number, decision_number)), lower(:words)) > 0)
+             where (unit_code = any(:codes::text[]) or words @@ words_sought(:words))
             """ + SEEN + """
              order by visit_starts_at desc, id desc limit :size
             """).param("codes", unitCodes.toArray(String[]::new)).param("words", words).param("all", reader.all())
@@ -191,7 +190,11 @@ public class InspectionRepository {
     /** Day of the last issued conclusion by unit. */
     public Map<String, LocalDate> lastConcluded() {
         Map<String, LocalDate> days = new HashMap<>();
-        jdbc.sql("select unit_code, max(concluded_on) as day from inspection where concluded_on is not null group by unit_code")
+        jdbc.sql("""
+            select unit.code as unit_code, last.day from unit cross join lateral (
+                select max(concluded_on) as day from inspection where unit_code = unit.code and concluded_on is not null) last
+             where last.day is not null
+            """)
             .query(row -> {
                 days.put(row.getString("unit_code"), row.getObject("day", LocalDate.class));
             });

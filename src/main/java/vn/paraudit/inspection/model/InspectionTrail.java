@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.paraudit.platform.SearchQueries;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.TrailScope;
@@ -18,14 +19,21 @@ class InspectionTrail implements TrailScope {
           from inspection join unit on unit.code = inspection.unit_code
         """;
 
+    private static final String FOUND = """
+        where inspection.words @@ words_sought(:words)
+           or inspection.unit_code = any(array(select code from unit where words @@ words_sought(:words)))
+        """;
+
     private final InspectionRepository inspections;
     private final InspectionAccess access;
     private final JdbcClient jdbc;
+    private final SearchQueries queries;
 
-    InspectionTrail(InspectionRepository inspections, InspectionAccess access, JdbcClient jdbc) {
+    InspectionTrail(InspectionRepository inspections, InspectionAccess access, JdbcClient jdbc, SearchQueries queries) {
         this.inspections = inspections;
         this.access = access;
         this.jdbc = jdbc;
+        this.queries = queries;
     }
 
     @Override
@@ -49,9 +57,7 @@ class InspectionTrail implements TrailScope {
 
     @Override
     public List<Named> find(String words, Actor reader, int most) {
-        return jdbc.sql(NAMED + """
-            where inspection.title ilike :words or unit.name ilike :words order by inspection.visit_starts_at desc, inspection.id desc limit :most
-            """).param("words", "%" + words + "%").param("most", most).query(Named.class).stream()
+        return queries.sql(NAMED + (words.isBlank() ? "" : FOUND) + " order by inspection.visit_starts_at desc, inspection.id desc limit :most").param("words", words).param("most", most).query(Named.class).stream()
             .filter(inspection -> sightOf(inspection.id(), reader) != Sight.NONE).toList();
     }
 }

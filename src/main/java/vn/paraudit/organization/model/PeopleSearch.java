@@ -20,7 +20,7 @@ class PeopleSearch implements SearchSource {
     public List<Hit> search(String words, Actor reader, int most) {
         return jdbc.sql("""
             select person.name, person.post, unit.code, unit.name as unit from person join unit on unit.code = person.unit_code
-             where strpos(plain_text(person.name), plain_text(:words)) > 0 order by person.name, person.id limit :most
+             where person.words @@ words_sought(:words) order by person.name, person.id limit :most
             """).param("words", words).param("most", most).query((row, index) -> new Hit("person", row.getString("name"),
                 row.getString("post") + ", " + row.getString("unit"), "/units/" + row.getString("code"))).list();
     }

@@ -18,6 +18,7 @@ import vn.paraudit.organization.LibraryLoader;
 import vn.paraudit.organization.Unit;
 import vn.paraudit.organization.UnitKind;
 import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Conditions;
 
 /** The units, read once at the start: they change by a new library, never while the product runs. */
 @Service
@@ -84,12 +85,9 @@ class UnitDirectory implements Units {
 
     @Override
     public List<Unit> find(@Nullable String words, @Nullable UnitKind kind, @Nullable String after, int most) {
-        return jdbc.sql("""
-            select * from unit
-             where (:kind::text is null or kind = :kind) and (:after::text is null or code > :after)
-               and (:words::text is null or plain_text(name || ' ' || name_en) like '%' || plain_text(:words) || '%')
-             order by code limit :most
-            """).param("kind", kind == null ? null : kind.name()).param("after", after).param("words", words).param("most", most)
+        Conditions where = new Conditions().andIf(kind == null ? null : kind.name(), "kind = :kind", "kind").andIf(after, "code > :after", "after")
+            .andIf(words == null || words.isBlank() ? null : words, "words @@ words_sought(:words)", "words");
+        return jdbc.sql("select * from unit" + where.where() + "order by code limit :most").params(where.params()).param("most", most)
             .query(Unit.class).list();
     }
 

@@ -43,7 +43,8 @@ class PlanTrail implements TrailScope {
 
     @Override
     public List<Named> find(String words, Actor reader, int most) {
-        return jdbc.sql(NAMED + "where title ilike :words order by id desc limit :most").param("words", "%" + words + "%").param("most", most)
+        String found = words.isBlank() ? "" : "where words @@ words_sought(:words)";
+        return jdbc.sql(NAMED + found + " order by id desc limit :most").param("words", words).param("most", most)
             .query(Named.class).stream().filter(plan -> sightOf(plan.id(), reader) != Sight.NONE).toList();
     }
 }

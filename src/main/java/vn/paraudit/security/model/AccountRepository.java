@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.paraudit.platform.Conditions;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
 
@@ -118,11 +119,9 @@ class AccountRepository {
     }
 
     List<Account> list(String words, String afterName, UUID afterId, int size) {
-        return jdbc.sql(SELECT + """
-             where plain_text(name || ' ' || username || ' ' || post) like '%' || plain_text(:words) || '%'
-               and (:afterName::text is null or (name, id) > (:afterName, :afterId))
-             order by name, id limit :size
-            """).param("words", words).param("afterName", afterName).param("afterId", afterId).param("size", size + 1)
+        Conditions where = new Conditions().andIf(words.isBlank() ? null : words, "words @@ words_sought(:words)", "words")
+            .andIf(afterName, "(name, id) > (:afterName, :afterId)", "afterName");
+        return jdbc.sql(SELECT + where.where() + "order by name, id limit :size").params(where.params()).param("afterId", afterId).param("size", size + 1)
             .query(AccountRepository::map).list().stream().map(Stored::account).toList();
     }
 

@@ -45,7 +45,8 @@ class AccountTrail implements TrailScope {
 
     @Override
     public List<Named> find(String words, Actor reader, int most) {
-        return jdbc.sql(NAMED + "where name ilike :words or username ilike :words order by created_at desc limit :most")
-            .param("words", "%" + words + "%").param("most", most).query(Named.class).list();
+        String found = words.isBlank() ? "" : "where words @@ words_sought(:words)";
+        return jdbc.sql(NAMED + found + " order by created_at desc limit :most")
+            .param("words", words).param("most", most).query(Named.class).list();
     }
 }

@@ -57,7 +57,7 @@ public class AllOpenWork {
         Conditions where = new Conditions().and(OPEN)
             .andIf(filter.process(), "process_key = :process", "process").andIf(filter.unit(), "unit_code = :unit", "unit")
             .andIf(filter.dueFrom(), "due_on >= :dueFrom", "dueFrom").andIf(filter.dueTo(), "due_on <= :dueTo", "dueTo")
-            .andIf(filter.text(), "search_text like '%' || plain_text(:text) || '%'", "text")
+            .andIf(filter.text(), "words @@ words_sought(:text)", "text")
             .andIf(filter.afterDue(), "(due_on, id) > (:afterDue, :afterId)", "afterDue").with("afterId", filter.afterId());
         if (filter.returned()) {
             where.and("remarks is not null");

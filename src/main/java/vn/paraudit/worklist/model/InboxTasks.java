@@ -173,13 +173,19 @@ public class InboxTasks {
             """).param("instanceId", instanceId).param("elementId", elementId).query(mapper).optional();
     }
 
-    /** Open tasks with a deadline: of one case and of the cases that belong to it, or all. */
+    /** Open tasks with a deadline of one case and of the cases that belong to it. */
     public List<InboxTask> openWithDeadline(UUID caseId) {
         return jdbc.sql("""
-            select * from inbox_task
-             where state = 'OPEN' and deadline_key is not null
-               and (:caseId::uuid is null or case_id = :caseId or variables ->> 'inspectionId' = :caseId::text)
+            select * from inbox_task where state = 'OPEN' and deadline_key is not null and case_id = :caseId
+            union
+            select * from inbox_task where state = 'OPEN' and deadline_key is not null and variables ->> 'inspectionId' = :caseId::text
             """).param("caseId", caseId).query(mapper).list();
+    }
+
+    /** All open tasks with a deadline, so many at a time; the first ones come after an empty id. */
+    public List<InboxTask> openWithDeadline(String afterId, int most) {
+        return jdbc.sql("select * from inbox_task where state = 'OPEN' and deadline_key is not null and id > :after order by id limit :most")
+            .param("after", afterId).param("most", most).query(mapper).list();
     }
 
     public void redate(String id, DueDate deadline) {

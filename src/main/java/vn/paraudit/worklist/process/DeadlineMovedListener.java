@@ -16,6 +16,8 @@ import vn.paraudit.worklist.model.InboxTasks;
 @Component
 class DeadlineMovedListener {
 
+    private static final int PIECE = 1_000;
+
     private final InboxTasks tasks;
     private final CaseDeadlines deadlines;
     private final Processes processes;
@@ -28,15 +30,24 @@ class DeadlineMovedListener {
 
     @EventListener
     void on(DeadlineMoved moved) {
-        List<InboxTask> open = tasks.openWithDeadline(moved.caseId());
-        open.forEach(this::redate);
         if (moved.caseId() == null) {
+            redateAll();
             processes.redateAllTimers();
             return;
         }
+        List<InboxTask> open = tasks.openWithDeadline(moved.caseId());
+        open.forEach(this::redate);
         Set<UUID> cases = new HashSet<>(Set.of(moved.caseId()));
         open.forEach(task -> cases.add(task.caseId()));
         cases.forEach(processes::redateTimers);
+    }
+
+    private void redateAll() {
+        List<InboxTask> piece = tasks.openWithDeadline("", PIECE);
+        while (!piece.isEmpty()) {
+            piece.forEach(this::redate);
+            piece = tasks.openWithDeadline(piece.get(piece.size() - 1).id(), PIECE);
+        }
     }
 
     private void redate(InboxTask task) {
