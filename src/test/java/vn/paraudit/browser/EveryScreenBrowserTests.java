@@ -115,7 +115,7 @@ class EveryScreenBrowserTests {
         List.of("dossiers", "roll-call", "interviews").forEach(sheet -> looks.add(new Look("duy", "/inspections/" + onSite + "/field/" + sheet)));
         looks.add(new Look("hoa", "/findings/new?inspection=" + onSite + "&section=" + section + "&criterion=CDDH-01"));
         List.of("/inspections", "/inspections/" + concluded, "/findings", "/findings/" + first("thu", "/api/findings?unit=" + CONCLUDED), "/units",
-            "/units/" + CONCLUDED, "/models", "/models/" + first("thu", "/api/models", "definitionId"), "/notices",
+            "/units/" + CONCLUDED, "/open-work", "/open-work?by=people", "/models", "/models/" + first("thu", "/api/models", "definitionId"), "/notices",
             "/audit/inspection/" + concluded, "/no-such-page").forEach(path -> looks.add(new Look("thu", path)));
         List.of("/disciplinary-cases", "/disciplinary-cases/" + disciplined).forEach(path -> looks.add(new Look("khanh", path)));
         List.of("/disciplinary-cases/new", "/disciplinary-cases/" + disciplined + "/edit").forEach(path -> looks.add(new Look("lan", path)));
