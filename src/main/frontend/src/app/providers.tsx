@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { newQueryClient } from '@/shared/api/query-client';
 import { i18n } from '@/shared/i18n';
+import { SavingProvider } from '@/shared/saving/saving-context';
 import { type DiagramProps, DiagramProvider } from '@/shared/ui/case-diagram';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { cssVariables, theme } from '@/shared/ui/theme';
@@ -33,7 +34,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={client}>
-          <DiagramProvider value={drawDiagram}>{children}</DiagramProvider>
+          <SavingProvider><DiagramProvider value={drawDiagram}>{children}</DiagramProvider></SavingProvider>
         </QueryClientProvider>
       </MantineProvider>
     </I18nextProvider>

@@ -11,6 +11,7 @@ import { Header } from './header';
 import { Palette } from './palette';
 import { Rail } from './rail';
 import { SampleYear } from './sample-year';
+import { useSavingOwner } from './saving-owner';
 import { Shortcuts } from './shortcuts';
 
 /** Header, rail and the page. Moving to another page puts the reader at its beginning. */
@@ -23,6 +24,7 @@ export function AppFrame() {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
+  useSavingOwner();
   const shown = useRef(pathname);
 
   useHotkeys([['mod+K', () => { setSearching(true); }]], []);

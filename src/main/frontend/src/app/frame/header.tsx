@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NoticeBell } from '@/features/notification/notice-bell';
 import { useIsPhone } from '@/shared/lib/use-media';
+import { SavingChip } from '@/shared/saving/saving-chip';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import { Mark } from '@/shared/ui/mark';
 import classes from './app-frame.module.css';
@@ -24,6 +25,7 @@ export function Header({ onSearch, onHelp }: { onSearch: () => void; onHelp: () 
         {isPhone ? null : <Kbd size="xs">{t('search.keys')}</Kbd>}
       </button>
       <div className={classes.tools}>
+        <SavingChip />
         <NoticeBell />
         <LanguageSwitch />
         <PersonMenu onHelp={onHelp} />

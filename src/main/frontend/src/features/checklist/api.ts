@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, type Narrowed, sendJson } from '@/shared/api/client';
-import type { ChecklistAnswer, ChecklistAnswerView, ChecklistCriterionView, ChecklistSectionView } from '@/shared/api/types';
+import { getJson, type Narrowed } from '@/shared/api/client';
+import type { ChecklistAnswer, ChecklistAnswerView, ChecklistCriterionView, ChecklistSectionView, InspectionDetailView } from '@/shared/api/types';
 
 /** Parts that are set depend on the criterion's answer type. */
 export type AnswerValue = Partial<ChecklistAnswer>;
@@ -21,11 +21,16 @@ export const sectionQuery = (id: string) => queryOptions({
   refetchOnWindowFocus: false,
 });
 
-export function putAnswer(section: string, code: string, value: AnswerValue, note: string, revision: number) {
-  return sendJson<Answer>('PUT', `/api/sections/${section}/answers/${code}`, { value, note, revision });
-}
+/** When and where the visit is. */
+export const visitQuery = (id: string) => queryOptions({
+  queryKey: ['inspections', 'visit', id],
+  queryFn: async ({ signal }) => (await getJson<InspectionDetailView>(`/api/inspections/${id}`, signal)).inspection,
+  staleTime: 5 * 60_000,
+});
 
-/** Whether a value says enough to be stored. */
+export const answerPath = (section: string, code: string) => `/api/sections/${section}/answers/${code}`;
+
+/** Whether an answer counts as one; what does not is kept all the same. */
 export function isComplete(type: Criterion['answerType'], value: AnswerValue, note: string): boolean {
   if (value.notApplicable) return note.trim() !== '';
   if (type === 'compliance') return Boolean(value.choice);

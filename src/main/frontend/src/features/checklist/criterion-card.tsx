@@ -6,13 +6,15 @@ import { Link } from 'react-router';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FieldOffer } from '@/shared/field/field-sheets';
 import type { FindingRow } from '@/shared/findings/findings';
-import { formatNumber } from '@/shared/lib/format';
+import { formatDay, formatNumber } from '@/shared/lib/format';
+import { ConflictView } from '@/shared/saving/conflict-view';
+import { SavedLine } from '@/shared/saving/saved-note';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
-import type { Answer, AnswerValue, Criterion, SectionDetail } from './api';
+import { type Answer, type AnswerValue, type Criterion, isComplete, type SectionDetail } from './api';
 import { Offer } from './offer';
 import classes from './section.module.css';
-import { useAnswer } from './use-answer';
+import { type AnswerBody, bodyOf, useAnswer } from './use-answer';
 
 const CHOICES = [
   { value: 'COMPLIANT', icon: IconCircleCheck }, { value: 'PARTIAL', icon: IconCircleHalf2 }, { value: 'NON_COMPLIANT', icon: IconCircleX },
@@ -29,7 +31,12 @@ interface CardProps {
 /** One criterion: what is asked, what the unit said, the answer, a note. */
 export function CriterionCard({ detail, criterion, findings, offer }: CardProps) {
   const { t, i18n } = useTranslation('checklist');
-  const { value, note, state, problem, change } = useAnswer(detail, criterion);
+  const saved = useAnswer(detail, criterion);
+  const { value, note } = saved.value;
+  // A choice is sent at once; what is typed waits until the hands rest.
+  const change = (next: AnswerValue, text: string, wait: boolean) => { saved.change({ value: next, note: text }, { now: !wait }); };
+  const isBegun = note.trim() !== '' || Object.values(value).some(part => part !== null && part !== undefined);
+  const unfinished = isBegun && !isComplete(criterion.answerType, value, note) ? t('unfinished') : undefined;
   const [open, setOpen] = useState(false);
   const locked = detail.right === 'READ' || detail.section.closed;
   const points = (detail.right === 'SELF' ? criterion.self : criterion.answer)?.points ?? null;
@@ -60,7 +67,13 @@ export function CriterionCard({ detail, criterion, findings, offer }: CardProps)
         <p>{t('basis', { text: criterion.legalBasis })}</p>
         {criterion.sourceStatus === 'SOURCED' ? null : <Tag tone="soon">{t('unconfirmed')}</Tag>}
       </details>
-      <p className={classes.saved} aria-live="polite" data-state={state}>{state === 'idle' ? '' : t(`save.${state}`, { problem })}</p>
+      {saved.conflict ? (
+        <ConflictView
+          base={saved.conflict.base ? inWords(saved.conflict.base, t) : null} mine={inWords(saved.conflict.mine, t)} theirs={saved.conflict.theirs}
+          other={inWords(bodyOf(saved.conflict.theirs.current as unknown as Answer | null), t)} keepMine={saved.keepMine} takeTheirs={saved.takeTheirs}
+        />
+      ) : null}
+      <SavedLine saved={saved} unfinished={unfinished} />
     </article>
   );
 }
@@ -87,12 +100,18 @@ function Violations({ detail, criterion, findings, locked }: { detail: SectionDe
   );
 }
 
-function summary(answer: Answer, t: (key: string) => string): string {
+function inWords({ value, note }: AnswerBody, t: (key: string) => string): string {
+  const given = Object.values(value).some(part => part !== null && part !== undefined && part !== false) ? summary({ value }, t) : '';
+  return [given, note].filter(Boolean).join('\n') || t('saving:conflict.empty');
+}
+
+function summary(answer: Pick<Answer, 'value'>, t: (key: string) => string): string {
   const { value } = answer;
   if (value.notApplicable) return t('choice.NOT_APPLICABLE');
   if (value.choice) return t(`choice.${value.choice}`);
   if (value.denominator) return `${value.numerator ?? 0}/${value.denominator}`;
-  return String(value.number ?? value.actual ?? '–');
+  if (value.due) return [formatDay(value.due), value.actual ? formatDay(value.actual) : '–'].join(' → ');
+  return String(value.number ?? value.numerator ?? value.actual ?? '–');
 }
 
 interface FieldsProps { criterion: Criterion; value: AnswerValue; locked: boolean; change: (value: AnswerValue, wait: boolean) => void }

@@ -8,23 +8,16 @@ export type Standing = (typeof standings)[number];
 
 export type FieldRow = Narrowed<ChecklistRowView, { state: Standing | null }>;
 
-export const readFieldRows = async (subject: string, sheet: FieldSheet, signal?: AbortSignal) =>
-  (await getJson<{ rows: FieldRow[] }>(`/api/sheets/${subject}/field/${sheet}`, signal)).rows;
-
 /** The rows of a sheet; a sample that is drawn anew has other rows. */
 export const fieldRowsQuery = (subject: string, sheet: FieldSheet, drawnAt: string) => queryOptions({
   queryKey: ['field', subject, 'rows', sheet, drawnAt],
-  queryFn: ({ signal }) => readFieldRows(subject, sheet, signal),
+  queryFn: async ({ signal }) => (await getJson<{ rows: FieldRow[] }>(`/api/sheets/${subject}/field/${sheet}`, signal)).rows,
   // Fetched when the sheet is opened, never again under somebody's work.
   staleTime: Infinity,
   gcTime: 0,
   refetchOnWindowFocus: false,
 });
 
-export const putFieldRow = (subject: string, sheet: FieldSheet, id: string, cells: Record<string, string>, revision: number) =>
-  sendJson<FieldRow>('PUT', `/api/sheets/${subject}/field/${sheet}/${id}`, { cells, revision });
-
-export const deleteFieldRow = (subject: string, sheet: FieldSheet, id: string, revision: number) =>
-  sendJson<undefined>('DELETE', `/api/sheets/${subject}/field/${sheet}/${id}?revision=${revision}`);
+export const fieldRowPath = (subject: string, sheet: FieldSheet, id: string) => `/api/sheets/${subject}/field/${sheet}/${id}`;
 
 export const drawSample = (subject: string, request: ChecklistDrawBody) => sendJson<ChecklistSample>('PUT', `/api/sheets/${subject}/field/sample`, request);

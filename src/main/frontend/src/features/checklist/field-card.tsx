@@ -4,7 +4,7 @@ import { FieldCell } from './field-cell';
 import { type Column, isGiven } from './field-columns';
 import { GivenCell, type RowsProps, RowStatus, StandingTag, useRowName } from './field-row';
 import classes from './field.module.css';
-import type { RowDraft } from './use-field-rows';
+import type { RowDraft } from './field-rows';
 
 /** One row as a card for one hand on a small tablet: the main cells first, the others folded. */
 export function FieldCard({ sheet, columns, locked, work, paste, draft, number }: RowsProps & { draft: RowDraft; number: number }) {
@@ -31,7 +31,7 @@ export function FieldCard({ sheet, columns, locked, work, paste, draft, number }
         <h2>{number}. {name}</h2>
         <StandingTag row={stored} />
         {stored.origin === 'ADDED' && !locked ? (
-          <button type="button" className={classes.remove} aria-label={t('remove', { name })} onClick={() => { void work.remove(stored.id); }}>
+          <button type="button" className={classes.remove} aria-label={t('remove', { name })} onClick={() => { work.remove(draft); }}>
             <IconTrash size={18} stroke={1.75} aria-hidden />
           </button>
         ) : null}
@@ -43,7 +43,7 @@ export function FieldCard({ sheet, columns, locked, work, paste, draft, number }
       )}
       <div className={classes.cells} data-wide={sheet !== 'dossiers'}>{open.filter(column => column.main).map(cell)}</div>
       {folded.length === 0 ? null : <details className={classes.more}><summary>{t('more')}</summary><div className={classes.cells}>{folded.map(cell)}</div></details>}
-      <RowStatus sheet={sheet} draft={draft} reload={work.reload} />
+      <RowStatus sheet={sheet} columns={columns} draft={draft} work={work} />
     </article>
   );
 }

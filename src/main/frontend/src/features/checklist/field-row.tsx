@@ -1,14 +1,16 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconHelpCircle } from '@tabler/icons-react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSheet } from '@/shared/field/field-sheets';
 import { formatDay } from '@/shared/lib/format';
+import { ConflictView } from '@/shared/saving/conflict-view';
+import { SavedNote } from '@/shared/saving/saved-note';
 import { Tag } from '@/shared/ui/tag';
 import type { FieldRow, Standing } from './field-api';
 import type { Column } from './field-columns';
 import classes from './field.module.css';
-import type { RowDraft, useFieldRows } from './use-field-rows';
+import type { RowBody, RowDraft } from './field-rows';
+import type { useFieldRows } from './use-field-rows';
 
 /** What the table and the cards share. */
 export interface RowsProps {
@@ -55,15 +57,33 @@ export function GivenCell({ column, text }: { column: Column; text: string | und
   return <>{column.choices?.find(choice => choice.code === text)?.name ?? text}</>;
 }
 
-/** Whether the row is saved; what keeps it from that is named cell by cell. */
-export function RowStatus({ sheet, draft, reload }: { sheet: FieldSheet; draft: RowDraft; reload: (id: string) => Promise<void> }) {
+interface StatusProps extends Pick<RowsProps, 'sheet' | 'columns' | 'work'> { draft: RowDraft }
+
+/** Where the row is kept; what keeps it from being stored is named cell by cell, and what somebody else has written is shown. */
+export function RowStatus({ sheet, columns, draft, work }: StatusProps) {
   const { t } = useTranslation('field');
-  const bad = Object.values(draft.bad);
+  const { conflict } = draft;
+  const bad = Object.values(draft.bad).join(' ');
+  const inWords = (cells: Readonly<Record<string, string>>) => columns.filter(column => (cells[column.cell] ?? '') !== '')
+    .map(column => `${t(`cell.${column.cell}`)}: ${wordOf(column, cells[column.cell] ?? '', t)}`).join('\n') || t('saving:conflict.empty');
   return (
-    <div className={classes.status} data-state={draft.status} aria-live="polite">
-      {draft.status === 'idle' ? null : t(draft.status === 'waiting' ? `waiting.${sheet}` : `save.${draft.status}`)}
-      {draft.status === 'failed' ? <> {bad.length > 0 ? bad.join(' ') : draft.problem}</> : null}
-      {draft.stale ? <Button size="xs" variant="default" onClick={() => { void reload(draft.stored.id); }}>{t('reload')}</Button> : null}
+    <div className={classes.status}>
+      {conflict ? (
+        <ConflictView
+          base={conflict.base ? inWords(conflict.base.cells) : null} mine={inWords((conflict.mine as Partial<RowBody>).cells ?? {})} theirs={conflict.theirs}
+          other={inWords((conflict.theirs.current as Pick<FieldRow, 'found'> | null)?.found ?? {})}
+          keepMine={() => { work.keepMine(draft); }} takeTheirs={() => { work.takeTheirs(draft); }}
+        />
+      ) : null}
+      <SavedNote
+        state={draft.state} message={bad || draft.message} unfinished={draft.state === 'held' ? t(`waiting.${sheet}`) : undefined}
+        retry={() => { work.retry(draft); }}
+      />
     </div>
   );
+}
+
+function wordOf(column: Column, text: string, t: (key: string) => string): string {
+  if (column.kind === 'yes-no') return t(text === 'true' ? 'yes' : 'no');
+  return column.choices?.find(choice => choice.code === text)?.name ?? text;
 }

@@ -45,21 +45,21 @@ export function FieldTable({ sheet, columns, locked, work, paste, keyDown }: Row
                   ))}
                   <td>
                     {stored.origin === 'ADDED' && !locked ? (
-                      <button type="button" className={classes.remove} aria-label={t('remove', { name })} onClick={() => { void work.remove(stored.id); }}>
+                      <button type="button" className={classes.remove} aria-label={t('remove', { name })} onClick={() => { work.remove(draft); }}>
                         <IconTrash size={18} stroke={1.75} aria-hidden />
                       </button>
                     ) : null}
                   </td>
                 </tr>
-                {draft.status === 'failed' || draft.status === 'waiting' ? (
-                  <tr><td colSpan={columns.length + 2}><RowStatus sheet={sheet} draft={draft} reload={work.reload} /></td></tr>
+                {draft.isTold ? (
+                  <tr><td colSpan={columns.length + 2}><RowStatus sheet={sheet} columns={columns} draft={draft} work={work} /></td></tr>
                 ) : null}
               </Fragment>
             );
           })}
         </tbody>
       </table>
-      <p className="visually-hidden" aria-live="polite">{t('savedRows', { count: work.drafts.filter(draft => draft.status === 'saved').length })}</p>
+      <p className="visually-hidden" aria-live="polite">{t('savedRows', { count: work.drafts.filter(draft => draft.state === 'saved').length })}</p>
     </div>
   );
 }

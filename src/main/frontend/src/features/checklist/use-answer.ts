@@ -1,53 +1,50 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { isProblem } from '@/shared/api/problem';
-import { type Answer, type AnswerValue, type Criterion, isComplete, putAnswer, type SectionDetail, sectionQuery } from './api';
+import { useLocation } from 'react-router';
+import type { Known, Snapshot } from '@/shared/saving/ports';
+import { useSavingPart } from '@/shared/saving/saving-context';
+import { useSaved } from '@/shared/saving/use-saved';
+import { type Answer, type AnswerValue, answerPath, type Criterion, isComplete, type SectionDetail, sectionQuery } from './api';
 
-const QUIET_MILLIS = 800;
+/** What a person writes at a criterion. */
+export type AnswerBody = Readonly<{ value: AnswerValue; note: string }>;
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+const sideOf = (detail: SectionDetail) => (detail.right === 'SELF' ? 'self' : 'answer');
 
-/** One criterion's answer while somebody works on it: saved shortly after each change, never overwritten by what arrives later. */
+const subjectOf = (detail: SectionDetail, code: string) => `sections/${detail.section.id}/${code}/${sideOf(detail)}`;
+
+export const bodyOf = (answer: Pick<Answer, 'value' | 'note'> | null): AnswerBody => ({ value: answer?.value ?? {}, note: answer?.note ?? '' });
+
+/** One criterion's answer while somebody works on it. */
 export function useAnswer(detail: SectionDetail, criterion: Criterion) {
   const client = useQueryClient();
-  const side = detail.right === 'SELF' ? 'self' : 'answer';
+  const { pathname } = useLocation();
+  const { section } = detail;
+  const side = sideOf(detail);
   const stored = criterion[side];
-  const [value, setValue] = useState<AnswerValue>(stored?.value ?? {});
-  const [note, setNote] = useState(stored?.note ?? '');
-  const [state, setState] = useState<SaveState>('idle');
-  const [problem, setProblem] = useState('');
-  const revision = useRef(stored?.revision ?? 0);
-  const timer = useRef<number | undefined>(undefined);
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const learn = ({ answer }: Known) => {
+    client.setQueryData<SectionDetail>(sectionQuery(section.id).queryKey, before => before && withAnswer(before, criterion.code, side, answer as Answer));
+  };
+  return useSaved<AnswerBody>({
+    kind: 'answer', subject: subjectOf(detail, criterion.code), label: `${criterion.code} · ${section.name}`, page: `${pathname}#${criterion.code}`,
+    to: { method: 'PUT', path: answerPath(section.id, criterion.code) },
+  }, { body: bodyOf(stored), revision: stored?.revision ?? 0 }, answer => bodyOf(answer as unknown as Answer), learn);
+}
 
-  async function save(next: AnswerValue, text: string) {
-    setState('saving');
-    try {
-      const answer = await putAnswer(detail.section.id, criterion.code, next, text, revision.current);
-      revision.current = answer.revision;
-      setState('saved');
-      setProblem('');
-      client.setQueryData<SectionDetail>(sectionQuery(detail.section.id).queryKey, before => before && withAnswer(before, criterion.code, side, answer));
-    } catch (error) {
-      setState('failed');
-      setProblem(isProblem(error) ? error.fields.map(field => field.message).join(' ') || error.message : '');
-    }
-  }
+/** Whether each criterion is answered, counting what has not arrived yet. */
+export function useAnswered(detail: SectionDetail): (criterion: Criterion) => boolean {
+  const side = sideOf(detail);
+  // As one text, so that the page is drawn again only when an answer becomes complete or ceases to be.
+  const waiting = useSavingPart(shown => unsentOf(shown, detail).join(' '));
+  const known = new Map(waiting.split(' ').map(one => one.split('=') as [string, string]));
+  return criterion => (known.has(criterion.code) ? known.get(criterion.code) === 'true' : criterion[side]?.complete === true);
+}
 
-  function change(next: AnswerValue, text: string, wait: boolean) {
-    setValue(next);
-    setNote(text);
-    window.clearTimeout(timer.current);
-    if (!isComplete(criterion.answerType, next, text)) return;
-    // One after the other, so that each save knows the revision of the one before.
-    const enqueue = () => { queue.current = queue.current.then(() => save(next, text)); };
-    if (wait) timer.current = window.setTimeout(enqueue, QUIET_MILLIS);
-    else enqueue();
-  }
-
-  useEffect(() => () => { window.clearTimeout(timer.current); }, []);
-
-  return { value, note, state, problem, change };
+function unsentOf({ unsent, owner }: Snapshot, detail: SectionDetail): string[] {
+  return detail.criteria.flatMap(({ code, answerType }) => {
+    const item = unsent.findLast(one => one.owner === owner?.key && one.kind === 'answer' && one.subject === subjectOf(detail, code));
+    const body = item?.body as AnswerBody | undefined;
+    return body ? [`${code}=${String(isComplete(answerType, body.value, body.note))}`] : [];
+  });
 }
 
 function withAnswer(detail: SectionDetail, code: string, side: 'self' | 'answer', answer: Answer): SectionDetail {

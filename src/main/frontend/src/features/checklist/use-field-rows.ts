@@ -1,133 +1,73 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { isProblem } from '@/shared/api/problem';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { fieldOverviewQuery, type FieldSheet } from '@/shared/field/field-sheets';
 import { newId } from '@/shared/lib/new-id';
-import { deleteFieldRow, type FieldRow, putFieldRow, readFieldRows } from './field-api';
+import { useSaving, useSavingQueue } from '@/shared/saving/saving-context';
+import { useFlush } from '@/shared/saving/use-saved';
+import { type FieldRow, fieldRowPath } from './field-api';
 import type { Column } from './field-columns';
-
-const QUIET_MILLIS = 800;
-
-/** A row while somebody works on it: what was typed stays, whatever the server says of it. */
-export interface RowDraft {
-  stored: FieldRow;
-  cells: Record<string, string>;
-  status: 'idle' | 'waiting' | 'saving' | 'saved' | 'failed';
-  problem: string;
-  /** Whether somebody else has written the row meanwhile. */
-  stale: boolean;
-  /** Sentences by the cell that they are about. */
-  bad: Record<string, string>;
-}
-
-const draftOf = (stored: FieldRow): RowDraft => ({ stored, cells: { ...stored.found }, status: 'idle', problem: '', stale: false, bad: {} });
-
-const emptyRow = (): FieldRow => ({ id: newId(), origin: 'ADDED', given: {}, found: {}, revision: 0, state: null, overdueDays: null });
-
-/** Whether a row says enough to be stored; the server judges what it says. */
-function isReady(sheet: FieldSheet, { given }: FieldRow, cells: Record<string, string>): boolean {
-  const has = (cell: string) => (cells[cell] ?? '').trim() !== '';
-  if (sheet === 'interviews') return Object.keys(cells).some(has);
-  if (sheet === 'dossiers') return Object.keys(given).length > 0 || has('code');
-  return has('person') && has('state') && (has('paper') || !['LEAVE', 'MISSION'].includes(cells.state ?? ''));
-}
-
-/** What was typed, in the way it is stored; texts stay as they are, because somebody may be in the middle of a sentence. */
-function asStored(typed: Record<string, string>, stored: FieldRow, columns: readonly Column[]): Record<string, string> {
-  const read = columns.filter(column => column.kind !== 'text' && column.cell in stored.found).map(({ cell }) => [cell, stored.found[cell] ?? '']);
-  return { ...typed, ...Object.fromEntries(read) as Record<string, string> };
-}
+import { type Cells, draftsOf, emptyRow, isReady, latest, type RowBody, type RowDraft, subjectOf } from './field-rows';
 
 export type CellChange = readonly [rowId: string, cell: string, text: string];
 
-/** The rows of a sheet: each is saved shortly after it was changed, one save after the other, and never overwritten by what arrives later. */
+/** The rows of a sheet while somebody fills them: what is shown is what is kept on the device or stored, row by row. */
 export function useFieldRows(subject: string, sheet: FieldSheet, columns: readonly Column[], initial: readonly FieldRow[]) {
+  const { t } = useTranslation('field');
+  const { pathname } = useLocation();
   const client = useQueryClient();
-  const [drafts, setDrafts] = useState<RowDraft[]>(() => initial.map(draftOf));
-  const latest = useRef(new Map(drafts.map(draft => [draft.stored.id, draft])));
-  const timers = useRef(new Map<string, number>());
-  // One after the other: a save knows the revision of the one before, and new rows keep the order in which they were typed.
-  const queue = useRef<Promise<void>>(Promise.resolve());
+  const queue = useSavingQueue();
+  const shown = useSaving();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const prefix = subjectOf(subject, sheet, '');
+  const drafts = draftsOf(shown, prefix, initial, added, columns);
 
-  function update(id: string, part: Partial<RowDraft>) {
-    const before = latest.current.get(id);
-    if (!before) return;
-    latest.current.set(id, { ...before, ...part });
-    setDrafts([...latest.current.values()]);
+  // The figures above the rows follow what the server has taken.
+  const taken = [...shown.known].filter(([key]) => key.includes(prefix)).map(([, known]) => known.itemId).join(' ');
+  useEffect(() => { if (taken) void client.invalidateQueries({ queryKey: fieldOverviewQuery(subject).queryKey }); }, [taken, client, subject]);
+  useFlush();
+
+  /** Asked of the queue, because several changes may come before the screen is drawn again. */
+  function now(id: string): { stored: FieldRow; cells: Cells; follows: string | null } {
+    const tail = queue.tail('field-row', prefix + id);
+    const { stored, cells } = latest(initial.find(row => row.id === id), queue.knownOf('field-row', prefix + id), columns) ?? { stored: emptyRow(id), cells: {} };
+    return { stored, cells: (tail?.body as Partial<RowBody> | undefined)?.cells ?? cells, follows: tail?.id ?? null };
   }
 
-  const countAgain = () => client.invalidateQueries({ queryKey: fieldOverviewQuery(subject).queryKey });
-
-  async function save(id: string) {
-    const draft = latest.current.get(id);
-    if (!draft) return;
-    update(id, { status: 'saving' });
-    try {
-      const stored = await putFieldRow(subject, sheet, id, draft.cells, draft.stored.revision);
-      const typed = latest.current.get(id)?.cells ?? {};
-      update(id, { stored, cells: typed === draft.cells ? asStored(typed, stored, columns) : typed, status: 'saved', problem: '', stale: false, bad: {} });
-      await countAgain();
-    } catch (error) {
-      const bad = isProblem(error) ? Object.fromEntries(error.fields.map(field => [field.path, field.message])) : {};
-      update(id, { status: 'failed', problem: isProblem(error) ? error.message : '', stale: isProblem(error, 409), bad });
-    }
-  }
-
-  function enqueue(id: string) {
-    window.clearTimeout(timers.current.get(id));
-    timers.current.delete(id);
-    queue.current = queue.current.then(() => save(id));
+  function save(id: string, cells: Cells | null) {
+    const { stored, follows } = now(id);
+    const name = (cells ?? {}).code ?? stored.given.code ?? (cells ?? {}).person ?? '';
+    queue.save({
+      kind: 'field-row', subject: prefix + id, label: [t(`sheet.${sheet}`), name].filter(Boolean).join(' · '), page: pathname,
+      to: { method: cells ? 'PUT' : 'DELETE', path: fieldRowPath(subject, sheet, id) }, body: cells ? { cells } : {},
+      base: stored.revision, baseBody: { cells: stored.found }, follows, hold: cells !== null && !isReady(sheet, stored, cells), now: cells === null,
+    });
   }
 
   function change(changes: readonly CellChange[]) {
-    for (const [id, cell, text] of changes) {
-      const before = latest.current.get(id);
-      if (!before) continue;
-      const cells = { ...before.cells, [cell]: text };
-      const ready = isReady(sheet, before.stored, cells);
-      latest.current.set(id, { ...before, cells, status: ready ? before.status : 'waiting' });
-      window.clearTimeout(timers.current.get(id));
-      timers.current.delete(id);
-      if (ready) timers.current.set(id, window.setTimeout(() => { enqueue(id); }, QUIET_MILLIS));
-    }
-    setDrafts([...latest.current.values()]);
+    const rows = new Map<string, Record<string, string>>();
+    for (const [id, cell, text] of changes) rows.set(id, { ...(rows.get(id) ?? now(id).cells), [cell]: text });
+    rows.forEach((cells, id) => { save(id, cells); });
   }
 
   function add(count = 1): string[] {
-    const rows = Array.from({ length: count }, emptyRow);
-    rows.forEach(row => latest.current.set(row.id, draftOf(row)));
-    setDrafts([...latest.current.values()]);
-    return rows.map(row => row.id);
+    const ids = Array.from({ length: count }, newId);
+    setAdded(before => [...before, ...ids]);
+    return ids;
   }
 
-  async function remove(id: string) {
-    window.clearTimeout(timers.current.get(id));
-    await queue.current;
-    const revision = latest.current.get(id)?.stored.revision ?? 0;
-    try {
-      if (revision > 0) await deleteFieldRow(subject, sheet, id, revision);
-      latest.current.delete(id);
-      setDrafts([...latest.current.values()]);
-      await countAgain();
-    } catch (error) {
-      update(id, { status: 'failed', problem: isProblem(error) ? error.message : '', stale: isProblem(error, 409) });
-    }
+  function remove({ stored, item }: RowDraft) {
+    const isOnlyHere = stored.revision === 0 && (item === null || item.attempts === 0);
+    if (!isOnlyHere) save(stored.id, null);
+    else if (item) void queue.discard([item.id]);
+    setAdded(before => before.filter(id => id !== stored.id));
   }
 
-  /** Gives up what was typed in a row for what somebody else has written. */
-  async function reload(id: string) {
-    const stored = (await readFieldRows(subject, sheet)).find(row => row.id === id);
-    if (stored) update(id, draftOf(stored));
-    else {
-      latest.current.delete(id);
-      setDrafts([...latest.current.values()]);
-    }
-  }
-
-  const flush = useRef<() => void>(() => undefined);
-  useEffect(() => { flush.current = () => { [...timers.current.keys()].forEach(enqueue); }; });
-  // Who leaves at once after typing loses nothing.
-  useEffect(() => () => { flush.current(); }, []);
-
-  return { drafts, change, add, remove, reload };
+  return {
+    drafts, change, add, remove,
+    retry: ({ item }: RowDraft) => { if (item) queue.retry(item); },
+    keepMine: ({ item }: RowDraft) => { if (item) queue.keepMine(item); },
+    takeTheirs: ({ item }: RowDraft) => { if (item) queue.takeTheirs(item); },
+  };
 }

@@ -40,9 +40,7 @@ export const processNamesQuery = queryOptions({
   queryFn: ({ signal }) => getJson<Page<EngineModel>>('/api/models', signal),
 });
 
-/** Drafts are numbered, so that one that comes late does not overwrite a newer one. */
-export const saveDraft = (id: string, data: FormData, revision: number) =>
-  sendJson<undefined>('POST', `/api/tasks/${encodeURIComponent(id)}/draft`, { data, revision });
+export const draftPath = (id: string) => `/api/tasks/${encodeURIComponent(id)}/draft`;
 
 export type Verb =
   | { verb: 'claim' }

@@ -9,11 +9,11 @@ import { ReleaseDialog } from './release-dialog';
 import { ReturnDialog } from './return-dialog';
 import classes from './task-view.module.css';
 import type { TaskDetail } from './types';
-import type { DraftState } from './use-draft';
+import type { Draft } from './use-draft';
 
 interface TaskActsProps {
   detail: TaskDetail;
-  draft: DraftState;
+  draft: Draft;
   pending: Verb['verb'] | null;
   onComplete: () => void;
   onAct: (verb: Verb) => void;
@@ -39,7 +39,7 @@ export function TaskActs({ detail: { task, can, returnTo }, draft, pending, onCo
           {t('act.return')}
         </Button>
       ) : null}
-      <div className={classes.gap}>{can.draft ? <DraftNote state={draft} /> : null}</div>
+      <div className={classes.gap}>{can.draft ? <DraftNote draft={draft} /> : null}</div>
       {can.claim ? (
         <Button variant="default" leftSection={<IconHandGrab size={18} />} loading={pending === 'claim'} disabled={pending !== null} onClick={() => { onAct({ verb: 'claim' }); }}>
           {t('act.claim')}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { QueryView } from '@/shared/ui/state-views';
+import { useSavingPart } from '@/shared/saving/saving-context';
+import { LoadingView, QueryView } from '@/shared/ui/state-views';
 import { taskQuery } from './api';
 import { TaskView } from './task-view';
 
@@ -14,5 +15,7 @@ export interface TaskPaneProps {
 /** One task by its id. Give it the id as `key`. */
 export function TaskPane({ id, onOpen, isPane = false }: TaskPaneProps) {
   const task = useQuery(taskQuery(id));
-  return <QueryView query={task}>{detail => <TaskView detail={detail} onOpen={onOpen} isPane={isPane} />}</QueryView>;
+  // A form starts with what was typed and has not arrived, so that has to be known first.
+  const isRead = useSavingPart(shown => shown.isRead);
+  return <QueryView query={task}>{detail => (isRead ? <TaskView detail={detail} onOpen={onOpen} isPane={isPane} /> : <LoadingView />)}</QueryView>;
 }

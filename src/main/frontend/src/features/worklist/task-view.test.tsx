@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '@/testing/render';
+import { queueForTests } from '@/testing/queue';
 import { answering } from '@/testing/server';
 import { groupByDaysLeft } from './task-groups';
 import { TaskView } from './task-view';
@@ -24,27 +25,29 @@ const detail: TaskDetail = {
 const field = () => screen.findByLabelText('Mục đích', {}, { timeout: 5_000 });
 const complete = () => userEvent.click(screen.getByRole('button', { name: /Hoàn thành/ }));
 
+const stored = { body: { revision: 5, savedAt: '2026-11-20T01:00:00Z' } };
+
 beforeEach(() => {
-  sessionStorage.clear();
   document.cookie = 'XSRF-TOKEN=token-1; path=/';
 });
 afterEach(() => { vi.unstubAllGlobals(); });
 
 describe('a task', () => {
   it('says what to do, until when and why, and saves a draft by itself', async () => {
-    const sent = answering({ 'POST /api/tasks/task-1/draft': { status: 204 } });
+    const sent = answering({ 'POST /api/tasks/task-1/draft': stored });
     show(<TaskView detail={detail} onOpen={vi.fn()} isPane />);
     expect(screen.getByRole('heading', { name: 'Dự thảo kế hoạch' })).toBeInTheDocument();
     expect(screen.getByText('Hạn 26/11/2026')).toBeInTheDocument();
     await userEvent.type(await field(), 'abc');
     expect(await screen.findByText(/Đã lưu nháp/, {}, { timeout: 4_000 })).toBeInTheDocument();
-    expect(sent.filter(request => request.path.endsWith('/draft')).map(request => request.body)).toEqual([{ data: { purpose: 'abc' }, revision: 5 }]);
+    expect(sent.filter(request => request.path.endsWith('/draft')).map(request => request.body).at(-1)).toMatchObject({ data: { purpose: 'abc' } });
+    expect(sent.find(request => request.path.endsWith('/draft'))?.body).toMatchObject({ revision: 4 });
   }, 10_000);
 
   it('keeps the typing and the key through a lost answer, then offers the next task', async () => {
     let attempts = 0;
     const sent = answering({
-      'POST /api/tasks/task-1/draft': { status: 204 },
+      'POST /api/tasks/task-1/draft': stored,
       'POST /api/tasks/task-1/complete': () => (++attempts === 1 ? 'unreachable' : { body: { taskId: 'task-1', state: 'COMPLETED', nextTaskId: 'task-2' } }),
       'GET /api/tasks/task-2': { body: { ...detail, task: { ...row, id: 'task-2', name: 'Tiếp thu' } } },
     });
@@ -72,11 +75,31 @@ describe('a task', () => {
   });
 
   it('starts with what a reload would have lost', async () => {
-    answering({});
-    sessionStorage.setItem('par-audit.unsaved.task-1', JSON.stringify({ purpose: 'chưa lưu' }));
-    show(<TaskView detail={detail} onOpen={vi.fn()} isPane />);
-    expect(await field()).toHaveValue('chưa lưu');
+    answering({ 'POST /api/tasks/task-1/draft': 'unreachable' });
+    const before = queueForTests();
+    before.save({
+      kind: 'task-draft', subject: 'task-1', label: 'Việc', page: '/tasks/task-1', to: { method: 'POST', path: '/api/tasks/task-1/draft' },
+      body: { data: { purpose: 'chưa gửi' } }, base: 4, baseBody: null, follows: null,
+    });
+    await before.settled();
+    const after = queueForTests(true);
+    await vi.waitFor(() => { expect(after.snapshot().unsent).toHaveLength(1); });
+    show(<TaskView detail={detail} onOpen={vi.fn()} isPane />, '/', after);
+    expect(await field()).toHaveValue('chưa gửi');
   });
+
+  it('asks which of two drafts to keep, and starts anew with the other one', async () => {
+    const theirs = { current: { data: { purpose: 'của người kia' }, revision: 5 }, by: 'Mai', at: '2026-11-20T01:00:00Z' };
+    answering({ 'POST /api/tasks/task-1/draft': { status: 409, body: { code: 'task-draft-stale', detail: 'Đã lưu ở nơi khác.', facts: theirs } } });
+    show(<TaskView detail={detail} onOpen={vi.fn()} isPane />);
+    await userEvent.type(await field(), 'của tôi');
+    const asked = await screen.findByRole('alert', {}, { timeout: 4_000 });
+    expect(asked).toHaveTextContent('Mục đích: của người kia');
+    expect(asked).toHaveTextContent('Mục đích: của tôi');
+    await userEvent.click(screen.getByRole('button', { name: 'Lấy bản kia' }));
+    await waitFor(async () => { expect(await field()).toHaveValue('của người kia'); });
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  }, 10_000);
 
   it('offers nothing to those who may only look', async () => {
     answering({});

@@ -12,7 +12,7 @@ import { Notice } from '@/shared/ui/notice';
 import { LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { type Verb, useTaskVerb } from './api';
-import { draftBackup } from './draft-backup';
+import { DraftConflict } from './draft-conflict';
 import { TaskActs } from './task-acts';
 import { TaskContext } from './task-context';
 import { TaskDone } from './task-done';
@@ -38,9 +38,8 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
   const { t } = useTranslation('worklist');
   const { task, can } = detail;
   const form = useRef<FormHandle>(null);
-  const draft = useDraft(task.id, detail.draftSavedAt, detail.draftRevision);
+  const draft = useDraft(detail);
   const verb = useTaskVerb(task.id);
-  const [values] = useState(() => draftBackup.get(task.id) ?? detail.data);
   const [homeless, setHomeless] = useState<FieldProblem[]>([]);
   const [done, setDone] = useState<VerbAnswer | null>(null);
   const canWrite = can.draft || can.complete;
@@ -87,10 +86,11 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
           {task.offline ? <p className={classes.tags}><Tag icon={IconDeviceTablet}>{t('task.offline')}</Tag></p> : null}
           {task.assignee && !task.mine ? <p className={classes.help}>{t('task.heldBy', { name: task.assignee.name })}</p> : null}
           <TaskRemarks remarks={detail.remarks} by={detail.remarksBy} form={detail.form} onGo={path => form.current?.goTo(path)} />
+          <DraftConflict draft={draft} form={detail.form} />
           {detail.form ? (
             <Suspense fallback={<LoadingView rows={4} height={62} />}>
               <FormView
-                ref={form} schema={detail.form} values={values} context={detail.context} remarks={detail.remarks} readOnly={!canWrite}
+                key={draft.start.number} ref={form} schema={detail.form} values={draft.start.data} context={detail.context} remarks={detail.remarks} readOnly={!canWrite}
                 onEdit={() => { if (form.current && canWrite) draft.edited(form.current.data()); }}
               />
             </Suspense>
@@ -100,7 +100,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
         </div>
         <TaskContext detail={detail} heading={isPane ? 'h3' : 'h2'} />
       </article>
-      <TaskActs detail={detail} draft={draft.state} pending={verb.isPending ? verb.variables.verb : null} onComplete={complete} onAct={act} />
+      <TaskActs detail={detail} draft={draft} pending={verb.isPending ? verb.variables.verb : null} onComplete={complete} onAct={act} />
     </div>
   );
 }

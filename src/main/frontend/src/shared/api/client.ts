@@ -6,6 +6,10 @@ export interface RequestOptions {
   body?: unknown;
   signal?: AbortSignal;
   idempotencyKey?: string;
+  /** Who has written what is sent; the server refuses it when somebody else is signed in by now. */
+  person?: string;
+  /** Goes on when the page is closed. */
+  keepalive?: boolean;
   /** Kind of answer; JSON when left out. */
   accept?: string;
 }
@@ -36,13 +40,14 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function headersFor({ method = 'GET', body, idempotencyKey, accept = 'application/json' }: RequestOptions): Promise<Headers> {
+async function headersFor({ method = 'GET', body, idempotencyKey, person, accept = 'application/json' }: RequestOptions): Promise<Headers> {
   const headers = new Headers({
     Accept: `${accept}, application/problem+json`,
     'Accept-Language': document.documentElement.lang || 'vi',
   });
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey);
+  if (person) headers.set('Written-By', person);
   if (method !== 'GET') {
     // Any answer of the session resource sets the cookie, also "not signed in".
     if (!csrfToken()) await send('/api/session', { credentials: 'same-origin' });
@@ -59,13 +64,14 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 /** Sends a request to the own server; throws an {@link ApiProblem} unless it succeeds. */
 export async function request(path: string, options: RequestOptions = {}): Promise<Response> {
-  const { method = 'GET', body, signal } = options;
+  const { method = 'GET', body, signal, keepalive = false } = options;
   const response = await send(path, {
     method,
     headers: await headersFor(options),
     credentials: 'same-origin',
     body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
     signal: signal ?? null,
+    keepalive,
   });
   if (response.ok) return response;
   const problem = await problemOf(response);

@@ -72,6 +72,7 @@ export interface ChecklistAnswerBody {
 
 export interface ChecklistAnswerView {
   answeredAt: string;
+  complete: boolean;
   note: string | null;
   points: number | null;
   revision: number;
@@ -1776,6 +1777,11 @@ export interface WorklistRowView {
   state: string;
   unitCode: string | null;
   unitName: string | null;
+}
+
+export interface WorklistSavedDraft {
+  revision: number;
+  savedAt: string;
 }
 
 export interface WorklistStepView {

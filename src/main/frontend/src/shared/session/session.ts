@@ -73,8 +73,9 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => sendJson<undefined>('DELETE', '/api/session'),
     onSuccess: () => {
-      client.clear();
+      // First nobody is there, then what was read goes: a page that still looks at a query would keep its last answer.
       client.setQueryData(sessionQuery.queryKey, null);
+      client.removeQueries({ predicate: query => query.queryKey[0] !== 'session' });
     },
   });
 }

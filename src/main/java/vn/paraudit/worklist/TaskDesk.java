@@ -18,11 +18,11 @@ public interface TaskDesk {
     /**
      * Keeps unfinished values without judging them. A free task becomes the caller's, so that nobody types beside them.
      *
-     * @param revision  number of this draft, higher than that of the one it follows; {@code null} puts it after whatever is stored
-     * @throws vn.paraudit.platform.RuleViolation {@code task-draft-stale} when a draft with this number or a higher one is stored: a request
-     *     that comes late, or a second window, does not overwrite what is newer
+     * @param revision  revision of the draft that its writer has seen, 0 for none; {@code null} follows whatever is stored
+     * @throws vn.paraudit.platform.RuleViolation {@code task-draft-stale} with what is stored when that is another revision: a second window or
+     *     person is shown it and asked, and overwrites nothing unseen
      */
-    void saveDraft(String taskId, Map<String, Object> values, Integer revision);
+    SavedDraft saveDraft(String taskId, Map<String, Object> values, Integer revision);
 
     /** Completes a task. */
     VerbAnswer complete(String taskId, Map<String, Object> data);

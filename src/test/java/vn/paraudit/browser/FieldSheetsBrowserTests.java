@@ -147,9 +147,9 @@ class FieldSheetsBrowserTests {
         journey.as("mai").put("/api/sheets/" + inspection + "/field/roll-call/" + first,
             Map.of("cells", Map.of("person", "NV-01", "state", "LATE"), "revision", 1));
         browser.page().getByLabel("Ghi chú, NV-01").fill("đến 7 giờ 40");
-        browser.shows("Có người vừa ghi dòng này");
+        browser.shows("Hai người cùng ghi").isAccessible();
         assertThat(browser.page().getByLabel("Ghi chú, NV-01")).hasValue("đến 7 giờ 40");
-        browser.button("Tải lại dòng này");
+        browser.button("Lấy bản kia");
         assertThat(browser.page().getByLabel("Tình trạng, NV-01")).hasValue("LATE");
     }
 

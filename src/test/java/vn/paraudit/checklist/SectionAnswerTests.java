@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,67 @@ class SectionAnswerTests {
         assertRefused(put("CCV-07", Map.of("number", 100001), null, 0), "number", "Số liệu không được quá 100.000.");
         assertRefused(put("CDDH-01", Map.of("due", "2026-01-15", "actual", "2026-05-07"), null, 0), "actual",
             "Ngày hoàn thành phải trong khoảng từ 06/05/2016 đến 06/05/2026.");
-        assertRefused(put("TTHC-09", Map.of("notApplicable", true), "", 0), "note",
-            "Hãy ghi vào ô ghi chú vì sao tiêu chí này không áp dụng.");
-        assertThat(put("TTHC-09", Map.of("notApplicable", true), "Không có hồ sơ quá hạn", 0).status()).isEqualTo(200);
+    }
+
+    private JsonNode section(String area) {
+        return StreamSupport.stream(journey.as("duy").get("/api/sheets/" + sections.get(0).path("section").path("subjectId").asString())
+            .body().path("sections").spliterator(), false).filter(row -> row.path("section").path("area").asString().equals(area))
+            .findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsNotFinishedIsKeptAndDoesNotCount() {
+        int before = section("TTHC").path("progress").path("answered").asInt();
+        TestClient.Answer note = put("TTHC-01", Map.of(), "Hỏi lại bộ phận một cửa", 0);
+        assertThat(note.status()).as("%s", note.body()).isEqualTo(200);
+        assertThat(note.body().path("complete").asBoolean()).isFalse();
+        assertThat(put("TTHC-08", Map.of("numerator", 5), null, 0).body().path("complete").asBoolean()).isFalse();
+        TestClient.Answer unexplained = put("TTHC-09", Map.of("notApplicable", true), "", 0);
+        assertThat(unexplained.body().path("complete").asBoolean()).isFalse();
+        assertThat(section("TTHC").path("progress").path("answered").asInt()).isEqualTo(before);
+        assertThat(section("TTHC").path("progress").path("nonCompliant").asInt()).isZero();
+
+        TestClient.Answer explained = put("TTHC-09", Map.of("notApplicable", true), "Không có hồ sơ quá hạn", 1);
+        assertThat(explained.body().path("complete").asBoolean()).isTrue();
+        assertThat(section("TTHC").path("progress").path("answered").asInt()).isEqualTo(before + 1);
+        TestClient.Answer takenBack = put("TTHC-09", Map.of(), "", 2);
+        assertThat(takenBack.body().path("complete").asBoolean()).isFalse();
+        assertThat(section("TTHC").path("progress").path("answered").asInt()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWouldWriteOverAnAnswerUnseenIsShownIt() {
+        put("CQS-01", Map.of(), "thứ nhất", 0);
+        put("CQS-01", Map.of(), "thứ hai", 1);
+        TestClient.Answer stale = put("CQS-01", Map.of(), "thứ ba", 1);
+        assertThat(stale.status()).isEqualTo(409);
+        JsonNode facts = stale.body().path("facts");
+        assertThat(facts.path("current").path("note").asString()).isEqualTo("thứ hai");
+        assertThat(facts.path("current").path("revision").asInt()).isEqualTo(2);
+        assertThat(facts.path("by").asString()).isNotEmpty();
+        assertThat(facts.path("at").asString()).startsWith("2026-");
+    }
+
+    @Test
+    void aRepeatedKeyGetsTheFirstResultAlsoAfterANewerAnswer() {
+        String path = "/api/sections/" + section("CQS").path("section").path("id").asString() + "/answers/CQS-02";
+        TestClient repeating = TestClient.of(port, "duy").withHeader("Idempotency-Key", UUID.randomUUID().toString());
+        Map<String, Object> first = Map.of("value", Map.of(), "note", "một", "revision", 0);
+        JsonNode answer = repeating.put(path, first).body();
+        put("CQS-02", Map.of(), "hai", 1);
+        assertThat(repeating.put(path, first).body()).isEqualTo(answer);
+        assertThat(put("CQS-02", Map.of(), "ba", 2).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatOnePersonHasWrittenIsNotTakenFromAnother() {
+        String person = journey.as("duy").get("/api/session").body().path("person").path("id").asString();
+        TestClient mai = TestClient.of(port, "mai").withHeader("Written-By", person);
+        TestClient.Answer foreign = mai.put("/api/sections/" + sections.get(0).path("section").path("id").asString() + "/answers/CCV-01",
+            Map.of("value", Map.of(), "note", "của Duy", "revision", 0));
+        assertThat(foreign.status()).isEqualTo(409);
+        assertThat(foreign.code()).isEqualTo("other-person");
+        assertThat(TestClient.of(port, "duy").withHeader("Written-By", person).get("/api/session").status()).isEqualTo(200);
     }
 
     @Test

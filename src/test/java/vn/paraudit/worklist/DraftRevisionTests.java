@@ -46,10 +46,10 @@ class DraftRevisionTests {
     @Test
     void aLateRepeatDoesNotOverwriteANewerDraft() {
         assertThat(read().path("draftRevision").asInt()).isZero();
-        assertThat(save("một", 1).status()).isEqualTo(204);
-        assertThat(save("một hai", 2).status()).isEqualTo(204);
+        assertThat(save("một", 0).body().path("revision").asInt()).isEqualTo(1);
+        assertThat(save("một hai", 1).body().path("revision").asInt()).isEqualTo(2);
 
-        TestClient.Answer late = save("một", 1);
+        TestClient.Answer late = save("một", 0);
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("task-draft-stale");
         assertThat(stored()).isEqualTo("một hai");
@@ -57,19 +57,39 @@ class DraftRevisionTests {
     }
 
     @Test
-    void aDraftWhoseAnswerWasLostIsFollowedByTheNext() {
-        save("một", 1);
-        assertThat(save("một hai", 3).status()).isEqualTo(204);
-        assertThat(save("trễ", 2).status()).as("comes in after the third").isEqualTo(409);
+    void aRaisedNumberOpensNoDoor() {
+        save("một", 0);
+        assertThat(save("thẻ thứ hai", 2).status()).isEqualTo(409);
+        assertThat(save("thẻ thứ hai", 99).status()).isEqualTo(409);
+        assertThat(stored()).isEqualTo("một");
+    }
+
+    @Test
+    void whoWouldOverwriteADraftUnseenIsShownIt() {
+        save("một", 0);
+        JsonNode facts = save("hai", 0).body().path("facts");
+        assertThat(facts.path("current").path("data").path("pickReason").asString()).isEqualTo("một");
+        assertThat(facts.path("current").path("revision").asInt()).isEqualTo(1);
+        assertThat(facts.path("by").asString()).isNotEmpty();
+        assertThat(facts.path("at").asString()).isNotEmpty();
+    }
+
+    @Test
+    void aRepeatedKeyGetsTheFirstResultAlsoAfterANewerDraft() {
+        TestClient repeating = TestClient.of(port, "hanh").withHeader("Idempotency-Key", UUID.randomUUID().toString());
+        Map<String, Object> first = Map.of("data", Map.of("pickReason", "một"), "revision", 0);
+        JsonNode answer = repeating.post(path + "/draft", first).body();
+        save("một hai", 1);
+        assertThat(repeating.post(path + "/draft", first).body()).isEqualTo(answer);
         assertThat(stored()).isEqualTo("một hai");
     }
 
     @Test
     void aDraftWithoutANumberFollowsWhateverIsStored() {
-        save("một", 5);
-        assertThat(save("hai", null).status()).isEqualTo(204);
+        save("một", 0);
+        assertThat(save("hai", null).status()).isEqualTo(200);
         assertThat(stored()).isEqualTo("hai");
-        assertThat(save("trễ", 6).status()).isEqualTo(409);
-        assertThat(save("ba", 7).status()).isEqualTo(204);
+        assertThat(save("trễ", 1).status()).isEqualTo(409);
+        assertThat(save("ba", 2).status()).isEqualTo(200);
     }
 }

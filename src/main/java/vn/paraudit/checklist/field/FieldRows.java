@@ -2,6 +2,8 @@ package vn.paraudit.checklist.field;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,17 @@ class FieldRows {
     Optional<FieldSheets.Row> find(UUID subjectId, FieldSheet sheet, UUID id) {
         return jdbc.sql("select * from field_row where subject_id = :subject and sheet = :sheet and id = :id").params(key(subjectId, sheet, id))
             .query(this::row).optional();
+    }
+
+    /** Who wrote a row last, and when; empty for a row that is gone or that nobody has written on. */
+    Optional<Written> lastWritten(UUID subjectId, FieldSheet sheet, UUID id) {
+        return jdbc.sql("""
+            select written_by, written_at from field_row where subject_id = :subject and sheet = :sheet and id = :id and written_by is not null
+            """).params(key(subjectId, sheet, id)).query((row, number) -> new Written(row.getObject("written_by", UUID.class),
+                row.getObject("written_at", OffsetDateTime.class).toInstant())).optional();
+    }
+
+    record Written(UUID by, Instant at) {
     }
 
     /** Writes over the revision that was seen, or adds a row; empty when somebody else was faster. */

@@ -1,5 +1,6 @@
 package vn.paraudit.checklist.field;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import vn.paraudit.checklist.FieldSheet;
 import vn.paraudit.checklist.FieldSheets;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
+import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
 
@@ -24,13 +26,15 @@ class RowWriter {
     private final FieldDay day;
     private final Texts texts;
     private final AuditTrail trail;
+    private final Accounts accounts;
 
-    RowWriter(FieldLibraries libraries, FieldRows rows, FieldDay day, Texts texts, AuditTrail trail) {
+    RowWriter(FieldLibraries libraries, FieldRows rows, FieldDay day, Texts texts, AuditTrail trail, Accounts accounts) {
         this.libraries = libraries;
         this.rows = rows;
         this.day = day;
         this.texts = texts;
         this.trail = trail;
+        this.accounts = accounts;
     }
 
     /** Who repeats a request because its reply was lost gets that reply again, also when the sheets were closed meanwhile. */
@@ -48,7 +52,7 @@ class RowWriter {
         written.ifPresent(row -> trail.record(AuditTrail.Subject.INSPECTION, subjectId, "field-row-written",
             facts(sheet, rowId, before.map(FieldSheets.Row::found).orElse(Map.of())), facts(sheet, rowId, cells)));
         return written.or(() -> rows.repeated(subjectId, sheet, rowId, cells, revision, by)).orElseThrow(() -> open
-            ? RuleViolation.conflict("row-changed", Map.of()) : RuleViolation.of("field-sheet-closed"));
+            ? overtaken(subjectId, sheet, rowId) : RuleViolation.of("field-sheet-closed"));
     }
 
     private FieldLibrary begin(UUID subjectId) {
@@ -77,9 +81,16 @@ class RowWriter {
             throw RuleViolation.of("row-drawn");
         }
         if (!rows.remove(subjectId, sheet, rowId, revision)) {
-            throw RuleViolation.conflict("row-changed", Map.of());
+            throw overtaken(subjectId, sheet, rowId);
         }
         trail.record(AuditTrail.Subject.INSPECTION, subjectId, "field-row-removed", facts(sheet, rowId, row.found()), Map.of());
+    }
+
+    private RuleViolation overtaken(UUID subjectId, FieldSheet sheet, UUID rowId) {
+        Optional<FieldRows.Written> last = rows.lastWritten(subjectId, sheet, rowId);
+        return RuleViolation.overtaken("row-changed", Map.of(), rows.find(subjectId, sheet, rowId).orElse(null),
+            last.map(written -> accounts.namesOf(List.of(written.by())).get(written.by())).orElse(null),
+            last.map(FieldRows.Written::at).orElse(null));
     }
 
     private static Map<String, Object> facts(FieldSheet sheet, UUID rowId, Map<String, String> cells) {

@@ -23,6 +23,9 @@ final class AnswerRules {
     private static final Map<String, Set<String>> PARTS = Map.of("compliance", Set.of("choice"), "number", Set.of("number"),
         Criterion.RATIO, Set.of("numerator", "denominator"), "date", Set.of("due", "actual"));
 
+    /** What keeps an answer from counting, and not from being kept. */
+    private static final Set<String> UNFINISHED = Set.of("required", "answer-note");
+
     private final Criterion criterion;
     private final Answer answer;
     private final List<FieldError> misfits = new ArrayList<>();
@@ -32,7 +35,12 @@ final class AnswerRules {
         this.answer = answer;
     }
 
-    /** What is wrong, part by part and without labels; empty when the answer fits. */
+    /** What is wrong, part by part and without labels; empty when the answer fits, and perhaps is not finished. */
+    static List<FieldError> faults(Criterion criterion, Answer answer, String note, LocalDate today) {
+        return misfits(criterion, answer, note, today).stream().filter(misfit -> !UNFINISHED.contains(misfit.code())).toList();
+    }
+
+    /** What is wrong or missing, part by part and without labels; empty when the answer fits and is complete. */
     static List<FieldError> misfits(Criterion criterion, Answer answer, String note, LocalDate today) {
         AnswerRules rules = new AnswerRules(criterion, answer);
         Set<String> belonging = answer.isNotApplicable() ? Set.of() : PARTS.get(criterion.answerType());

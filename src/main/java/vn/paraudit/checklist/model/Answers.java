@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
 
 /** The answers, each with a revision: whoever writes over another's answer without having seen it is told. */
@@ -35,17 +37,25 @@ public class Answers {
     private final JsonMapper json;
     private final TimeSource time;
     private final Texts texts;
+    private final Accounts accounts;
 
-    Answers(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, TimeSource time, Texts texts) {
+    Answers(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, TimeSource time, Texts texts, Accounts accounts) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.time = time;
         this.texts = texts;
+        this.accounts = accounts;
     }
 
-    /** A stored answer; points are {@code null} when the criterion does not apply. */
-    public record Stored(Answer value, String note, BigDecimal points, int revision, UUID answeredBy, Instant answeredAt) {
+    /**
+     * A stored answer.
+     *
+     * @param complete  whether it counts as answered; a note before an answer or half of a figure is kept and does not
+     * @param points    {@code null} when the criterion does not apply or the answer is not complete
+     */
+    public record Stored(
+        Answer value, String note, BigDecimal points, boolean complete, int revision, UUID answeredBy, Instant answeredAt) {
     }
 
     @Transactional(readOnly = true)
@@ -59,22 +69,33 @@ public class Answers {
     }
 
     /**
-     * Writes an answer. Who repeats a request because its reply was lost gets that reply again, also when the section was closed meanwhile.
+     * Writes an answer, also one that is not finished. Who repeats a request because its reply was lost gets that reply again, also when the
+     * section was closed meanwhile.
      *
      * @param revision  revision the writer has seen, 0 for none
      * @throws RuleViolation {@code answer-refused} naming the parts that do not fit the criterion, {@code section-closed}, or
-     *     {@code answer-changed} when somebody else wrote meanwhile
+     *     {@code answer-changed} with what is stored when somebody else wrote meanwhile
      */
     public Stored put(Checklists.Section section, Criterion criterion, boolean self, Answer value, String note, int revision, Actor by) {
-        requireFit(criterion, value, note);
+        LocalDate today = time.today();
+        require(AnswerRules.faults(criterion, value, note, today));
+        boolean complete = AnswerRules.misfits(criterion, value, note, today).isEmpty();
         Map<String, Object> request = new HashMap<>(Map.of("section", section.id(), "criterion", criterion.code(), "self", self,
             "value", json.writeValueAsString(value), "revision", revision, "by", by.personId()));
         request.put("note", note);
+        request.put("complete", complete);
         boolean open = holdOpen(section.id());
-        Optional<Stored> written = open ? write(request, Scoring.points(criterion, value).orElse(null)) : Optional.empty();
+        BigDecimal points = complete ? Scoring.points(criterion, value).orElse(null) : null;
+        Optional<Stored> written = open ? write(request, points) : Optional.empty();
         return written.or(() -> repeated(request)).orElseThrow(() -> open
-            ? RuleViolation.conflict("answer-changed", Map.of("criterion", criterion.code()))
+            ? overtaken(criterion, of(section.id(), self).get(criterion.code()))
             : RuleViolation.of("section-closed", Map.of("section", section.name())));
+    }
+
+    private RuleViolation overtaken(Criterion criterion, Stored current) {
+        String by = current == null ? null : accounts.namesOf(List.of(current.answeredBy())).get(current.answeredBy());
+        return RuleViolation.overtaken("answer-changed", Map.of("criterion", criterion.code()), current, by,
+            current == null ? null : current.answeredAt());
     }
 
     /** One answer among many to be written at once. */
@@ -87,15 +108,15 @@ public class Answers {
      * @throws RuleViolation {@code answer-refused}, {@code section-closed}, or {@code answer-changed} where there was an answer before
      */
     void putFirst(Checklists.Section section, boolean self, List<First> given, Actor by) {
-        given.forEach(one -> requireFit(one.criterion(), one.value(), null));
+        given.forEach(one -> require(AnswerRules.misfits(one.criterion(), one.value(), null, time.today())));
         if (!holdOpen(section.id())) {
             throw RuleViolation.of("section-closed", Map.of("section", section.name()));
         }
         OffsetDateTime now = time.now().atOffset(ZoneOffset.UTC);
         try {
             batches.batchUpdate("""
-                insert into checklist_answer (section_id, criterion, self, value, points, revision, answered_by, answered_at)
-                values (?, ?, ?, ?::jsonb, ?, 1, ?, ?)
+                insert into checklist_answer (section_id, criterion, self, value, complete, points, revision, answered_by, answered_at)
+                values (?, ?, ?, ?::jsonb, true, ?, 1, ?, ?)
                 """, given.stream().map(one -> new Object[] {section.id(), one.criterion().code(), self, json.writeValueAsString(one.value()),
                     Scoring.points(one.criterion(), one.value()).orElse(null), by.personId(), now}).toList());
         } catch (DuplicateKeyException answered) {
@@ -112,10 +133,10 @@ public class Answers {
 
     private Optional<Stored> write(Map<String, Object> request, BigDecimal points) {
         return jdbc.sql("""
-            insert into checklist_answer (section_id, criterion, self, value, note, points, revision, answered_by, answered_at)
-            values (:section, :criterion, :self, :value::jsonb, :note, :points, 1, :by, :at)
+            insert into checklist_answer (section_id, criterion, self, value, note, complete, points, revision, answered_by, answered_at)
+            values (:section, :criterion, :self, :value::jsonb, :note, :complete, :points, 1, :by, :at)
             on conflict (section_id, criterion, self) do update
-               set value = excluded.value, note = excluded.note, points = excluded.points, revision = checklist_answer.revision + 1,
+               set value = excluded.value, note = excluded.note, complete = excluded.complete, points = excluded.points, revision = checklist_answer.revision + 1,
                    answered_by = excluded.answered_by, answered_at = excluded.answered_at
              where checklist_answer.revision = :revision
             returning *
@@ -134,14 +155,14 @@ public class Answers {
 
     private Stored stored(ResultSet row) throws SQLException {
         return new Stored(json.readValue(row.getString("value"), Answer.class), row.getString("note"), row.getBigDecimal("points"),
-            row.getInt("revision"), row.getObject("answered_by", UUID.class), row.getObject("answered_at", OffsetDateTime.class).toInstant());
+            row.getBoolean("complete"), row.getInt("revision"), row.getObject("answered_by", UUID.class), row.getObject("answered_at", OffsetDateTime.class).toInstant());
     }
 
-    private void requireFit(Criterion criterion, Answer value, String note) {
-        List<FieldError> misfits = AnswerRules.misfits(criterion, value, note, time.today()).stream().map(misfit -> new FieldError(
-            misfit.path(), texts.get("checklist.part." + misfit.path(), Map.of()), misfit.code(), misfit.facts())).toList();
-        if (!misfits.isEmpty()) {
-            throw RuleViolation.ofFields("answer-refused", misfits);
+    private void require(List<FieldError> faults) {
+        List<FieldError> named = faults.stream().map(fault -> new FieldError(
+            fault.path(), texts.get("checklist.part." + fault.path(), Map.of()), fault.code(), fault.facts())).toList();
+        if (!named.isEmpty()) {
+            throw RuleViolation.ofFields("answer-refused", named);
         }
     }
 }

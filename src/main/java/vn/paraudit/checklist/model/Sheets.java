@@ -125,7 +125,12 @@ class Sheets implements Checklists {
         List<Criterion> criteria = criteria(sectionId);
         Map<String, Answers.Stored> given = answers.of(sectionId, self);
         int losing = (int) criteria.stream().filter(criterion -> losesPoints(criterion, given.get(criterion.code()))).count();
-        return new Progress((int) criteria.stream().filter(criterion -> given.containsKey(criterion.code())).count(), criteria.size(), losing);
+        int answered = (int) criteria.stream().filter(criterion -> isAnswered(given.get(criterion.code()))).count();
+        return new Progress(answered, criteria.size(), losing);
+    }
+
+    private static boolean isAnswered(Answers.Stored answer) {
+        return answer != null && answer.complete();
     }
 
     private static boolean losesPoints(Criterion criterion, Answers.Stored answer) {
@@ -166,7 +171,7 @@ class Sheets implements Checklists {
     public void close(UUID sectionId, String summary, Actor by) {
         requireOpen(sectionId);
         Map<String, Answers.Stored> given = answers.of(sectionId, false);
-        List<String> missing = new ArrayList<>(criteria(sectionId).stream().map(Criterion::code).filter(code -> !given.containsKey(code)).toList());
+        List<String> missing = new ArrayList<>(criteria(sectionId).stream().map(Criterion::code).filter(code -> !isAnswered(given.get(code))).toList());
         if (!missing.isEmpty()) {
             throw RuleViolation.of("section-unanswered", Map.of("count", missing.size(),
                 "codes", missing.stream().limit(NAMED_WHEN_MISSING).collect(Collectors.joining(", "))));

@@ -33,7 +33,9 @@ class SectionController {
 
     private static final int NOTE_LENGTH = 4000;
 
-    record AnswerView(Answer value, @Nullable String note, @Nullable BigDecimal points, int revision, Instant answeredAt) {
+    /** An answer; one that is not complete is kept and does not count as answered. */
+    record AnswerView(
+        Answer value, @Nullable String note, @Nullable BigDecimal points, boolean complete, int revision, Instant answeredAt) {
     }
 
     record CriterionView(
@@ -132,6 +134,7 @@ class SectionController {
     }
 
     private static AnswerView view(Answers.Stored stored) {
-        return stored == null ? null : new AnswerView(stored.value(), stored.note(), stored.points(), stored.revision(), stored.answeredAt());
+        return stored == null ? null : new AnswerView(stored.value(), stored.note(), stored.points(), stored.complete(), stored.revision(),
+            stored.answeredAt());
     }
 }

@@ -14,7 +14,7 @@ public record InboxTask(
     String id, String processKey, String definitionId, String instanceId, String elementId, String name, String help, UUID caseId,
     String caseTitle, String unitCode, String seat, String seatKey, boolean shared, boolean confidential, String formKey, Map<String, String> properties,
     Map<String, Object> variables, String deadlineKey, DueDate deadline, LocalDate dueOn, State state, UUID assignee, Instant createdAt,
-    Instant closedAt, UUID completedBy, Map<String, Object> draft, Instant draftSavedAt, List<Remark> remarks, UUID remarksBy,
+    Instant closedAt, UUID completedBy, Map<String, Object> draft, Instant draftSavedAt, UUID draftBy, List<Remark> remarks, UUID remarksBy,
     Map<String, Object> submission, int draftRevision, int version) {
 
     /** Sorts after every real due date. */

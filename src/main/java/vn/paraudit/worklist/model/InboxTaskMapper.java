@@ -41,7 +41,7 @@ class InboxTaskMapper implements RowMapper<InboxTask> {
             row.getString("deadline_key"), readDueDate(row), row.getObject("due_on", LocalDate.class),
             InboxTask.State.valueOf(row.getString("state")), row.getObject("assignee", UUID.class), instant(row, "created_at"),
             instant(row, "closed_at"), row.getObject("completed_by", UUID.class), read(row, "draft", VALUES), instant(row, "draft_saved_at"),
-            read(row, "remarks", REMARKS), row.getObject("remarks_by", UUID.class), read(row, "submission", VALUES), row.getInt("draft_revision"),
+            row.getObject("draft_by", UUID.class), read(row, "remarks", REMARKS), row.getObject("remarks_by", UUID.class), read(row, "submission", VALUES), row.getInt("draft_revision"),
             row.getInt("version"));
     }
 

@@ -73,13 +73,13 @@ public class InboxTasks {
             .param("id", id).update();
     }
 
-    /** Stores what is typed so far, as a revision that comes after the one that is stored. */
-    public void saveDraft(String id, UUID assignee, Map<String, Object> draft, int revision, Instant at) {
+    /** Stores what is typed so far; whoever types has the task. */
+    public void saveDraft(String id, UUID by, Map<String, Object> draft, int revision, Instant at) {
         jdbc.sql("""
-            update inbox_task set draft = :draft::jsonb, draft_revision = :revision, draft_saved_at = :at, assignee = :assignee,
+            update inbox_task set draft = :draft::jsonb, draft_revision = :revision, draft_saved_at = :at, draft_by = :by, assignee = :by,
                    version = version + 1
              where id = :id
-            """).param("draft", mapper.write(draft)).param("revision", revision).param("at", at(at)).param("assignee", assignee).param("id", id)
+            """).param("draft", mapper.write(draft)).param("revision", revision).param("at", at(at)).param("by", by).param("id", id)
             .update();
     }
 

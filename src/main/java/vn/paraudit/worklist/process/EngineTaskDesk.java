@@ -10,6 +10,7 @@ import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.Remark;
+import vn.paraudit.worklist.SavedDraft;
 import vn.paraudit.worklist.TaskDesk;
 import vn.paraudit.worklist.VerbAnswer;
 import vn.paraudit.worklist.model.InboxTask;
@@ -47,11 +48,11 @@ class EngineTaskDesk implements TaskDesk {
 
     @Override
     @Transactional
-    public void saveDraft(String taskId, Map<String, Object> values, Integer revision) {
+    public SavedDraft saveDraft(String taskId, Map<String, Object> values, Integer revision) {
         Actor actor = currentUser.get();
         InboxTask task = lock(taskId);
         rights.requireWorker(task, actor, rights.heldBy(actor));
-        claims.saveDraft(task, values, revision, actor);
+        return claims.saveDraft(task, values, revision, actor);
     }
 
     @Override

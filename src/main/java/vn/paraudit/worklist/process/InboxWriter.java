@@ -68,7 +68,7 @@ class InboxWriter implements TaskObserver {
             task.caseId(), cases.title(task.processKey(), task.caseId(), task.variables()), text(task, "unitCode"), task.seat(), seatKey, isShared(seatKey),
             cases.isConfidential(task.processKey(), task.caseId()),
             task.formKey(), task.properties(), task.variables(), deadlineKey, due.orElse(null), due.map(DueDate::dueOn).orElse(InboxTask.NEVER),
-            InboxTask.State.OPEN, null, since, null, null, null, null, null, null, null, 0, 0);
+            InboxTask.State.OPEN, null, since, null, null, null, null, null, null, null, null, 0, 0);
     }
 
     /** Roles of the office and the whole team share their work; every other seat is one person's. */

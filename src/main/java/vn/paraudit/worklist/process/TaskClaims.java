@@ -1,10 +1,13 @@
 package vn.paraudit.worklist.process;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.SavedDraft;
 import vn.paraudit.worklist.VerbAnswer;
 import vn.paraudit.worklist.model.InboxTask;
 import vn.paraudit.worklist.model.InboxTasks;
@@ -16,11 +19,13 @@ class TaskClaims {
     private final InboxTasks tasks;
     private final TrailOfCase trail;
     private final TimeSource time;
+    private final Accounts accounts;
 
-    TaskClaims(InboxTasks tasks, TrailOfCase trail, TimeSource time) {
+    TaskClaims(InboxTasks tasks, TrailOfCase trail, TimeSource time, Accounts accounts) {
         this.tasks = tasks;
         this.trail = trail;
         this.time = time;
+        this.accounts = accounts;
     }
 
     VerbAnswer claim(InboxTask task, Actor by) {
@@ -41,10 +46,18 @@ class TaskClaims {
         return new VerbAnswer(task.id(), InboxTask.State.OPEN.name(), null);
     }
 
-    void saveDraft(InboxTask task, Map<String, Object> values, Integer revision, Actor by) {
-        if (revision != null && revision <= task.draftRevision()) {
-            throw RuleViolation.conflict("task-draft-stale", Map.of("task", task.name()));
+    SavedDraft saveDraft(InboxTask task, Map<String, Object> values, Integer seen, Actor by) {
+        if (seen != null && seen != task.draftRevision()) {
+            String author = task.draftBy() == null ? null : accounts.namesOf(List.of(task.draftBy())).get(task.draftBy());
+            throw RuleViolation.overtaken("task-draft-stale", Map.of("task", task.name()),
+                task.draft() == null ? null : new StoredDraft(task.draft(), task.draftRevision()), author, task.draftSavedAt());
         }
-        tasks.saveDraft(task.id(), by.personId(), values, revision == null ? task.draftRevision() + 1 : revision, time.now());
+        SavedDraft saved = new SavedDraft(task.draftRevision() + 1, time.now());
+        tasks.saveDraft(task.id(), by.personId(), values, saved.revision(), saved.savedAt());
+        return saved;
+    }
+
+    /** What stands in the place of a draft that would have overwritten it unseen. */
+    private record StoredDraft(Map<String, Object> data, int revision) {
     }
 }

@@ -3,7 +3,6 @@ package vn.paraudit.worklist.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.worklist.Remark;
+import vn.paraudit.worklist.SavedDraft;
 import vn.paraudit.worklist.TaskDesk;
 import vn.paraudit.worklist.VerbAnswer;
 import vn.paraudit.worklist.model.InboxCounts;
@@ -29,7 +29,7 @@ class TaskController {
     /**
      * The values of a form that is not finished yet.
      *
-     * @param revision  number of this draft, higher than that of the one it follows; without one it overwrites whatever is stored
+     * @param revision  revision of the draft that its writer has seen, 0 for none; without one it follows whatever is stored
      */
     record DraftBody(Map<String, Object> data, @Nullable Integer revision) {
     }
@@ -81,9 +81,8 @@ class TaskController {
 
     @PostMapping("/{id}/draft")
     @IdempotentByKey
-    ResponseEntity<Void> draft(@PathVariable String id, @RequestBody DraftBody body) {
-        desk.saveDraft(id, body.data() == null ? Map.of() : body.data(), body.revision());
-        return ResponseEntity.noContent().build();
+    SavedDraft draft(@PathVariable String id, @RequestBody DraftBody body) {
+        return desk.saveDraft(id, body.data() == null ? Map.of() : body.data(), body.revision());
     }
 
     @PostMapping("/{id}/complete")

@@ -1,0 +1,26 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSaving, useSavingQueue } from '@/shared/saving/saving-context';
+import { waitingOf } from '@/shared/saving/waiting';
+
+/** Asks whoever signs out while something is not sent; goes by itself once everything has arrived. */
+export function SignOutDialog({ onClose, onGo }: { onClose: () => void; onGo: () => void }) {
+  const { t } = useTranslation('saving');
+  const queue = useSavingQueue();
+  const { unsent, owner, loose } = useSaving();
+  const mine = waitingOf(unsent.filter(item => item.owner === owner?.key));
+  const lost = mine.filter(({ item }) => loose.has(item.id)).length;
+  const isSent = mine.length === 0;
+  useEffect(() => { if (isSent) onGo(); }, [isSent, onGo]);
+  return (
+    <Modal opened onClose={onClose} title={t('leave.title')} closeButtonProps={{ 'aria-label': t('leave.stay') }}>
+      <p>{lost > 0 ? t('leave.lost', { count: lost }) : t('leave.text', { count: mine.length })}</p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>{t('leave.stay')}</Button>
+        <Button variant="default" color="red" onClick={onGo}>{t('leave.go')}</Button>
+        <Button onClick={() => { queue.flush(); queue.resume(); }}>{t('leave.send')}</Button>
+      </Group>
+    </Modal>
+  );
+}
