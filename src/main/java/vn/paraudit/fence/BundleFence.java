@@ -28,9 +28,14 @@ public final class BundleFence implements ModelFence {
     private final Forms forms;
     private final Supplier<Known> known;
 
-    /** Names that exist outside of the bundle. */
-    public record Known(
-        Set<String> seats, Set<String> deadlines, Set<String> actions, Set<String> decisions, Map<String, Set<String>> calls) {
+    /**
+     * Names that exist outside of the bundle.
+     *
+     * @param calls    processes in force, each with those that it calls
+     * @param startedBy  processes in force by the message that begins them
+     */
+    public record Known(Set<String> seats, Set<String> deadlines, Set<String> actions, Set<String> decisions, Map<String, Set<String>> calls,
+        Map<String, String> startedBy) {
     }
 
     public BundleFence(Forms forms, Supplier<Known> known) {
@@ -44,12 +49,14 @@ public final class BundleFence implements ModelFence {
         new TreeMap<>(files).forEach((name, content) -> read(name, content, bundle));
         checkKeys(bundle);
         Catalogue catalogue = catalogue(bundle);
+        Map<String, String> startedBy = new HashMap<>();
         bundle.models().forEach((name, root) -> {
             Refusals found = new Refusals(name);
             if (name.endsWith(".dmn")) {
                 DmnRules.check(root, found);
             } else {
                 new BpmnRules(root, catalogue, found).check();
+                root.children("process").forEach(process -> CallRules.checkStarts(process, catalogue, startedBy, found));
             }
             bundle.refusals().addAll(found.list());
         });

@@ -1,6 +1,8 @@
 package vn.paraudit.fence;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** What a process may call: tables and processes that there are, and no process that would come to call it again. */
@@ -44,6 +46,22 @@ final class CallRules {
             refusals.add(call.place(), "process-unknown", "name", BpmnRules.shorten(called));
         } else if (catalogue.comesBack(called, call.around("process").id())) {
             refusals.add(call.place(), "call-circle", "name", called);
+        }
+    }
+
+    /** A message begins one process only, in the bundle and among those in force. */
+    static void checkStarts(XmlNode process, Catalogue catalogue, Map<String, String> startedBy, Refusals refusals) {
+        Map<String, String> messages = new HashMap<>();
+        process.parent.children("message").forEach(message -> messages.put(message.id(), message.attribute("name")));
+        for (XmlNode start : process.children("startEvent")) {
+            for (XmlNode definition : start.children("messageEventDefinition")) {
+                String message = messages.getOrDefault(definition.attribute("messageRef"), "");
+                String inForce = catalogue.known().startedBy().get(message);
+                String other = inForce != null && !inForce.equals(process.id()) ? inForce : startedBy.put(message, process.id());
+                if (other != null && !message.isEmpty()) {
+                    refusals.add(start.place(), "message-taken", "name", other);
+                }
+            }
         }
     }
 }

@@ -2,7 +2,7 @@ package vn.paraudit.fence;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,15 +47,14 @@ public class DryDeployment {
         ProcessEngineConfigurationImpl configuration = engine.getObject();
         // An exception that left the command would end the caller's transaction.
         return configuration.getCommandExecutorTxRequired().execute(command -> {
-            Set<Refusal> refusals = new LinkedHashSet<>();
+            Map<String, Refusal> refusals = new LinkedHashMap<>();
             new TreeMap<>(files).forEach((name, content) -> {
-                if (name.endsWith(".bpmn")) {
-                    refusals.addAll(tried(name, content, () -> parse(configuration, name, content)));
-                } else if (name.endsWith(".dmn")) {
-                    refusals.addAll(tried(name, content, () -> transform(configuration, content)));
-                }
+                List<Refusal> found = name.endsWith(".bpmn") ? tried(name, content, () -> parse(configuration, name, content))
+                    : name.endsWith(".dmn") ? tried(name, content, () -> transform(configuration, content)) : List.of();
+                // The engine says of one element the same in several ways.
+                found.forEach(refusal -> refusals.putIfAbsent(refusal.file() + " " + refusal.element(), refusal));
             });
-            return new ArrayList<>(refusals);
+            return new ArrayList<>(refusals.values());
         });
     }
 

@@ -16,6 +16,6 @@ class FenceConfiguration {
     ModelFence modelFence(Forms forms, ObjectProvider<ModelCatalogue> catalogue, JdbcClient jdbc) {
         NamesInForce inForce = new NamesInForce(jdbc);
         return new BundleFence(forms, () -> new BundleFence.Known(catalogue.getObject().seats(), catalogue.getObject().deadlines(),
-            catalogue.getObject().actions(), inForce.decisions(), inForce.calls()));
+            catalogue.getObject().actions(), inForce.decisions(), inForce.calls(), inForce.startedBy()));
     }
 }

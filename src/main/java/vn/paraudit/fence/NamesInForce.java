@@ -33,6 +33,19 @@ public final class NamesInForce {
         return calls;
     }
 
+    /** Processes by the message that begins them: the engine lets a message begin one process only. */
+    public Map<String, String> startedBy() {
+        Map<String, String> started = new HashMap<>();
+        jdbc.sql("""
+            select subscription.event_name_ as message, definition.key_ as key
+              from act_ru_event_subscr subscription join act_re_procdef definition on definition.id_ = subscription.configuration_
+             where subscription.event_type_ = 'message' and subscription.proc_inst_id_ is null
+            """).query(row -> {
+                started.put(row.getString("message"), row.getString("key"));
+            });
+        return started;
+    }
+
     private static Set<String> calledBy(String key, byte[] diagram) {
         return XmlFile.read(false, diagram, new Refusals(key)).stream().flatMap(root -> root.children("process").stream())
             .filter(process -> key.equals(process.id())).findFirst().map(CallRules::calledBy).orElse(Set.of());

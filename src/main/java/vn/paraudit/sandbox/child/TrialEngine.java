@@ -43,7 +43,7 @@ final class TrialEngine implements AutoCloseable {
         ProductEngine.createSchema(data);
         NamesInForce inForce = new NamesInForce(JdbcClient.create(data));
         ModelFence fence = fenceMaker.apply(forms, () -> new BundleFence.Known(setup.seats(), setup.deadlines(), setup.actions().keySet(),
-            inForce.decisions(), inForce.calls()));
+            inForce.decisions(), inForce.calls(), inForce.startedBy()));
         engine = build(data, setup, journal, fence, deadlines);
         if (!setup.inForce().isEmpty()) {
             deploy("in force", setup.inForce());
