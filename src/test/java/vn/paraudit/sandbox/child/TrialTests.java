@@ -51,7 +51,7 @@ class TrialTests {
 
     private static Map<String, Object> draft() {
         return Map.of("purpose", "Kiểm tra", "contents", "Thủ tục", "method", "direct", "periodFrom", "2026-01-01", "periodTo", "2026-06-30",
-            "consultedUnits", List.of("1", "2"));
+            "waves", List.of(), "consultedUnits", List.of("1", "2"));
     }
 
     private static List<String> open(SandboxState state) {
@@ -93,7 +93,7 @@ class TrialTests {
             .isEqualTo(LocalDate.ofInstant(silence, TimeSource.ZONE).plusDays(21));
 
         Map<String, Object> revised = Map.of("purpose", "Kiểm tra", "contents", "Thủ tục", "method", "direct", "periodFrom", "2026-01-01",
-            "periodTo", "2026-06-30");
+            "periodTo", "2026-06-30", "waves", List.of());
         assertThatThrownBy(() -> complete("UserTask_RevisePlan", 0, "a", revised)).isInstanceOfSatisfying(RuleViolation.class, missing -> {
             assertThat(missing.code()).isEqualTo("sandbox-variable-missing");
             assertThat(missing.facts()).containsEntry("name", "planProblems");
