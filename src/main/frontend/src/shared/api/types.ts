@@ -723,6 +723,11 @@ export interface ModelingFiles {
   files?: ModelingModelFile[];
 }
 
+export interface ModelingImportedView {
+  id: string;
+  notes: ModelingNoteView[];
+}
+
 export interface ModelingInsightView {
   definitionId: string;
   hidden: number;
@@ -853,7 +858,7 @@ export interface ModelingMove {
 
 export interface ModelingNewDraft {
   key?: string;
-  kind?: 'PROCESS' | 'TABLE';
+  kind?: 'PROCESS' | 'TABLE' | 'FORM';
   name?: string | null;
 }
 
@@ -862,10 +867,15 @@ export interface ModelingNewScenario {
   sandbox?: string;
 }
 
+export interface ModelingNoteView {
+  file: string;
+  said: string;
+}
+
 export interface ModelingPlacedView {
   files: ModelingModelFile[];
   key: string;
-  kind: 'PROCESS' | 'TABLE';
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
 }
 
 export interface ModelingPresenceView {
@@ -896,7 +906,7 @@ export interface ModelingReleaseView {
   id: string;
   inForceOn: string;
   key: string;
-  kind: 'PROCESS' | 'TABLE';
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
   legalBasis: string;
   name: string;
   reason: string;
@@ -928,7 +938,7 @@ export interface ModelingRowView {
   editing: ModelingEditorView[];
   id: string;
   key: string;
-  kind: 'PROCESS' | 'TABLE';
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
   name: string;
   savedAt: string;
   savedBy: string;
