@@ -9,7 +9,7 @@ import classes from './case-tasks.module.css';
 
 const caseTasksQuery = (caseId: string) => queryOptions({
   queryKey: ['tasks', 'of-case', caseId],
-  queryFn: ({ signal }) => getJson<WorklistWorkView[]>(`/api/open-work/cases/${caseId}`, signal),
+  queryFn: ({ signal }) => getJson<WorklistWorkView[]>(`/api/open-work/of-case?caseId=${encodeURIComponent(caseId)}`, signal),
 });
 
 /** What waits in a case, in whose hands, each leading to its task; nothing where the reader may see none of it. */

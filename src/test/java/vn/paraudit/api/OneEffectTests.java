@@ -110,7 +110,7 @@ class OneEffectTests {
             "reason", "Thông báo " + tag));
         add(sent, "dung", "POST /api/modeling/drafts", Map.of(), Map.of("kind", "PROCESS", "key", "audit-plan", "name", "Bản " + tag));
         add(sent, "hoa", "POST /api/tasks/{id}/draft", Map.of("id", world.task("hoa", "UserTask_FillSection", world.inspection)),
-            Map.of("data", Map.of("summary", tag), "revision", Integer.MAX_VALUE / 2));
+            Map.of("data", Map.of("summary", tag)));
         add(sent, world.checker, "POST /api/findings/{id}/withdraw", Map.of("id", world.finding), Map.of("reason", "Ghi nhầm"));
         return sent;
     }

@@ -245,10 +245,14 @@ class FindingJourneyTests {
         assertThat(journey.finding("thu", earlier).path("finding").path("severity").asString()).isEqualTo("F2");
         String unit = commune("03754");
         UUID elsewhere = UUID.randomUUID();
+        String columns = jdbc.sql("""
+            select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_name = 'finding' and is_generated = 'NEVER'
+            """).query(String.class).single();
         jdbc.sql("""
-            insert into finding overriding system value select (jsonb_populate_record(finding, jsonb_build_object('id', :copy::uuid, 'unit_code', :unit,
-                'number', number + 100000))).* from finding where id = :id
-            """).param("copy", elsewhere).param("unit", unit).param("id", UUID.fromString(earlier)).update();
+            insert into finding (%1$s) overriding system value
+            select %1$s from (select (jsonb_populate_record(earlier, jsonb_build_object('id', :copy::uuid, 'unit_code', :unit,
+                'number', number + 100000))).* from finding earlier where id = :id) copied
+            """.formatted(columns)).param("copy", elsewhere).param("unit", unit).param("id", UUID.fromString(earlier)).update();
 
         clock.set(MovableClock.START);
         String inspection = journey.onSite(jobs, clock, unit, RemedySteps.VISIT);

@@ -84,13 +84,13 @@ class OpenWorkTests {
 
     @Test
     void aCaseNamesWhatWaitsForThoseWhoMaySeeIt() {
-        JsonNode waiting = get("/api/open-work/cases/" + inspection);
+        JsonNode waiting = get("/api/open-work/of-case?caseId=" + inspection);
         assertThat(waiting.size()).isEqualTo(get("/api/open-work?size=200&unit=" + UNIT).path("items").size());
         for (JsonNode row : waiting) {
             assertThat(journey.as("thu").get("/api/tasks/" + row.path("task").path("id").asString()).status()).isEqualTo(200);
         }
-        assertThat(journey.as("lan").get("/api/open-work/cases/" + inspection).body()).isEmpty();
-        assertThat(journey.as("hoa").get("/api/open-work/cases/" + inspection).body().size()).isBetween(1, waiting.size() - 1);
+        assertThat(journey.as("lan").get("/api/open-work/of-case?caseId=" + inspection).body()).isEmpty();
+        assertThat(journey.as("hoa").get("/api/open-work/of-case?caseId=" + inspection).body().size()).isBetween(1, waiting.size() - 1);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,9 +54,9 @@ class OpenWorkController {
         return reader.byUnit();
     }
 
-    /** What waits in a case, as far as the reader may see it. */
-    @GetMapping("/cases/{caseId}")
-    List<OpenWorkViews.WorkView> ofCase(@PathVariable String caseId) {
+    /** What waits in a case, as far as the reader may see it; nothing for a case that is not known. */
+    @GetMapping("/of-case")
+    List<OpenWorkViews.WorkView> ofCase(@RequestParam String caseId) {
         return Ids.parse(caseId).map(reader::ofCase).orElse(List.of());
     }
 
