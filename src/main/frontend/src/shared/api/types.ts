@@ -723,11 +723,6 @@ export interface ModelingFiles {
   files?: ModelingModelFile[];
 }
 
-export interface ModelingImportedView {
-  id: string;
-  notes: ModelingNoteView[];
-}
-
 export interface ModelingInsightView {
   definitionId: string;
   hidden: number;
@@ -858,7 +853,7 @@ export interface ModelingMove {
 
 export interface ModelingNewDraft {
   key?: string;
-  kind?: 'PROCESS' | 'TABLE' | 'FORM';
+  kind?: 'PROCESS' | 'TABLE';
   name?: string | null;
 }
 
@@ -867,15 +862,10 @@ export interface ModelingNewScenario {
   sandbox?: string;
 }
 
-export interface ModelingNoteView {
-  file: string;
-  said: string;
-}
-
 export interface ModelingPlacedView {
   files: ModelingModelFile[];
   key: string;
-  kind: 'PROCESS' | 'TABLE' | 'FORM';
+  kind: 'PROCESS' | 'TABLE';
 }
 
 export interface ModelingPresenceView {
@@ -906,7 +896,7 @@ export interface ModelingReleaseView {
   id: string;
   inForceOn: string;
   key: string;
-  kind: 'PROCESS' | 'TABLE' | 'FORM';
+  kind: 'PROCESS' | 'TABLE';
   legalBasis: string;
   name: string;
   reason: string;
@@ -938,7 +928,7 @@ export interface ModelingRowView {
   editing: ModelingEditorView[];
   id: string;
   key: string;
-  kind: 'PROCESS' | 'TABLE' | 'FORM';
+  kind: 'PROCESS' | 'TABLE';
   name: string;
   savedAt: string;
   savedBy: string;

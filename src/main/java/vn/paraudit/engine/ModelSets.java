@@ -13,17 +13,11 @@ import org.jspecify.annotations.Nullable;
 public interface ModelSets {
 
     enum Kind {
-        PROCESS, TABLE,
-        /** A form that no process asks yet. It may be worked on, and comes into force with a process only. */
-        FORM;
+        PROCESS, TABLE;
 
         /** Where the main file of a set lies. */
         public String fileOf(String key) {
-            return switch (this) {
-                case PROCESS -> "bpmn/" + key + ".bpmn";
-                case TABLE -> "bpmn/" + key + ".dmn";
-                case FORM -> "forms/" + key + "/" + key + ".form";
-            };
+            return "bpmn/" + key + (this == PROCESS ? ".bpmn" : ".dmn");
         }
     }
 

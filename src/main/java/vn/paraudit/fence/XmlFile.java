@@ -27,7 +27,7 @@ final class XmlFile {
     static final int MAX_DEPTH = 50;
     static final int MAX_NAME = 255;
     static final int MAX_HELP = 4000;
-    static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
     /** The engine finds elements by their local names; a namespace that does not belong to the kind of file could smuggle one in. */
     private static final Set<String> IN_PROCESSES = Set.of(BPMN, CAMUNDA, XSI, "http://www.omg.org/spec/BPMN/20100524/DI",
@@ -71,10 +71,6 @@ final class XmlFile {
         }
         boolean readable = file.root != null && refusals.list().stream().skip(before).noneMatch(refusal -> refusal.rule().startsWith("xml-"));
         return readable ? Optional.of(file.root) : Optional.empty();
-    }
-
-    static Set<String> namespaces(boolean table) {
-        return table ? IN_TABLES : IN_PROCESSES;
     }
 
     /** How long a process or a table keeps what is over. */

@@ -96,12 +96,10 @@ public final class SchemaProblems {
     }
 
     private void checkRules(Component component, String at) {
-        if (!component.hide().isEmpty()) {
-            Feel.refusal(component.hide(), false).ifPresent(rule ->
-                add(at, component, SchemaExpressions.UNREADABLE.equals(rule) ? "form-condition-unreadable" : rule, Map.of()));
+        if (!component.hide().isEmpty() && !Feel.isSound(component.hide())) {
+            add(at, component, "form-condition-unreadable", Map.of());
         }
-        SchemaExpressions.refused(component).forEach((place, rule) ->
-            add(at, component, SchemaExpressions.UNREADABLE.equals(rule) ? "form-expression-unreadable" : rule, Map.of("place", place)));
+        SchemaExpressions.unreadable(component).forEach(place -> add(at, component, "form-expression-unreadable", Map.of("place", place)));
         for (String limit : LIMITS) {
             JsonNode value = component.rule(limit);
             boolean sound = value.isMissingNode() || value.isNull() || value.isNumber() || value.asString("").isEmpty()

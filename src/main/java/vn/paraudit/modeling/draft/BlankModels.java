@@ -14,11 +14,7 @@ import vn.paraudit.engine.ModelSets.Kind;
 class BlankModels {
 
     Map<String, byte[]> of(Kind kind, String key, String name) {
-        String template = switch (kind) {
-            case PROCESS -> "modeling/blank.bpmn";
-            case TABLE -> "modeling/blank.dmn";
-            case FORM -> "modeling/blank.form";
-        };
+        String template = kind == Kind.PROCESS ? "modeling/blank.bpmn" : "modeling/blank.dmn";
         try {
             String text = new ClassPathResource(template).getContentAsString(StandardCharsets.UTF_8)
                 .replace("{key}", key).replace("{name}", HtmlUtils.htmlEscapeDecimal(name, "UTF-8"));

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.engine.ModelSets;
-import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.engine.Refusal;
-import vn.paraudit.fence.Incoming;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.SetCheck;
@@ -30,15 +28,13 @@ public class DesktopDesk {
     /** Rules of what cannot be read at all, so that nobody can tell which set it belongs to. */
     private static final Pattern UNREADABLE = Pattern.compile("(xml|file)-.*|form-unreadable|form-shape");
 
-    private final Incoming incoming;
     private final DraftDesk drafts;
     private final SetShape shape;
     private final SetCheck check;
     private final ModelSets sets;
     private final ReleaseDesk releases;
 
-    DesktopDesk(Incoming incoming, DraftDesk drafts, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
-        this.incoming = incoming;
+    DesktopDesk(DraftDesk drafts, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
         this.drafts = drafts;
         this.shape = shape;
         this.check = check;
@@ -62,8 +58,7 @@ public class DesktopDesk {
      *
      * @throws RuleViolation {@code files-no-set} when they are no set
      */
-    public Deployed deploy(String name, Map<String, byte[]> sent) {
-        Map<String, byte[]> files = incoming.take(sent).files();
+    public Deployed deploy(String name, Map<String, byte[]> files) {
         List<Refusal> unreadable = check.check(files).stream().filter(refusal -> UNREADABLE.matcher(refusal.rule()).matches()).toList();
         if (!unreadable.isEmpty()) {
             return new Deployed(null, unreadable.get(0).file(), unreadable, files);
@@ -74,8 +69,7 @@ public class DesktopDesk {
         whole.putAll(placed.files());
         String main = placed.kind().fileOf(placed.key());
         List<Refusal> refusals = check.check(whole);
-        boolean refused = !refusals.isEmpty() && placed.kind() != Kind.FORM;
-        if (refused || Differences.none(before, whole)) {
+        if (!refusals.isEmpty() || Differences.none(before, whole)) {
             return new Deployed(null, main, refusals, whole);
         }
         Draft draft = drafts.openOnce(placed.kind(), placed.key(), shape.nameOf(placed), whole);

@@ -20,9 +20,4 @@ class ModelingUploads {
     UploadAddress bundleUploads() {
         return new UploadAddress(BundleController.ADDRESS, LONGEST);
     }
-
-    @Bean
-    UploadAddress importUploads() {
-        return new UploadAddress(ImportController.ADDRESS, LONGEST);
-    }
 }
