@@ -87,7 +87,7 @@ class FindingBrowserTests {
         browser.shows("Đã hoàn thành");
 
         String finding = journey.as("thu").get("/api/findings?inspection=" + inspection).body().path("items").get(0).path("id").asString();
-        browser.go("/findings/" + finding).shows("Đến lượt bạn");
+        browser.go("/findings/" + finding).shows("Đến lượt bạn").settled();
         browser.page().locator("input[type=file]").setInputFiles(picture("khac-phuc.png"));
         assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("khac-phuc.png"))).isVisible();
         browser.isAccessible();

@@ -116,13 +116,16 @@ class CompletionBudgetTests {
         // The first case fills what is remembered once: form, diagram, session.
         completeThroughHttp(TestClient.of(port, "hanh"), taskOfANewCase());
         String template = taskOfANewCase();
+        // Both are there before anything is measured.
+        String first = taskOfANewCase();
+        String second = taskOfANewCase();
         multiply(template, 1, 1_000);
-        long completionAmongFew = rowsReadByACompletion();
+        long completionAmongFew = rowsReadByTheCompletionOf(first);
         long pageAmongFew = rowsReadByAPage();
         multiply(template, 1_001, 100_000);
         assertThat(jdbc.sql("select count(*) from act_ru_task").query(Long.class).single()).isGreaterThan(100_000);
 
-        assertThat(rowsReadByACompletion()).as("rows read by a completion").isLessThanOrEqualTo(completionAmongFew);
+        assertThat(rowsReadByTheCompletionOf(second)).as("rows read by a completion").isLessThanOrEqualTo(completionAmongFew);
         assertThat(rowsReadByAPage()).as("rows read by a page of 50").isLessThanOrEqualTo(pageAmongFew);
         assertThat(completionAmongFew).isBetween(10L, 200L);
         assertThat(pageAmongFew).isBetween(50L, 200L);
@@ -152,8 +155,7 @@ class CompletionBudgetTests {
             .param("table", table).query(String.class).list());
     }
 
-    private long rowsReadByACompletion() {
-        String task = taskOfANewCase();
+    private long rowsReadByTheCompletionOf(String task) {
         return rowsReadBy(() -> desk.complete(task, answers()));
     }
 
@@ -165,6 +167,8 @@ class CompletionBudgetTests {
     /** What PostgreSQL counts while the work is done, on the connection that does it. */
     private long rowsReadBy(Supplier<?> work) {
         return diagrams.inTransaction(() -> {
+            // A table of a few rows would be read as a whole, one row more after each case; what has no index is read as a whole even so.
+            jdbc.sql("set local enable_seqscan = off").update();
             long before = rowsRead();
             currentUser.as(OFFICER, work);
             return rowsRead() - before;
