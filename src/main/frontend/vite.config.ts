@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { editorsStayLazy } from './contract/lazy-chunks.mjs';
+import { pagesStayLight } from './contract/script-weight.mjs';
 
 const server = process.env.PARAUDIT_SERVER ?? 'http://127.0.0.1:8080';
 
 const onPages = ['src/**/*.test.tsx', 'src/shared/{api,form}/*.test.ts'];
 
 export default defineConfig({
-  plugins: [react(), editorsStayLazy()],
+  plugins: [react(), editorsStayLazy(), pagesStayLight()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: fileURLToPath(new URL('../../../target/classes/static', import.meta.url)),
@@ -17,6 +18,8 @@ export default defineConfig({
     target: 'es2022',
     // The diagram, form and table editors are lazy chunks of their own; the entry is watched, not these.
     chunkSizeWarningLimit: 1_600,
+    // What many pages share travels in few files.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /node_modules\/(@mantine|@floating-ui|react-remove-scroll|@tabler|use-)/, minShareCount: 8 }] } } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/v3': server } },
   test: {

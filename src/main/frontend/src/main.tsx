@@ -16,7 +16,8 @@ import '@/shared/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { Providers } from '@/app/providers';
 import { AppRouter } from '@/app/router';
+import { textsAreThere } from '@/shared/i18n';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<Providers><AppRouter /></Providers>);
+void textsAreThere.then(() => { createRoot(root).render(<Providers><AppRouter /></Providers>); });

@@ -1,16 +1,10 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { byFeature } from './texts';
 
 export type Language = 'vi' | 'en';
 
 const STORED = 'par-audit.language';
-const files = import.meta.glob<Record<string, unknown>>('../i18n/*.json', { eager: true, import: 'default' });
-
-const resources: Record<Language, Record<string, Record<string, unknown>>> = { vi: {}, en: {} };
-for (const [path, texts] of Object.entries(files)) {
-  const [, feature, language] = /([\w-]+)\.(vi|en)\.json$/.exec(path) ?? [];
-  if (feature && (language === 'vi' || language === 'en')) resources[language][feature] = texts;
-}
 
 function rememberedLanguage(): Language {
   try {
@@ -23,22 +17,36 @@ function rememberedLanguage(): Language {
 export const i18n = i18next.createInstance();
 
 void i18n.use(initReactI18next).init({
-  resources,
-  lng: rememberedLanguage(),
+  resources: { vi: byFeature(import.meta.glob<Record<string, unknown>>('../i18n/*.vi.json', { eager: true, import: 'default' })) },
+  lng: 'vi',
   fallbackLng: 'vi',
   defaultNS: 'common',
   interpolation: { escapeValue: false },
   initAsync: false,
 });
-document.documentElement.lang = i18n.language;
 
-/** Switches the language of the screens and of what the server says, and remembers it on this device. */
-export async function switchLanguage(language: Language): Promise<void> {
+async function speak(language: Language): Promise<void> {
+  if (language === 'en' && !i18n.hasResourceBundle('en', 'common')) {
+    const { english } = await import('./texts.en');
+    for (const [feature, texts] of Object.entries(english)) i18n.addResourceBundle('en', feature, texts);
+  }
   document.documentElement.lang = language;
+  await i18n.changeLanguage(language);
+}
+
+/** Settles once the texts of the remembered language are there; where they cannot be loaded, the screens stay Vietnamese for now. */
+export const textsAreThere: Promise<void> = speak(rememberedLanguage()).catch(() => speak('vi'));
+
+/**
+ * Switches the language of the screens and of what the server says, and remembers it on this device.
+ *
+ * @throws when its texts cannot be loaded; nothing has changed then
+ */
+export async function switchLanguage(language: Language): Promise<void> {
+  await speak(language);
   try {
     localStorage.setItem(STORED, language);
   } catch {
     // A browser that keeps nothing still switches for now.
   }
-  await i18n.changeLanguage(language);
 }

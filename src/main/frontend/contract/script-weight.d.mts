@@ -1,0 +1,11 @@
+import type { Plugin } from 'vite';
+
+export interface WeighedChunk {
+  facadeModuleId: string | null;
+  isEntry: boolean;
+  imports: string[];
+  code: string;
+}
+
+export function tooHeavy(chunks: Record<string, WeighedChunk>, limits?: Record<string, number>): string[];
+export function pagesStayLight(): Plugin;
