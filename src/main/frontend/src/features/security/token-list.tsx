@@ -21,9 +21,11 @@ export function TokenList({ rows, onRevoked }: { rows: readonly Token[]; onRevok
             <div>
               <p className={classes.tokenName}>{token.name}</p>
               <dl className={classes.dates}>
+                <div><dt>{t('tokens.scopes')}</dt><dd>{token.scopes.map(scope => t(`tokens.scope.${scope}`)).join(', ')}</dd></div>
                 <div><dt>{t('tokens.created')}</dt><dd>{formatMoment(token.createdAt)}</dd></div>
                 <div><dt>{t('tokens.used')}</dt><dd>{token.lastUsedOn ? formatDay(token.lastUsedOn) : t('tokens.never')}</dd></div>
-                <div><dt>{t('tokens.expires')}</dt><dd>{formatMoment(token.expiresAt)}</dd></div>
+                <div><dt>{t('tokens.expires')}</dt><dd>{formatMoment(token.expiresAt)}{token.ended ? ` (${t('tokens.ended')})` : ''}</dd></div>
+                {token.reason ? <div><dt>{t('tokens.reason')}</dt><dd>{token.reason}</dd></div> : null}
               </dl>
             </div>
             <Button variant="default" leftSection={<IconTrash size={16} />} aria-label={t('tokens.revokeOne', { name: token.name })} onClick={() => { setAsked(token); }}>{t('tokens.revoke')}</Button>

@@ -874,11 +874,11 @@ export interface ModelingPresenceView {
 
 export interface ModelingPropertyView {
   binding: ModelingBindingView;
-  choices: ModelingChoiceView[] | null;
+  choices?: ModelingChoiceView[] | null;
   label: string;
   optional: boolean;
   type: string;
-  value: string | null;
+  value?: string | null;
 }
 
 export interface ModelingRefusalView {
@@ -1596,6 +1596,11 @@ export interface SecurityHit {
   path: string;
 }
 
+export interface SecurityLongLife {
+  accepted?: boolean;
+  reason?: string;
+}
+
 export interface SecurityNamed {
   id: string;
   name: string;
@@ -1606,11 +1611,8 @@ export interface SecurityNewToken {
   expiresAt: string;
   id: string;
   name: string;
+  scopes: ('READ' | 'WORK' | 'DEPLOY')[];
   token: string;
-}
-
-export interface SecurityNewTokenBody {
-  name?: string;
 }
 
 export interface SecurityPartyView {
@@ -1650,16 +1652,26 @@ export interface SecurityStandInView {
 
 export interface SecurityToken {
   createdAt: string;
+  ended: boolean;
   expiresAt: string;
   id: string;
   lastUsedOn: string | null;
   name: string;
+  reason: string | null;
+  scopes: ('READ' | 'WORK' | 'DEPLOY')[];
 }
 
 export interface SecurityTrailView {
   items: SecurityEntryView[];
   next: string | null;
   subject: SecurityNamed;
+}
+
+export interface SecurityWantedToken {
+  days?: number | null;
+  longLife?: SecurityLongLife | null;
+  name?: string;
+  scopes?: ('READ' | 'WORK' | 'DEPLOY')[];
 }
 
 export interface WorklistCanView {

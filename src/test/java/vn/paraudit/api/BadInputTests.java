@@ -83,7 +83,7 @@ class BadInputTests {
         if (world == null) {
             world = new World(port, jobs, clock);
             fillSection = world.task("hoa", "UserTask_FillSection", world.inspection);
-            token = world.as("hanh").post("/api/tokens", Map.of("name", "x")).body().path("id").asString();
+            token = world.as("hanh").post("/api/tokens", Map.of("name", "x", "scopes", List.of("WORK"))).body().path("id").asString();
         }
         tables = new TableState(jdbc);
         // A sign-in stands in the trail; whoever is asked below has signed in before anything is counted.

@@ -171,7 +171,7 @@ class OneEffectTests {
     @Test
     void aSecretIsTellableOnceAndMadeOnce() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> body = Map.of("name", "Máy " + key);
+        Map<String, Object> body = Map.of("name", "Máy " + key, "scopes", List.of("READ"));
         TestClient.Answer first = world.as("hanh").post("/api/tokens", body, key);
         assertThat(first.status()).isEqualTo(200);
         List<String> after = tables.now();

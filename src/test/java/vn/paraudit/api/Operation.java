@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -30,8 +32,17 @@ record Operation(String method, String pattern, HandlerMethod handler) implement
 
     /** Every operation under {@code /api}: what is added later is in it by itself. */
     static List<Operation> all(RequestMappingHandlerMapping mappings) {
+        return under("/api/", mappings);
+    }
+
+    /** The operations at the desktop modeler's door. */
+    static List<Operation> ofTheModeler(RequestMappingHandlerMapping mappings) {
+        return under("/engine-rest/", mappings);
+    }
+
+    private static List<Operation> under(String prefix, RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream().flatMap(entry -> entry.getKey().getPatternValues().stream()
-            .filter(pattern -> pattern.startsWith("/api/"))
+            .filter(pattern -> pattern.startsWith(prefix))
             .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
                 .map(method -> new Operation(method.name(), pattern, entry.getValue())))).sorted().toList();
     }
@@ -76,6 +87,11 @@ record Operation(String method, String pattern, HandlerMethod handler) implement
         return Arrays.stream(handler.getMethodParameters());
     }
 
+    private boolean takesAFile() {
+        PostMapping mapping = handler.getMethodAnnotation(PostMapping.class);
+        return mapping != null && List.of(mapping.consumes()).contains(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
     /** The address with every variable replaced by what a function of its name gives. */
     String path(UnaryOperator<String> values) {
         return VARIABLE.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
@@ -90,6 +106,9 @@ record Operation(String method, String pattern, HandlerMethod handler) implement
     TestClient.Answer call(TestClient client, String path) {
         String key = UUID.randomUUID().toString();
         String address = path + requiredQuery();
+        if (takesAFile()) {
+            return client.postFile(address, "x.txt", new byte[] {'x'});
+        }
         if (body() == null) {
             return client.send(method, address, BodyPublishers.noBody(), "Idempotency-Key", key);
         }

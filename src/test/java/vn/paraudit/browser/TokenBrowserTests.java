@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,9 @@ class TokenBrowserTests {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Mã truy cập")).click();
         browser.shows("Bạn chưa có mã nào").isAccessible();
         page.getByLabel("Tên mã").fill("Báo cáo hằng tuần");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tạo mã"))).isDisabled();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Đọc")).check();
+        assertThat(page.getByText("Đưa quy trình")).hasCount(0);
         browser.button("Tạo mã").shows("Mã chỉ hiện một lần này");
         String token = page.getByText(Pattern.compile("^pat_")).textContent();
         assertThat(page.getByText("chưa dùng")).isVisible();
@@ -48,6 +53,7 @@ class TokenBrowserTests {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
 
         assertThat(new TestClient(port).withToken(token).get("/api/tasks").status()).isEqualTo(200);
+        assertThat(new TestClient(port).withToken(token).post("/api/plans", Map.of()).code()).isEqualTo("token-only-reads");
         browser.go("/tokens").shows("02/03/2026");
         assertThat(page.getByText(token)).hasCount(0);
         assertThat(page.getByText("chưa dùng")).hasCount(0);
@@ -56,5 +62,29 @@ class TokenBrowserTests {
         browser.shows("sẽ không vào được nữa").isAccessible();
         browser.button("Thu hồi mã").shows("Bạn chưa có mã nào");
         assertThat(new TestClient(port).withToken(token).get("/api/tasks").code()).isEqualTo("token-invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1360, 900, desk, light", "360, 780, phone, dark"})
+    void aLongLifeIsAskedAboutAndItsReasonKept(int width, int height, String device, String scheme) {
+        browser = Browser.open(port, width, height).signIn("dung");
+        Page page = browser.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.valueOf(scheme.toUpperCase())));
+        browser.go("/tokens").shows("Tạo mã mới");
+        page.getByLabel("Tên mã").fill("Camunda Modeler");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Đưa quy trình")).focus();
+        page.keyboard().press("Space");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Có hạn")).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("180 ngày")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tạo mã"))).isDisabled();
+        page.getByLabel("Vì sao cần hạn dài").fill("Máy vẽ quy trình của phòng " + device);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tạo mã"))).isDisabled();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Tôi hiểu")).check();
+        browser.isAccessible().picture(Path.of("target/browser/tokens-long-" + device + ".png"));
+        browser.button("Tạo mã").shows("Mã chỉ hiện một lần này").shows("29/08/2026").isAccessible();
+        assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Mã của bạn")))
+            .containsText(new String[] {"Máy vẽ quy trình của phòng " + device});
+        browser.picture(Path.of("target/browser/tokens-made-" + device + ".png"));
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
     }
 }

@@ -60,7 +60,7 @@ class DemoOffTests {
     void nobodyInventedSignsInAndTheStartSaysSo(CapturedOutput said) {
         accounts.create(new Accounts.NewAccount(Ids.next(), "that", accounts.hash(PASSWORD, List.of()), "Người thật", "", null, Set.of(Roles.ADMIN)));
         TestClient hanh = TestClient.of(port, "hanh");
-        String token = hanh.post("/api/tokens", Map.of("name", "thử")).body().path("token").asString();
+        String token = hanh.post("/api/tokens", Map.of("name", "thử", "scopes", List.of("READ"))).body().path("token").asString();
 
         start(false);
         assertThat(said).contains("The demo is off").contains("cannot sign in");

@@ -34,7 +34,7 @@ class HostileCatalogueTests {
     void signIn() {
         if (manager == null) {
             manager = TestClient.of(port, "dung");
-            token = manager.post("/api/tokens", Map.of("name", "Modeler")).body().path("token").asString();
+            token = manager.post("/api/tokens", Map.of("name", "Modeler", "scopes", List.of("DEPLOY"))).body().path("token").asString();
         }
     }
 

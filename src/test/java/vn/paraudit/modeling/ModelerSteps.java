@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.paraudit.testing.TestClient;
@@ -23,7 +24,7 @@ final class ModelerSteps {
     }
 
     static ModelerSteps of(DraftSteps steps, int port) {
-        return new ModelerSteps(port, steps.as("dung").post("/api/tokens", Map.of("name", "Modeler")).body().path("token").asString());
+        return new ModelerSteps(port, steps.as("dung").post("/api/tokens", Map.of("name", "Modeler", "scopes", List.of("DEPLOY"))).body().path("token").asString());
     }
 
     String token() {

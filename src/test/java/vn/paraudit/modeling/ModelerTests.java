@@ -35,7 +35,7 @@ class ModelerTests {
     @BeforeEach
     void makeAToken() {
         steps = new DraftSteps(port);
-        token = steps.as("dung").post("/api/tokens", Map.of("name", "Modeler")).body().path("token").asString();
+        token = steps.as("dung").post("/api/tokens", Map.of("name", "Modeler", "scopes", List.of("DEPLOY"))).body().path("token").asString();
     }
 
     private String basic(String username) {
@@ -86,7 +86,7 @@ class ModelerTests {
         for (String path : List.of("/engine-rest/version", "/engine-rest/task")) {
             assertThat(steps.as("dung").get(path).status()).as(path).isEqualTo(401);
         }
-        String other = steps.as("hanh").post("/api/tokens", Map.of("name", "x")).body().path("token").asString();
+        String other = steps.as("hanh").post("/api/tokens", Map.of("name", "x", "scopes", List.of("DEPLOY"))).body().path("token").asString();
         TestClient.Answer answer = get("/engine-rest/version", "Bearer " + other);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body().path("message").asString()).contains("quy trình");

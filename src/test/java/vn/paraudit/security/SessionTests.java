@@ -94,7 +94,7 @@ class SessionTests {
     void aDisabledAccountLosesItsSessionsAndTokensAtOnce() {
         TestClient client = new TestClient(port);
         client.signIn(username, PASSWORD);
-        String token = client.post("/api/tokens", Map.of("name", "báo cáo")).body().path("token").asString();
+        String token = client.post("/api/tokens", Map.of("name", "báo cáo", "scopes", List.of("READ"))).body().path("token").asString();
         assertThat(new TestClient(port).withToken(token).get("/api/units").status()).isEqualTo(200);
 
         accounts.setEnabled(account, false);
@@ -107,7 +107,7 @@ class SessionTests {
     void aWriteWithoutTheTokenAgainstForgeryIsRefused() {
         TestClient client = new TestClient(port);
         client.signIn(username, PASSWORD);
-        assertThat(client.withoutForgeryToken().post("/api/tokens", Map.of("name", "x")).code()).isEqualTo("csrf-missing");
+        assertThat(client.withoutForgeryToken().post("/api/tokens", Map.of("name", "x", "scopes", List.of("READ"))).code()).isEqualTo("csrf-missing");
     }
 
     @ParameterizedTest

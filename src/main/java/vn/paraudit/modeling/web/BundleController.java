@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.modeling.release.Bundles;
 import vn.paraudit.platform.Created;
+import vn.paraudit.platform.DeploysModels;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.sandbox.Drafts;
@@ -50,6 +51,7 @@ class BundleController {
 
     /** Opens a draft with what a bundle brings. */
     @PostMapping(value = ADDRESS, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @DeploysModels
     @IdempotentByKey
     ResponseEntity<Created> bring(MultipartHttpServletRequest request) {
         manager.needed();

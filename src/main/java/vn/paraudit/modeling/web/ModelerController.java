@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.modeling.release.DesktopDesk;
+import vn.paraudit.platform.DeploysModels;
 import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
@@ -67,6 +68,7 @@ class ModelerController {
     }
 
     @PostMapping(value = "/deployment/create", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @DeploysModels
     @IdempotentByNature("the same files become a draft once")
     ResponseEntity<Map<String, Object>> deploy(@RequestParam(name = "deployment-name", required = false) String name,
             @RequestParam(name = "deployment-source", required = false) String source, MultipartHttpServletRequest request) {
@@ -95,6 +97,7 @@ class ModelerController {
     }
 
     @PostMapping("/process-definition/{id}/start")
+    @DeploysModels
     @IdempotentByNature("a person has one trial of a draft")
     Map<String, Object> start(@PathVariable String id) {
         manager.needed();

@@ -21,6 +21,7 @@ import vn.paraudit.modeling.release.Registrar;
 import vn.paraudit.modeling.release.Enactments;
 import vn.paraudit.modeling.release.ReleaseDesk;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.DeploysModels;
 import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.security.Accounts;
@@ -69,6 +70,7 @@ class ReleaseController {
     }
 
     @PostMapping("/drafts/{id}/submit")
+    @DeploysModels
     @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView submit(@PathVariable String id, @RequestBody Submission submission) {
         return presenter.detail(desk.submit(existing(id), Seen.number(submission.version()), submission.reason(), submission.legalBasis(),
@@ -76,18 +78,21 @@ class ReleaseController {
     }
 
     @PostMapping("/drafts/{id}/withdraw")
+    @DeploysModels
     @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView withdraw(@PathVariable String id, @RequestBody Seen version) {
         return presenter.detail(desk.withdraw(existing(id), version.orRefuse()));
     }
 
     @PostMapping("/drafts/{id}/return")
+    @DeploysModels
     @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView giveBack(@PathVariable String id, @RequestBody Remark remark) {
         return presenter.detail(desk.giveBack(existing(id), Seen.number(remark.version()), remark.remark()));
     }
 
     @PostMapping("/drafts/{id}/release")
+    @DeploysModels
     @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
     DraftViews.DetailView release(@PathVariable String id, @RequestBody Seen version) {
         return presenter.detail(enactments.release(existing(id), version.orRefuse()));

@@ -26,6 +26,7 @@ import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.SignedInOnly;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
@@ -100,6 +101,7 @@ class AccountController {
     }
 
     @PostMapping
+    @SignedInOnly
     @IdempotentByNature("a user name is given once")
     ResponseEntity<Created> takeIn(@RequestBody Personnel.NewPerson person) {
         administratorNeeded();
@@ -107,12 +109,14 @@ class AccountController {
     }
 
     @PutMapping("/{id}/roles")
+    @SignedInOnly
     AccountView roles(@PathVariable String id, @RequestBody RolesBody body) {
         personnel.changeRoles(known(id), body.roles());
         return view(id);
     }
 
     @PutMapping("/{id}/enabled")
+    @SignedInOnly
     AccountView enabled(@PathVariable String id, @RequestBody EnabledBody body) {
         personnel.setEnabled(known(id), body.enabled());
         return view(id);
@@ -120,12 +124,14 @@ class AccountController {
 
     /** Sets a new password for somebody who lost theirs; all their sessions end. */
     @PutMapping("/{id}/password")
+    @SignedInOnly
     AccountView password(@PathVariable String id, @RequestBody PasswordBody body) {
         personnel.changePassword(known(id), body.password());
         return view(id);
     }
 
     @PostMapping("/{id}/seat")
+    @SignedInOnly
     @IdempotentByKey
     AccountView seat(@PathVariable String id, @RequestBody SeatBody body) {
         personnel.appoint(known(id), body.seat(), body.from());
@@ -134,6 +140,7 @@ class AccountController {
 
     /** Everybody's own password; all sessions end, this one too. */
     @PutMapping("/own-password")
+    @SignedInOnly
     ResponseEntity<Void> ownPassword(@RequestBody OwnPasswordBody body) {
         personnel.changeOwnPassword(body.before(), body.after());
         return ResponseEntity.noContent().build();

@@ -43,7 +43,7 @@ class ApiDescription {
                 .addSecuritySchemes(SESSION, cookie("SESSION", SecurityScheme.In.COOKIE, "Set by POST /api/session."))
                 .addSecuritySchemes(FORGERY, cookie("X-XSRF-TOKEN", SecurityScheme.In.HEADER, "The value of the cookie XSRF-TOKEN, for writes in a session."))
                 .addSecuritySchemes(TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
-                    .description("A personal access token from POST /api/tokens.")));
+                    .description("A personal access token from POST /api/tokens, with the scope that x-token-scope names; writing and deploying include reading.")));
     }
 
     private static SecurityScheme cookie(String name, SecurityScheme.In in, String description) {

@@ -16,6 +16,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.io.Resource;
@@ -27,10 +29,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.method.HandlerMethod;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.IdempotentByKey;
+import vn.paraudit.platform.TokenScope;
 
 /** What holds for every operation: its module, a name of its own, how it fails, who may call it. */
 class ApiOperations implements GlobalOperationCustomizer {
 
+    /** Which scope an access token needs: read, work or deploy; none where no token is taken. */
+    private static final String TOKEN_SCOPE = "x-token-scope";
     private static final String KEY_MEANING = "Chosen by the caller, one per intent: a request repeated with its key gets the first answer.";
 
     private static final String MULTIPART = org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
@@ -49,6 +54,7 @@ class ApiOperations implements GlobalOperationCustomizer {
         describeUpload(operation, handler);
         operation.setResponses(responses(operation.getResponses(), handler.getMethod().getGenericReturnType()));
         operation.setSecurity(security(handler));
+        operation.addExtension(TOKEN_SCOPE, neededScope(handler).map(scope -> scope.name().toLowerCase(Locale.ROOT)).orElse("none"));
         return operation;
     }
 
@@ -95,6 +101,11 @@ class ApiOperations implements GlobalOperationCustomizer {
             return reads ? List.of() : List.of(new SecurityRequirement().addList(ApiDescription.FORGERY));
         }
         SecurityRequirement session = new SecurityRequirement().addList(ApiDescription.SESSION);
-        return List.of(reads ? session : session.addList(ApiDescription.FORGERY), new SecurityRequirement().addList(ApiDescription.TOKEN));
+        SecurityRequirement signedIn = reads ? session : session.addList(ApiDescription.FORGERY);
+        return neededScope(handler).isEmpty() ? List.of(signedIn) : List.of(signedIn, new SecurityRequirement().addList(ApiDescription.TOKEN));
+    }
+
+    private static Optional<TokenScope> neededScope(HandlerMethod handler) {
+        return TokenScope.neededBy(handler, handler.hasMethodAnnotation(GetMapping.class));
     }
 }

@@ -1,5 +1,6 @@
 package vn.paraudit.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import vn.paraudit.platform.ProblemBody;
 
-/** Says what is always there and what may be null: answers have all of their parts, and null only where the record says so. */
+/**
+ * Says what is always there and what may be null: answers have all of their parts, and null only where the record says so. A record that
+ * leaves out what is null, because another program wants it so, may lack those parts.
+ */
 class ApiPresence implements OpenApiCustomizer {
 
     private static final String REFERENCE = "#/components/schemas/";
@@ -41,7 +45,11 @@ class ApiPresence implements OpenApiCustomizer {
             .forEach(response -> follow(response.getContent(), schemas, answered));
         schemas.forEach((name, schema) -> names.classOf(baseOf(name)).filter(Class::isRecord).ifPresent(record -> {
             if (answered.contains(name)) {
-                schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+                List<String> present = new ArrayList<>(schema.getProperties().keySet());
+                if (leavesOutNull(record)) {
+                    present.removeAll(nullableOf(record));
+                }
+                schema.setRequired(present);
             }
             markNullable(record, schema);
         }));
@@ -75,13 +83,18 @@ class ApiPresence implements OpenApiCustomizer {
         }
     }
 
+    private static boolean leavesOutNull(Class<?> type) {
+        JsonInclude inclusion = type.getAnnotation(JsonInclude.class);
+        return inclusion != null && inclusion.value() == JsonInclude.Include.NON_NULL;
+    }
+
+    private static List<String> nullableOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).filter(part -> Arrays.stream(part.getAnnotatedType().getAnnotations())
+            .anyMatch(Nullable.class::isInstance)).map(RecordComponent::getName).toList();
+    }
+
     private static void markNullable(Class<?> type, Schema<?> schema) {
-        for (RecordComponent part : type.getRecordComponents()) {
-            boolean nullable = Arrays.stream(part.getAnnotatedType().getAnnotations()).anyMatch(Nullable.class::isInstance);
-            if (nullable) {
-                schema.getProperties().computeIfPresent(part.getName(), (name, property) -> orNull(property));
-            }
-        }
+        nullableOf(type).forEach(part -> schema.getProperties().computeIfPresent(part, (name, property) -> orNull(property)));
     }
 
     private static Schema<?> orNull(Schema<?> property) {

@@ -5,7 +5,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import vn.paraudit.security.Actor;
 
 /** A signed-in person. The name is the person's id, so that all sessions of a person can be found. */
-final class ActorAuthentication extends AbstractAuthenticationToken {
+class ActorAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1;
 

@@ -71,8 +71,8 @@ class AuditPresenter {
         TreeSet<String> facts = new TreeSet<>(entry.before().keySet());
         facts.addAll(entry.after().keySet());
         return facts.stream().filter(fact -> taskOf(entry) == null || !TASK.contains(fact)).filter(fact -> !Objects.equals(entry.before().get(fact), entry.after().get(fact)))
-            .map(fact -> new ChangeView(fact, label(fact), readable(entry.before().get(fact), names),
-                readable(entry.after().get(fact), names))).toList();
+            .map(fact -> new ChangeView(fact, label(fact), readable(fact, entry.before().get(fact), names),
+                readable(fact, entry.after().get(fact), names))).toList();
     }
 
     private String sentence(AuditEntry entry) {
@@ -95,15 +95,18 @@ class AuditPresenter {
         }
     }
 
-    /** The value with the names of people in place of their ids, and the labels of facts inside it. */
-    private Object readable(Object value, Map<UUID, String> names) {
+    /** The value with the names of people in place of their ids, words in place of what a fact chooses from, and the labels of facts inside it. */
+    private Object readable(String fact, Object value, Map<UUID, String> names) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> shown = new LinkedHashMap<>();
-            map.forEach((key, each) -> shown.put(label(key.toString()), readable(each, names)));
+            map.forEach((key, each) -> shown.put(label(key.toString()), readable(key.toString(), each, names)));
             return shown;
         }
         if (value instanceof Collection<?> list) {
-            return list.stream().map(each -> readable(each, names)).toList();
+            return list.stream().map(each -> readable(fact, each, names)).toList();
+        }
+        if (value instanceof String choice && texts.has("fact." + fact + "." + choice)) {
+            return texts.get("fact." + fact + "." + choice, Map.of());
         }
         return value instanceof String text && text.length() == ID_LENGTH
             ? Ids.parse(text).map(names::get).orElse(text) : value;

@@ -12,10 +12,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.paraudit.platform.ProblemWriter;
-import vn.paraudit.security.Actor;
 import vn.paraudit.security.model.AccessTokens;
+import vn.paraudit.security.model.TokenUse;
 
-/** Signs a request in by its personal access token, without a session. */
+/** Signs a request in by its personal access token, without a session; {@link TokenDoor} judges what it may do. */
 final class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
@@ -40,13 +40,13 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Actor> actor = tokens.actorOf(request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()));
-        if (actor.isEmpty()) {
+        Optional<TokenUse> use = tokens.useOf(request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()), request.getRemoteAddr());
+        if (use.isEmpty()) {
             problems.write(response, request.getLocale(), 401, "token-invalid", Map.of());
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new ActorAuthentication(actor.get()));
+        context.setAuthentication(new TokenAuthentication(use.get()));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

@@ -19,6 +19,7 @@ import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.model.AccessTokens;
+import vn.paraudit.security.model.TokenUse;
 
 /** Knows a desktop modeler by a personal access token: as a bearer token, or as the password beside its owner's user name. */
 final class ModelerSignIn extends OncePerRequestFilter {
@@ -40,8 +41,8 @@ final class ModelerSignIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Actor> actor = actor(Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse(""));
-        if (actor.isEmpty()) {
+        Optional<TokenUse> use = use(Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse(""), request.getRemoteAddr());
+        if (use.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"par-audit\", charset=\"UTF-8\"");
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -51,14 +52,14 @@ final class ModelerSignIn extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new ActorAuthentication(actor.get()));
+        context.setAuthentication(new TokenAuthentication(use.get()));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }
 
-    private Optional<Actor> actor(String header) {
+    private Optional<TokenUse> use(String header, String address) {
         if (header.startsWith(BEARER)) {
-            return tokens.actorOf(header.substring(BEARER.length()));
+            return tokens.useOf(header.substring(BEARER.length()), address);
         }
         if (!header.startsWith(BASIC)) {
             return Optional.empty();
@@ -66,7 +67,8 @@ final class ModelerSignIn extends OncePerRequestFilter {
         try {
             String pair = new String(Base64.getDecoder().decode(header.substring(BASIC.length()).strip()), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
-            return colon < 0 ? Optional.empty() : tokens.actorOf(pair.substring(colon + 1)).filter(owner -> isNamed(owner, pair.substring(0, colon)));
+            return colon < 0 ? Optional.empty()
+                : tokens.useOf(pair.substring(colon + 1), address).filter(use -> isNamed(use.owner(), pair.substring(0, colon)));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.ProblemWriter;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.SignedInOnly;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
@@ -91,6 +92,7 @@ class SessionController {
     }
 
     @PostMapping
+    @SignedInOnly
     @IdempotentByNature("each sign-in stands for itself")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
     ResponseEntity<Object> open(@RequestBody Credentials credentials,
@@ -117,13 +119,11 @@ class SessionController {
 
     /** From now on the session acts in the place of another, or in one's own again. */
     @PutMapping("/place")
+    @SignedInOnly
     SessionView takePlace(@RequestBody Place place, HttpServletRequest request, HttpServletResponse response) {
         Actor actor = currentUser.get();
         Actor now = (place.personId() == null ? standIns.inOwnPlace(actor) : standIns.inPlaceOf(actor, place.personId()))
             .orElseThrow(() -> new NotFound("stand-in"));
-        if (request.getSession(false) == null) {
-            throw RuleViolation.of("place-needs-session", Map.of());
-        }
         startSession(now, request, response);
         return view(accounts.findByPerson(now.personId()).orElseThrow(() -> new NotFound("account")), now);
     }
@@ -161,6 +161,7 @@ class SessionController {
     }
 
     @DeleteMapping
+    @SignedInOnly
     ResponseEntity<Void> close(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -19,6 +19,7 @@ import vn.paraudit.platform.Created;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.SignedInOnly;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.model.StandIns;
@@ -76,12 +77,14 @@ class StandInController {
     }
 
     @PostMapping
+    @SignedInOnly
     @IdempotentByKey
     ResponseEntity<Created> appoint(@RequestBody StandIns.Appointment appointment) {
         return Created.in("/api/stand-ins", standIns.appoint(currentUser.get(), appointment));
     }
 
     @PostMapping("/{id}/end")
+    @SignedInOnly
     @IdempotentByNature("what has ended stays ended")
     Paged<StandInView> end(@PathVariable UUID id) {
         standIns.end(currentUser.get(), id);

@@ -1,7 +1,6 @@
 package vn.paraudit.security.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -13,19 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Paged;
-import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.SignedInOnly;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.model.AccessTokens;
+import vn.paraudit.security.model.WantedToken;
 
 /** The personal access tokens of the signed-in person. */
 @RestController
 @RequestMapping("/api/tokens")
 class TokenController {
-
-    private static final int LONGEST_NAME = 100;
-
-    record NewTokenBody(String name) {
-    }
 
     private final AccessTokens tokens;
     private final CurrentUser currentUser;
@@ -42,15 +37,14 @@ class TokenController {
     }
 
     @PostMapping
+    @SignedInOnly
     @IdempotentByKey(secret = true)
-    AccessTokens.NewToken create(@RequestBody NewTokenBody body) {
-        if (body.name() == null || body.name().isBlank() || body.name().length() > LONGEST_NAME) {
-            throw RuleViolation.of("token-without-name", Map.of("max", LONGEST_NAME));
-        }
-        return tokens.create(currentUser.get().personId(), body.name().strip());
+    AccessTokens.NewToken create(@RequestBody WantedToken body) {
+        return tokens.create(currentUser.get().personId(), body);
     }
 
     @DeleteMapping("/{id}")
+    @SignedInOnly
     ResponseEntity<Void> delete(@PathVariable UUID id) {
         tokens.delete(currentUser.get().personId(), id);
         return ResponseEntity.noContent().build();

@@ -22,6 +22,7 @@ import vn.paraudit.modeling.moving.MigrationDesk;
 import vn.paraudit.modeling.web.Manager;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
+import vn.paraudit.platform.DeploysModels;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Paged;
@@ -69,6 +70,7 @@ class MigrationController {
     }
 
     @PostMapping
+    @DeploysModels
     @IdempotentByKey
     ResponseEntity<Created> start(@RequestBody MigrationOrder body) {
         manager.needed();
@@ -90,6 +92,7 @@ class MigrationController {
     }
 
     @PostMapping("/{id}/undo")
+    @DeploysModels
     @IdempotentByKey
     MigrationViews.MigrationDetail undo(@PathVariable String id) {
         UUID known = manager.named(id, "migration");
