@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.StatementCounter;
 import vn.paraudit.testing.SwitchableDataSource;
 import vn.paraudit.testing.TestClient;
 
@@ -32,12 +32,6 @@ class ReadsCommitNothingTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private static boolean writes(String sql) {
-        String start = sql.strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("insert") || start.startsWith("update") || start.startsWith("delete") || start.startsWith("with") && (
-            start.contains("insert into") || start.contains("update ") || start.contains("delete from"));
-    }
-
     @Test
     void noGetOfAnybodyWrites() {
         List<Operation> reading = Operation.all(mappings).stream().filter(each -> !each.writes()).toList();
@@ -47,7 +41,7 @@ class ReadsCommitNothingTests {
             TestClient client = TestClient.of(port, person);
             for (Operation operation : reading) {
                 List<String> statements = database.statements().during(() -> operation.call(client, operation.unknown()));
-                statements.stream().filter(ReadsCommitNothingTests::writes).forEach(sql -> told.add(person + " " + operation + ": " + sql));
+                statements.stream().filter(StatementCounter::writes).forEach(sql -> told.add(person + " " + operation + ": " + sql));
             }
         }
         assertThat(told).isEmpty();
@@ -59,8 +53,8 @@ class ReadsCommitNothingTests {
         jdbc.sql("update spring_session set last_access_time = last_access_time - 120000, expiry_time = expiry_time - 120000").update();
         List<String> first = database.statements().during(() -> client.get("/api/tasks"));
         List<String> second = database.statements().during(() -> client.get("/api/tasks"));
-        assertThat(first).filteredOn(ReadsCommitNothingTests::writes).singleElement().asString().contains("set last_access_time", "synchronous_commit");
-        assertThat(second).noneMatch(ReadsCommitNothingTests::writes);
+        assertThat(first).filteredOn(StatementCounter::writes).singleElement().asString().contains("set last_access_time", "synchronous_commit");
+        assertThat(second).noneMatch(StatementCounter::writes);
         assertThat(jdbc.sql("select min(expiry_time - last_access_time) from spring_session").query(Long.class).single()).isEqualTo(1_800_000);
     }
 }

@@ -13,17 +13,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.RelayedObserver;
 
 /** Whoever observes human tasks takes part in the engine's transaction: a failure undoes the engine's step and everybody's rows. */
 @ParAuditTest
 class TaskObserverTests {
 
-    private static final String OBSERVER = "failingObserver";
     private static final String KEY = "observed";
 
     @Autowired
@@ -36,7 +35,7 @@ class TaskObserverTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private DefaultListableBeanFactory beans;
+    private RelayedObserver observers;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -77,12 +76,12 @@ class TaskObserverTests {
         diagrams = new Diagrams(engine, transactions);
         diagrams.deploy(KEY, Diagrams.inARow("Start_1", "End_1", "Task_1", "Task_2"), Diagrams.userTask(KEY, "Task_1", ""),
             Diagrams.userTask(KEY, "Task_2", ""));
-        beans.registerSingleton(OBSERVER, new Observer());
+        observers.relayTo(new Observer());
     }
 
     @AfterEach
     void stopObserving() {
-        beans.destroySingleton(OBSERVER);
+        observers.relayTo(null);
     }
 
     private void start() {

@@ -70,9 +70,7 @@ public class InspectionSteps extends PlanSteps {
                 JsonNode task = taskOf(person, "UserTask_FillSection", inspection);
                 String section = sectionOf(person, task.path("id").asString(), inspection);
                 answerAll(person, section);
-                TestClient.Answer answer = as(person).post("/api/tasks/" + task.path("id").asString() + "/complete",
-                    Map.of("data", Map.of("summary", "Cơ bản đáp ứng", "confirmed", true)));
-                assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+                completeTask(person, "UserTask_FillSection", task.path("id").asString(), Map.of("summary", "Cơ bản đáp ứng", "confirmed", true));
             }
         }
     }

@@ -11,12 +11,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Writes down every SQL statement that is executed while it listens, with the values it was given. */
+/** Writes down every SQL statement that is executed while it listens, with the values it was given, and counts the commits that wait for a disk. */
 public final class StatementCounter {
 
     private final List<Executed> executed = new CopyOnWriteArrayList<>();
+    private final AtomicInteger durableCommits = new AtomicInteger();
     private volatile boolean listening;
 
     private record Given(Method setter, Object[] arguments) {
@@ -63,23 +66,74 @@ public final class StatementCounter {
         return List.copyOf(executed);
     }
 
+    /**
+     * What some work cost the database.
+     *
+     * @param durableCommits  commits that wait for a disk: of transactions that wrote something and did not say that a crash may lose it
+     */
+    public record Cost(List<String> statements, int durableCommits) {
+    }
+
+    public Cost costOf(Runnable work) {
+        durableCommits.set(0);
+        return new Cost(during(work), durableCommits.get());
+    }
+
+    /** Whether a statement changes rows, as far as its text tells. */
+    public static boolean writes(String sql) {
+        String start = sql.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("insert") || start.startsWith("update") || start.startsWith("delete") || start.startsWith("with") && (
+            start.contains("insert into") || start.contains("update ") || start.contains("delete from"));
+    }
+
+    /** What a connection has done since its last commit. */
+    private static final class Open {
+
+        private boolean wrote;
+        private boolean mayBeLost;
+
+        void note(String sql) {
+            wrote |= writes(sql);
+            mayBeLost |= sql.contains("synchronous_commit");
+        }
+    }
+
+    private void end(Open open, boolean committed) {
+        if (listening && committed && open.wrote && !open.mayBeLost) {
+            durableCommits.incrementAndGet();
+        }
+        open.wrote = false;
+        open.mayBeLost = false;
+    }
+
     Connection watch(Connection connection) {
+        Open open = new Open();
         return proxy(Connection.class, (proxy, method, arguments) -> {
             Object result = invoke(connection, method, arguments);
-            if (result instanceof PreparedStatement statement) {
-                return watch(statement, PreparedStatement.class, arguments[0].toString());
+            if (method.getName().equals("commit") || method.getName().equals("rollback") && arguments == null) {
+                end(open, method.getName().equals("commit"));
             }
-            return result instanceof Statement statement ? watch(statement, Statement.class, null) : result;
+            if (result instanceof PreparedStatement statement) {
+                return watch(statement, PreparedStatement.class, arguments[0].toString(), open);
+            }
+            return result instanceof Statement statement ? watch(statement, Statement.class, null, open) : result;
         });
     }
 
-    private <T extends Statement> T watch(T statement, Class<T> type, String prepared) {
+    private <T extends Statement> T watch(T statement, Class<T> type, String prepared, Open open) {
         List<Given> values = new ArrayList<>();
         return proxy(type, (proxy, method, arguments) -> {
             // Each entry of a batch is a statement of its own to the database.
             boolean sent = method.getName().equals("addBatch") || method.getName().startsWith("execute") && !method.getName().endsWith("Batch");
             if (listening && sent) {
-                executed.add(new Executed(prepared != null ? prepared : arguments[0].toString(), List.copyOf(values)));
+                String sql = prepared != null ? prepared : arguments[0].toString();
+                executed.add(new Executed(sql, List.copyOf(values)));
+                open.note(sql);
+                Object result = invoke(statement, method, arguments);
+                if (statement.getConnection().getAutoCommit()) {
+                    end(open, true);
+                }
+                return result;
             } else if (listening && method.getDeclaringClass() == PreparedStatement.class && method.getName().startsWith("set")) {
                 values.add(new Given(method, arguments));
             }

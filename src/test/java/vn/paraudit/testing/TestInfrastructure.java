@@ -17,6 +17,11 @@ class TestInfrastructure {
     }
 
     @Bean
+    RelayedObserver relayedObserver() {
+        return new RelayedObserver();
+    }
+
+    @Bean
     EngineJobs engineJobs(ObjectProvider<ManagementService> management, MovableClock clock) {
         return new EngineJobs(management::getObject, clock);
     }

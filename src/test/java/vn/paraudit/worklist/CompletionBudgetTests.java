@@ -96,15 +96,51 @@ class CompletionBudgetTests {
     }
 
     @Test
-    void twentyAnswersTakeThirtyStatementsAndTenInsertsAtMost() {
+    void twentyAnswersTakeSeventeenStatementsAndSixInsertsAtMost() {
         TestClient hanh = TestClient.of(port, "hanh");
         // The first case fills what is remembered once: form, diagram, session.
         completeThroughHttp(hanh, taskOfANewCase());
         String task = taskOfANewCase();
 
         List<String> statements = database.statements().during(() -> completeThroughHttp(hanh, task));
-        assertThat(statements).as("statements").hasSizeBetween(15, 30);
-        assertThat(statements).filteredOn(sql -> sql.contains("insert into")).as("inserts").hasSizeBetween(5, 10);
+        assertThat(statements).as("statements").hasSizeBetween(12, 17);
+        assertThat(statements).filteredOn(sql -> sql.contains("insert into")).as("inserts").hasSizeBetween(4, 6);
+
+        String last = jdbc.sql("select id from inbox_task where state = 'OPEN' and instance_id = (select instance_id from inbox_task where id = :first)")
+            .param("first", task).query(String.class).single();
+        assertThat(database.statements().during(() -> completeThroughHttp(hanh, last))).as("statements of the last step").hasSizeBetween(12, 24);
+    }
+
+    @Test
+    void theHistoryKnowsOfEachStepHowLongItTookAndUntilWhenItIsKept() {
+        TestClient hanh = TestClient.of(port, "hanh");
+        String task = taskOfANewCase();
+        String instance = jdbc.sql("select instance_id from inbox_task where id = :task").param("task", task).query(String.class).single();
+        completeThroughHttp(hanh, task);
+        completeThroughHttp(hanh, jdbc.sql("select id from inbox_task where state = 'OPEN' and instance_id = :instance").param("instance", instance)
+            .query(String.class).single());
+
+        assertThat(jdbc.sql("""
+            select act_id_ from act_hi_actinst where proc_inst_id_ = :instance and removal_time_ > end_time_ and end_time_ >= start_time_
+               and duration_ between 0 and extract(epoch from end_time_ - start_time_) * 1000 + 1
+            """).param("instance", instance).query(String.class).list()).containsExactlyInAnyOrder("Start_1", "Task_1", "Task_2", "End_1");
+        assertThat(jdbc.sql("select count(*) from act_hi_procinst where proc_inst_id_ = :instance and removal_time_ > end_time_ and duration_ >= 0")
+            .param("instance", instance).query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void aCompletionWaitsForTheDiskOnceAlsoWhenTheAccessOfTheSessionIsDue() {
+        TestClient hanh = TestClient.of(port, "hanh");
+        completeThroughHttp(hanh, taskOfANewCase());
+        String task = taskOfANewCase();
+        String another = taskOfANewCase();
+        assertThat(database.statements().costOf(() -> completeThroughHttp(hanh, task)).durableCommits()).isEqualTo(1);
+
+        TestClient again = TestClient.of(port, "hanh");
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 120000, expiry_time = expiry_time - 120000").update();
+        assertThat(database.statements().costOf(() -> completeThroughHttp(again, another)).durableCommits()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from spring_session where last_access_time > :then").param("then", System.currentTimeMillis() - 60_000)
+            .query(Long.class).single()).as("sessions whose access was written").isPositive();
     }
 
     private static void completeThroughHttp(TestClient person, String task) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.ChunkWorker;
 import vn.paraudit.engine.DeadlineSource;
@@ -68,7 +69,9 @@ class EngineConfiguration {
     @Bean
     Extensions engineExtensions(ObjectProvider<PublishedActions> actions, JsonMapper json, ObjectProvider<DeadlineSource> deadlines,
             ObjectProvider<TaskObserver> observers, ObjectProvider<EndObserver> ends, ObjectProvider<ChunkWorker> workers, ModelFence fence) {
-        return new Extensions(new ProductEngine.Parts(() -> actions.getObject().byName(), deadlines::getObject, json,
-            () -> observers.orderedStream().toList(), () -> ends.stream().toList(), fence), new ChunkJobs(() -> workers.stream().toList()));
+        // Who takes part is settled when the first task comes; looking for them again at each cost more than what they do.
+        return new Extensions(new ProductEngine.Parts(SingletonSupplier.of(() -> actions.getObject().byName()), SingletonSupplier.of(deadlines::getObject), json,
+            SingletonSupplier.of(() -> observers.orderedStream().toList()), SingletonSupplier.of(() -> ends.stream().toList()), fence),
+            new ChunkJobs(() -> workers.stream().toList()));
     }
 }

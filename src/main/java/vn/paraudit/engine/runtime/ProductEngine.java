@@ -58,13 +58,12 @@ public final class ProductEngine {
         engine.setDatabaseType("postgres");
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         engine.setIdGenerator(new StrongUuidGenerator());
-        engine.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
         switchOffCode(engine);
         engine.setExpressionManager(new SandboxedExpressions(new DiagramNames(parts.actions(), parts.deadlines())));
         engine.setDmnEngineConfiguration(TableFeel.tables());
-        engine.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables(parts.json()))));
+        engine.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables(parts.json()), new KnownAnswers(), new StepHistory())));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskListeners(parts.observers(), parts.ends()), new DeadlineTimers(), new InstanceLimit())));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(parts.fence()))));
         engine.setJobExecutorActivate(false);

@@ -32,7 +32,7 @@ final class Values {
     static Object taken(Component field, Object given) {
         Object value = composed(given);
         if ("textfield".equals(field.type()) && value instanceof String text) {
-            return text.replaceAll("[\r\n\t]", " ");
+            return text.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
         }
         boolean asText = "number".equals(field.type()) && field.json().path("serializeToString").asBoolean(false);
         return asText && value instanceof Number ? value.toString() : value;

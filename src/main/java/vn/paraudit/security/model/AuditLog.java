@@ -38,31 +38,28 @@ class AuditLog implements AuditTrail {
         this.time = time;
     }
 
-    /** Where a chain stands once the writer holds it. */
-    private record Head(long sequence, String hash) {
-    }
-
+    /** One statement: the database seals the entry, because only there is known what it follows until the chain's head is held. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, UUID subjectId, String act, Map<String, Object> before, Map<String, Object> after) {
         Actor actor = currentUser.get();
-        Head head = jdbc.sql("""
-            insert into audit_head (subject, subject_id, sequence, hash) values (:subject, :subjectId, 1, '')
-            on conflict (subject, subject_id) do update set sequence = audit_head.sequence + 1
-            returning sequence, hash
-            """).param("subject", subject.name()).param("subjectId", subjectId).query(Head.class).single();
         Instant at = time.now().truncatedTo(ChronoUnit.MICROS);
-        SealedEntry row = new SealedEntry(head.sequence(), at.atOffset(ZoneOffset.UTC), actor.personId(), actor.name(), actor.actingFor(), act,
-            json.writeValueAsString(new TreeMap<>(before)), json.writeValueAsString(new TreeMap<>(after)), null);
         jdbc.sql("""
-            with entry as (
-                insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, acting_for, act, before, after, hash)
-                values (:subject, :subjectId, :sequence, :at, :actorId, :actorName, :actingFor, :act, :before::json, :after::json, :hash)
-                returning hash)
-            update audit_head set hash = entry.hash from entry where subject = :subject and subject_id = :subjectId
-            """).param("subject", subject.name()).param("subjectId", subjectId).param("sequence", row.sequence()).param("at", row.at())
-            .param("actorId", row.actorId()).param("actorName", row.actorName()).param("actingFor", row.actingFor()).param("act", act).param("before", row.before())
-            .param("after", row.after()).param("hash", row.sealed(head.hash())).update();
+            with act(at, said_at, actor_id, actor_name, acting_for, act, before, after) as (
+                values (:at::timestamptz, :saidAt::text, :actorId::uuid, :actorName::text, :actingFor::uuid, :act::text, :before::text, :after::text)),
+            sealing(content) as (
+                select concat_ws(E'\\n', '', said_at, actor_id, actor_name, coalesce(acting_for::text, 'null'), act, before, after) from act),
+            head as (
+                insert into audit_head (subject, subject_id, sequence, hash)
+                select :subject, :subjectId, 1, encode(sha256(convert_to(E'\\n1' || content, 'UTF8')), 'hex') from sealing
+                on conflict (subject, subject_id) do update set sequence = audit_head.sequence + 1, hash = encode(sha256(convert_to(
+                    audit_head.hash || E'\\n' || (audit_head.sequence + 1) || (select content from sealing), 'UTF8')), 'hex')
+                returning sequence, hash)
+            insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, acting_for, act, before, after, hash)
+            select :subject, :subjectId, sequence, at, actor_id, actor_name, acting_for, act, before::json, after::json, hash from act, head
+            """).param("subject", subject.name()).param("subjectId", subjectId).param("at", at.atOffset(ZoneOffset.UTC)).param("saidAt", at.toString())
+            .param("actorId", actor.personId()).param("actorName", actor.name()).param("actingFor", actor.actingFor()).param("act", act)
+            .param("before", json.writeValueAsString(new TreeMap<>(before))).param("after", json.writeValueAsString(new TreeMap<>(after))).update();
     }
 
     private List<SealedEntry> rows(Subject subject, UUID subjectId) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.worklist.Remark;
@@ -19,40 +20,54 @@ import vn.paraudit.worklist.Remark;
 @Component
 class InboxTaskMapper implements RowMapper<InboxTask> {
 
-    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {
-    };
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
-    };
-    private static final TypeReference<List<Remark>> REMARKS = new TypeReference<>() {
-    };
-
     private final JsonMapper json;
+    private final ObjectReader values;
+    private final ObjectReader texts;
+    private final ObjectReader remarks;
+    private final ObjectReader deadlines;
 
     InboxTaskMapper(JsonMapper json) {
         this.json = json;
+        this.values = json.readerFor(new TypeReference<Map<String, Object>>() {
+        });
+        this.texts = json.readerFor(new TypeReference<Map<String, String>>() {
+        });
+        this.remarks = json.readerFor(new TypeReference<List<Remark>>() {
+        });
+        this.deadlines = json.readerFor(DueDate.class);
     }
 
     @Override
     public InboxTask mapRow(ResultSet row, int index) throws SQLException {
+        return map(row, read(row, "deadline", deadlines));
+    }
+
+    /** The same without how its deadline came about, which only a screen asks and which is long to read. */
+    InboxTask withoutDeadline(ResultSet row, int index) throws SQLException {
+        return map(row, null);
+    }
+
+    private InboxTask map(ResultSet row, DueDate deadline) throws SQLException {
         return new InboxTask(row.getString("id"), row.getString("process_key"), row.getString("definition_id"), row.getString("instance_id"),
             row.getString("element_id"), row.getString("name"), row.getString("help"), row.getObject("case_id", UUID.class),
             row.getString("case_title"), row.getString("unit_code"), row.getString("seat"), row.getString("seat_key"),
-            row.getBoolean("shared"), row.getBoolean("confidential"), row.getString("form_key"), read(row, "properties", TEXTS), read(row, "variables", VALUES),
-            row.getString("deadline_key"), readDueDate(row), row.getObject("due_on", LocalDate.class),
+            row.getBoolean("shared"), row.getBoolean("confidential"), row.getString("form_key"), read(row, "properties", texts), read(row, "variables", values),
+            row.getString("deadline_key"), deadline, row.getObject("due_on", LocalDate.class),
             InboxTask.State.valueOf(row.getString("state")), row.getObject("assignee", UUID.class), instant(row, "created_at"),
-            instant(row, "closed_at"), row.getObject("completed_by", UUID.class), read(row, "draft", VALUES), instant(row, "draft_saved_at"),
-            row.getObject("draft_by", UUID.class), read(row, "remarks", REMARKS), row.getObject("remarks_by", UUID.class), read(row, "submission", VALUES), row.getInt("draft_revision"),
+            instant(row, "closed_at"), row.getObject("completed_by", UUID.class), read(row, "draft", values), instant(row, "draft_saved_at"),
+            row.getObject("draft_by", UUID.class), read(row, "remarks", remarks), row.getObject("remarks_by", UUID.class), read(row, "submission", values), row.getInt("draft_revision"),
             row.getInt("version"));
     }
 
-    private <T> T read(ResultSet row, String column, TypeReference<T> type) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : json.readValue(text, type);
+    /** The values of a column, none where it is empty. */
+    Map<String, Object> values(ResultSet row, String column) throws SQLException {
+        Map<String, Object> found = read(row, column, values);
+        return found == null ? Map.of() : found;
     }
 
-    private DueDate readDueDate(ResultSet row) throws SQLException {
-        String text = row.getString("deadline");
-        return text == null ? null : json.readValue(text, DueDate.class);
+    private static <T> T read(ResultSet row, String column, ObjectReader reader) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : reader.readValue(text);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -63,9 +63,9 @@ public class InboxTasks {
         return jdbc.sql("select * from inbox_task where id = :id").param("id", id).query(mapper).optional();
     }
 
-    /** Reads a task and keeps others from changing it until the transaction ends. */
+    /** Reads a task, all but how its deadline came about, and keeps others from changing it until the transaction ends. */
     public Optional<InboxTask> lock(String id) {
-        return jdbc.sql("select * from inbox_task where id = :id for update").param("id", id).query(mapper).optional();
+        return jdbc.sql("select * from inbox_task where id = :id for update").param("id", id).query(mapper::withoutDeadline).optional();
     }
 
     public void assign(String id, UUID assignee) {
@@ -83,14 +83,21 @@ public class InboxTasks {
             .update();
     }
 
-    /** Stores the answer before the engine goes on, so that the next step already finds it. */
-    public void close(String id, InboxTask.State state, Actor by, Instant at, Map<String, Object> submission, List<Remark> remarks) {
-        jdbc.sql("""
-            update inbox_task set state = :state, completed_by = :by, completed_for = :actingFor, assignee = :by, closed_at = :at, submission = :submission::jsonb,
-                   remarks = coalesce(:remarks::jsonb, remarks), draft = null, version = version + 1
+    /**
+     * Stores the answer before the engine goes on, so that the next step already finds it.
+     *
+     * @return what the same step was answered on the same work before, empty when it is done for the first time
+     */
+    public Map<String, Object> close(String id, InboxTask.State state, Actor by, Instant at, Map<String, Object> submission, List<Remark> remarks) {
+        return jdbc.sql("""
+            update inbox_task task set state = :state, completed_by = :by, completed_for = :actingFor, assignee = :by, closed_at = :at,
+                   submission = :submission::jsonb, remarks = coalesce(:remarks::jsonb, remarks), draft = null, version = version + 1
              where id = :id
+            returning (select case when earlier.variables = task.variables then earlier.submission end from inbox_task earlier
+                        where earlier.instance_id = task.instance_id and earlier.element_id = task.element_id and earlier.closed_at is not null
+                        order by earlier.closed_at desc limit 1) as earlier
             """).param("state", state.name()).param("by", by.personId()).param("actingFor", by.actingFor()).param("at", at(at)).param("submission", mapper.write(submission))
-            .param("remarks", mapper.write(remarks)).param("id", id).update();
+            .param("remarks", mapper.write(remarks)).param("id", id).query((row, index) -> mapper.values(row, "earlier")).single();
     }
 
     /** Closes a task that the engine completed by itself: done, but by nobody and without an answer. */

@@ -38,13 +38,11 @@ class TaskCompletion {
 
     VerbAnswer complete(InboxTask task, Map<String, Object> data, Actor by, Predicate<String> holds) {
         Map<String, Object> accepted = forms.accept(task, data);
-        Map<String, Object> before = tasks.lastOf(task.instanceId(), task.elementId())
-            .filter(earlier -> earlier.variables().equals(task.variables())).map(InboxTask::submission).orElse(Map.of());
         Map<String, Object> variables = new HashMap<>(handlers.of(task).complete(task.item(), accepted, by));
         if (task.property("returnTo") != null) {
             variables.put(RETURNED, false);
         }
-        tasks.close(task.id(), InboxTask.State.COMPLETED, by, time.now(), accepted, null);
+        Map<String, Object> before = tasks.close(task.id(), InboxTask.State.COMPLETED, by, time.now(), accepted, null);
         trail.record(task, "task-completed", before, accepted);
         return proceed(task, InboxTask.State.COMPLETED, variables, by, holds);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.form.FormSchema;
@@ -21,6 +22,10 @@ public class TaskForms {
     private final DeployedModels models;
     private final Forms forms;
     private final TaskHandlers handlers;
+    private final Map<Place, FormSchema> schemas = new ConcurrentHashMap<>();
+
+    private record Place(String definitionId, String formKey) {
+    }
 
     TaskForms(DeployedModels models, Forms forms, TaskHandlers handlers) {
         this.models = models;
@@ -28,9 +33,19 @@ public class TaskForms {
         this.handlers = handlers;
     }
 
+    /** A deployed form never changes: it is read once. */
     public Optional<FormSchema> schemaOf(InboxTask task) {
-        return task.formKey() == null || task.formKey().isBlank() ? Optional.empty()
-            : models.form(task.definitionId(), task.formKey()).map(forms::read);
+        if (task.formKey() == null || task.formKey().isBlank()) {
+            return Optional.empty();
+        }
+        Place place = new Place(task.definitionId(), task.formKey());
+        FormSchema known = schemas.get(place);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<FormSchema> read = models.form(task.definitionId(), task.formKey()).map(forms::read);
+        read.ifPresent(schema -> schemas.put(place, schema));
+        return read;
     }
 
     /** What the form shows besides the answers. */

@@ -1,5 +1,6 @@
 package vn.paraudit.worklist.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,9 +39,10 @@ public class TaskRights {
     public record Can(boolean claim, boolean release, boolean draft, boolean complete, boolean returnForCorrection) {
     }
 
-    /** Whether the actor holds a seat, asked only when it matters. */
+    /** Whether the actor holds a seat, asked only when it matters and once for each. */
     Predicate<String> heldBy(Actor actor) {
-        return seatKey -> seats.isHeld(actor, seatKey);
+        Map<String, Boolean> asked = new HashMap<>();
+        return seatKey -> asked.computeIfAbsent(seatKey, key -> seats.isHeld(actor, key));
     }
 
     public Set<String> seatsOf(Actor actor) {
