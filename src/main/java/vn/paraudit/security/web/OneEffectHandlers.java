@@ -9,10 +9,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 import vn.paraudit.platform.IdempotentByKey;
 
-/** Lets every handler that is marked {@link IdempotentByKey} run once for each key. */
+/** Lets every handler that is marked {@link IdempotentByKey} run once for each key, and finds it by the beginning of its address. */
 @Configuration(proxyBeanMethods = false)
 class OneEffectHandlers implements WebMvcRegistrations {
 
@@ -20,6 +21,11 @@ class OneEffectHandlers implements WebMvcRegistrations {
 
     OneEffectHandlers(ObjectProvider<OneEffect> effects) {
         this.effects = effects;
+    }
+
+    @Override
+    public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new RoutesByStart();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -82,6 +83,12 @@ class WebSecurity {
     @Bean
     PasswordEncoder passwordEncoder() {
         return Passwords.encoder(10, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    }
+
+    /** What a request costs as a whole is measured outside; a timer around each of a dozen filters cost more than most of these. */
+    @Bean
+    SecurityObservationSettings noTimersInside() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Accounts are checked by the session controller alone; this keeps the framework from inventing a user. */
