@@ -52,7 +52,7 @@ public final class ProductEngine {
     }
 
     public static SpringProcessEngineConfiguration configuration(DataSource dataSource, PlatformTransactionManager transactions, Parts parts) {
-        SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+        SpringProcessEngineConfiguration engine = new QuickMappings();
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
         engine.setDatabaseType("postgres");
