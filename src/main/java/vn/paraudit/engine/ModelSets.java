@@ -61,6 +61,9 @@ public interface ModelSets {
      */
     Released release(Kind kind, String key, String name, Map<String, Integer> base, Map<String, byte[]> files);
 
+    /** The tags of all versions that a process or table has had; versions without one add nothing. */
+    Set<String> versionTags(Kind kind, String key);
+
     /** How many cases wait at which step of a version. */
     record Waiting(String definitionId, int version, String element, @Nullable String name, long running) {
     }

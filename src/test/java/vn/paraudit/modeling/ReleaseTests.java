@@ -217,6 +217,40 @@ class ReleaseTests {
             .query(String.class).list()).containsExactly("Lò Văn Phương");
     }
 
+    private List<String> tags(String key) {
+        return jdbc.sql("select version_tag_ from act_re_procdef where key_ = :key order by version_").param("key", key).query(String.class).list();
+    }
+
+    private static final String REMEDY = "bpmn/finding-remediation.bpmn";
+
+    /** Another set than the one to which the other tests add steps. */
+    private String renamedAndReleased(String name) {
+        String draft = steps.draftOpened("dung", "PROCESS", "finding-remediation");
+        Map<String, String> files = new HashMap<>(steps.files(draft));
+        files.computeIfPresent(REMEDY, (path, text) -> text.replaceFirst("(<bpmn:process [^>]*name=\")[^\"]*", "$1" + name));
+        steps.saved("dung", draft, 1, files);
+        return released(draft);
+    }
+
+    @Test
+    void noTwoVersionsHaveOneTagAndWhatWasReleasedShowsItsOwn() {
+        renamedAndReleased("Khắc phục kiến nghị, lần một");
+        String draft = renamedAndReleased("Khắc phục kiến nghị, lần hai");
+        List<String> tags = tags("finding-remediation");
+        String last = tags.get(tags.size() - 1);
+        assertThat(tags).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(steps.files(draft).get(REMEDY)).contains("camunda:versionTag=\"" + last + "\"");
+        assertThat(steps.as("dung").get("/api/modeling/drafts/" + draft + "/saves").body().path("items").path(0).path("note").asString())
+            .isEqualTo(last);
+
+        String again = steps.draftOpened("dung", "PROCESS", "finding-remediation");
+        Map<String, String> files = new HashMap<>(steps.files(again));
+        files.computeIfPresent(REMEDY, (path, text) -> text.replace("versionTag=\"" + last, "versionTag=\"" + tags.get(0)));
+        assertThat(files).isNotEqualTo(steps.files(again));
+        steps.saved("dung", again, 1, files);
+        assertThat(steps.submitted("dung", again, null).code()).as("a tag that was used is no change of its own").isEqualTo("release-changes-nothing");
+    }
+
     /** Something of the engine that fails while it deploys, whatever the check has said. */
     private void whileTheEngineFails(Runnable work) {
         configuration.getDeploymentCache().setDeployers(List.of(deployment -> {

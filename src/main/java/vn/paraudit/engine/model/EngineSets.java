@@ -137,6 +137,12 @@ class EngineSets implements ModelSets {
     }
 
     @Override
+    public Set<String> versionTags(Kind kind, String key) {
+        return Set.copyOf(jdbc.sql("select distinct version_tag_ from %s where key_ = :key and version_tag_ is not null".formatted(tableOf(kind)))
+            .param("key", key).query(String.class).list());
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Released release(Kind kind, String key, String name, Map<String, Integer> base, Map<String, byte[]> files) {
         lock();

@@ -117,6 +117,15 @@ public class DraftDesk implements Drafts {
         return drafts.get(id);
     }
 
+    /** Keeps as the newest version what came into force, where the release itself changed it. */
+    public void keepReleased(Draft draft, Map<String, byte[]> files, UUID by, String note) {
+        Saves.Save save = new Saves.Save(draft.id(), draft.version() + 1, by, time.now(), note, Saves.hash(files));
+        if (saves.find(draft.id(), draft.version()).filter(last -> last.hash().equals(save.hash())).isEmpty()) {
+            saves.add(save, files);
+            drafts.version(draft.id(), save.number());
+        }
+    }
+
     /** Makes an earlier version the newest one; what was saved since stays among the versions. */
     public Draft restore(UUID id, int version, int number) {
         Map<String, byte[]> files = saves.files(id, number);

@@ -33,13 +33,15 @@ public class DesktopDesk {
     private final SetCheck check;
     private final ModelSets sets;
     private final ReleaseDesk releases;
+    private final VersionTags tags;
 
-    DesktopDesk(DraftDesk drafts, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases) {
+    DesktopDesk(DraftDesk drafts, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases, VersionTags tags) {
         this.drafts = drafts;
         this.shape = shape;
         this.check = check;
         this.sets = sets;
         this.releases = releases;
+        this.tags = tags;
     }
 
     /**
@@ -69,7 +71,7 @@ public class DesktopDesk {
         whole.putAll(placed.files());
         String main = placed.kind().fileOf(placed.key());
         List<Refusal> refusals = check.check(whole);
-        if (!refusals.isEmpty() || Differences.none(before, whole)) {
+        if (!refusals.isEmpty() || Differences.none(tags.raised(before), tags.raised(whole))) {
             return new Deployed(null, main, refusals, whole);
         }
         Draft draft = drafts.openOnce(placed.kind(), placed.key(), shape.nameOf(placed), whole);

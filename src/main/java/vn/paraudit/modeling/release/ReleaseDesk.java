@@ -157,7 +157,9 @@ public class ReleaseDesk {
     private void enact(Draft draft, UUID releasedBy) {
         Map<String, byte[]> files = saves.files(draft.id(), draft.version());
         refuseUnsound(draft, files);
+        files = gate.tags().raised(files);
         drafts.released(draft.id(), Draft.State.RELEASED, releasedBy);
+        desk.keepReleased(draft, files, releasedBy, gate.tags().of(draft.kind(), draft.key(), files));
         Registrar.Entry entry = registrar.enact(draft, files, releasedBy);
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("version", entry.version(), "hash", entry.hash(), "reason", draft.reason(),
             "legalBasis", draft.legalBasis()));

@@ -13,7 +13,7 @@ import vn.paraudit.sandbox.Scenarios;
 
 /** Everything that must be true of a draft before it may come into force. */
 @Component
-record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets, Points points) {
+record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets, Points points, VersionTags tags) {
 
     List<Refusal> refusals(Draft draft, Map<String, byte[]> files) {
         List<Refusal> refusals = new ArrayList<>(check.check(files));
@@ -26,7 +26,8 @@ record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets, Points p
         return refusals;
     }
 
+    /** A tag that was used before says nothing of its own: it would be raised. */
     boolean changesNothing(Draft draft, Map<String, byte[]> files) {
-        return sets.find(draft.kind(), draft.key()).filter(set -> Differences.none(set.files(), files)).isPresent();
+        return sets.find(draft.kind(), draft.key()).filter(set -> Differences.none(tags.raised(set.files()), tags.raised(files))).isPresent();
     }
 }
