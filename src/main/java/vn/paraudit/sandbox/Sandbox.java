@@ -15,6 +15,7 @@ public final class Sandbox {
     private final UUID id;
     private final UUID owner;
     private final UUID draftId;
+    private final String content;
     private final List<SandboxStep> steps = new ArrayList<>();
     private Phase phase = Phase.STARTING;
     private @Nullable SandboxRun run;
@@ -26,10 +27,12 @@ public final class Sandbox {
         STARTING, READY, ENDED
     }
 
-    Sandbox(UUID id, UUID owner, UUID draftId, Instant now) {
+    /** @param content  what {@link Scenarios#hash} says of the files that are tried */
+    Sandbox(UUID id, UUID owner, UUID draftId, String content, Instant now) {
         this.id = id;
         this.owner = owner;
         this.draftId = draftId;
+        this.content = content;
         this.usedAt = now;
     }
 
@@ -39,6 +42,10 @@ public final class Sandbox {
 
     public UUID draftId() {
         return draftId;
+    }
+
+    String content() {
+        return content;
     }
 
     boolean isOf(UUID draft) {

@@ -32,14 +32,16 @@ public class Sandboxes {
     private final Drafts drafts;
     private final Lanes lanes;
     private final SandboxSettings settings;
+    private final Trials trials;
     private final CurrentUser currentUser;
     private final TimeSource time;
     private final Map<UUID, Sandbox> sandboxes = new ConcurrentHashMap<>();
 
-    Sandboxes(Drafts drafts, Lanes lanes, SandboxSettings settings, CurrentUser currentUser, TimeSource time) {
+    Sandboxes(Drafts drafts, Lanes lanes, SandboxSettings settings, Trials trials, CurrentUser currentUser, TimeSource time) {
         this.drafts = drafts;
         this.lanes = lanes;
         this.settings = settings;
+        this.trials = trials;
         this.currentUser = currentUser;
         this.time = time;
     }
@@ -58,7 +60,7 @@ public class Sandboxes {
         Actor by = currentUser.get();
         List.copyOf(sandboxes.values()).stream().filter(other -> by.is(other.owner())).forEach(this::end);
         Lanes.Lane lane = lanes.take(Duration.ZERO);
-        Sandbox sandbox = new Sandbox(Ids.next(), by.personId(), draftId, time.now());
+        Sandbox sandbox = new Sandbox(Ids.next(), by.personId(), draftId, Scenarios.hash(files), time.now());
         sandboxes.put(sandbox.id(), sandbox);
         Locale language = LocaleContextHolder.getLocale();
         Thread starter = new Thread(() -> start(sandbox, lane, key, files, language), "sandbox-start");
@@ -92,6 +94,9 @@ public class Sandboxes {
     public Sandbox take(UUID id, SandboxStep step) {
         Sandbox sandbox = find(id);
         sandbox.take(step);
+        if (step.act() == SandboxStep.Act.START) {
+            trials.record(sandbox.draftId(), sandbox.content());
+        }
         return sandbox;
     }
 

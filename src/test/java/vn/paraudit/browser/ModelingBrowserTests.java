@@ -53,7 +53,8 @@ class ModelingBrowserTests {
 
         browser.as("phuong").go(draft.substring(draft.indexOf("/models"))).shows("Tòng Văn Dũng đã trình").isAccessible();
         browser.button("Ban hành");
-        screen.inDialog("Ban hành").click();
+        browser.shows("chưa được chạy thử lần nào").isAccessible();
+        screen.inDialog("Vẫn ban hành").click();
         browser.shows("đã ban hành").go("/models/releases").shows("125/QĐ-SNV").isAccessible();
 
         browser.as("hanh").go("/plans").button("Lập kế hoạch");
@@ -123,7 +124,7 @@ class ModelingBrowserTests {
         Locator dialog = browser.page().getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Lý do thay đổi").fill("Rà soát căn cứ trước khi đề xuất");
         dialog.getByLabel("Số quyết định").fill("125/QĐ-SNV");
-        screen.inDialog("Trình ban hành").click();
+        screen.inDialog("Vẫn trình").click();
         browser.shows("chờ ban hành");
         assertThat(browser.page().getByRole(AriaRole.BUTTON, DraftScreen.named(Pattern.compile("^Ban hành$")))).isHidden();
     }

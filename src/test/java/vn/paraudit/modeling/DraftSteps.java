@@ -109,6 +109,7 @@ public final class DraftSteps extends Journey {
     }
 
     public TestClient.Answer acted(String person, String draft, String act) {
-        return as(person).post("/api/modeling/drafts/" + draft + "/" + act, Map.of("version", version(draft)));
+        Map<String, Object> body = "release".equals(act) ? Map.of("version", version(draft), "knowing", true) : Map.of("version", version(draft));
+        return as(person).post("/api/modeling/drafts/" + draft + "/" + act, body);
     }
 }

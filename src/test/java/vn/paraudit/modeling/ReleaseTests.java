@@ -221,6 +221,42 @@ class ReleaseTests {
         return jdbc.sql("select version_tag_ from act_re_procdef where key_ = :key order by version_").param("key", key).query(String.class).list();
     }
 
+    @Test
+    void whatWasNeverTriedIsAskedAboutBeforeItsReleaseAndTheTrailKeepsThatItWasKnown() {
+        String draft = steps.draftOpened("dung", "PROCESS", "finding-remediation");
+        Map<String, String> files = new HashMap<>(steps.files(draft));
+        files.computeIfPresent(REMEDY, (path, text) -> text.replaceFirst("(<bpmn:endEvent [^>]*name=\")[^\"]+", "$1"));
+        steps.saved("dung", draft, 1, files);
+        steps.submitted("dung", draft, null);
+        TestClient.Answer asked = steps.as("phuong").post("/api/modeling/drafts/" + draft + "/release", Map.of("version", steps.version(draft)));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.code()).isEqualTo("release-unusual");
+        assertThat(asked.body().path("facts").path("points")).extracting(point -> point.path("rule").asString())
+            .containsExactly("never-tried", "event-unnamed");
+        assertThat(steps.draft("dung", draft).path("draft").path("state").asString()).isEqualTo("SUBMITTED");
+
+        assertThat(steps.acted("phuong", draft, "release").status()).isEqualTo(200);
+        assertThat(jdbc.sql("""
+            select act from audit_entry where after ->> 'unusual' like '%chạy thử%' and after ->> 'unusual' like '%chưa có tên%' order by sequence
+            """).query(String.class).list()).containsExactly("model-submitted", "model-released");
+    }
+
+    @Test
+    void aNewDraftIsToldThatItsEventsHaveNoNamesAndWhatAToolLeftInIt() {
+        String draft = steps.as("dung").post("/api/modeling/drafts", Map.of("kind", "PROCESS", "key", "annual-leave", "name", "Nghỉ phép")).body()
+            .path("id").asString();
+        Map<String, String> files = new HashMap<>(steps.files(draft));
+        files.put("forms/annual-leave/ask.form", """
+            {"id": "ask", "type": "default", "schemaVersion": 19, "components": [
+              {"type": "radio", "id": "Field_1", "key": "radio_bubxn", "label": "Radio group", "values": [{"label": "Value", "value": "value"}]},
+              {"type": "textfield", "id": "Field_2", "key": "place_of_work", "label": "Nơi làm việc", "properties": {"label:en": "Work"}}]}
+            """);
+        JsonNode told = steps.saved("dung", draft, 1, files).body().path("refusals");
+        assertThat(told).filteredOn(point -> point.path("advice").asBoolean()).extracting(point -> point.path("element").asString() + " "
+            + point.path("rule").asString()).contains("StartEvent_Begun event-unnamed", "EndEvent_Done event-unnamed", "radio_bubxn default-text",
+                "radio_bubxn default-key").doesNotContain("place_of_work default-key");
+    }
+
     private static final String REMEDY = "bpmn/finding-remediation.bpmn";
 
     /** Another set than the one to which the other tests add steps. */

@@ -52,12 +52,18 @@ class SandboxApiTests {
         return answer.body().path("state").path("tasks").valueStream().map(task -> task.path("element").asString()).toList();
     }
 
+    private List<String> unusual(String draft) {
+        return dung.get("/api/modeling/drafts/" + draft + "/unusual").body().path("points").valueStream().map(point -> point.path("rule").asString()).toList();
+    }
+
     @Test
     void aDraftIsTriedKeptAndPlayedAgainBeforeItsRelease() {
         String draft = drafts.stepDrafted("dung");
+        assertThat(unusual(draft)).contains("never-tried");
         String sandbox = steps.opened(draft);
         TestClient.Answer begun = steps.act(sandbox, "start", Map.of("day", "2026-03-02"));
         assertThat(open(begun)).containsExactly("UserTask_ProposeTargets");
+        assertThat(unusual(draft)).doesNotContain("never-tried", "changed-since-tried");
         TestClient.Answer refused = steps.completed(sandbox, Map.of(), Map.of());
         assertThat(refused.code()).isEqualTo("form-refused");
         assertThat(refused.body().path("fields").get(0).path("message").asString()).isNotEmpty();

@@ -4,7 +4,7 @@ import type { Page } from '@/shared/api/query-client';
 import type {
   Created, ModelingChangeView, ModelingDetailView, ModelingDifferencesView, ModelingEditorView, ModelingEffectView, ModelingModelFile, ModelingPlacedView,
   ModelingPresenceView, ModelingRefusalView, ModelingReleaseView, ModelingRowView, ModelingRuleView, ModelingSavedView, ModelingSaveView, ModelingTemplateView,
-  ModelingVerdictView,
+  ModelingUnusualView, ModelingVerdictView,
 } from '@/shared/api/types';
 
 /** A file of a set: `bpmn/<key>.bpmn`, `bpmn/<id>.dmn` or `forms/<key>/<form>.form`. */
@@ -16,6 +16,7 @@ export type DraftDetail = ModelingDetailView;
 export type Presence = ModelingEditorView;
 /** What stands in the way of a release, in words: where it is and which rule says so. */
 export type Refusal = ModelingRefusalView;
+export type UnusualPoint = ModelingUnusualView['points'][number];
 export type Rule = ModelingRuleView;
 export type SaveRow = ModelingSaveView;
 export type Differences = ModelingDifferencesView;
@@ -55,6 +56,16 @@ export const differencesQuery = (id: string) => queryOptions({
   staleTime: 0,
 });
 
+export const unusualQuery = (id: string, saved: () => Promise<boolean>) => queryOptions({
+  queryKey: ['drafts', 'unusual', id],
+  queryFn: async ({ signal }) => {
+    await saved();
+    return (await getJson<ModelingUnusualView>(`${of(id)}/unusual`, signal)).points;
+  },
+  staleTime: 0,
+  gcTime: 0,
+});
+
 export const rulesQuery = queryOptions({
   queryKey: ['modeling-rules'],
   queryFn: ({ signal }) => getJson<Page<Rule>>(`${root}/rules`, signal),
@@ -91,7 +102,8 @@ export const tellPresence = (id: string) => sendJson<ModelingPresenceView>('POST
 /** The steps in the life of a draft; each answers with the draft as it is after it. */
 export type DraftVerb =
   | { verb: 'restore'; body: { version: number; save: number } }
-  | { verb: 'discard' | 'reopen' | 'rebase' | 'withdraw' | 'release'; body: { version: number } }
+  | { verb: 'discard' | 'reopen' | 'rebase' | 'withdraw'; body: { version: number } }
+  | { verb: 'release'; body: { version: number; knowing: boolean } }
   | { verb: 'return'; body: { version: number; remark: string } }
   | { verb: 'submit'; body: { version: number; reason: string; legalBasis: string; inForceOn: string | null } };
 

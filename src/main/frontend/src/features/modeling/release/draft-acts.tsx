@@ -7,6 +7,7 @@ import type { DraftDetail } from '../drafts/drafts-api';
 import type { DraftFiles } from '../workshop/use-draft-files';
 import { Fault } from './fault';
 import { SubmitDialog } from './submit-dialog';
+import { UnusualList, useUnusual } from './unusual-list';
 import { useDraftVerb } from './use-draft-verb';
 
 interface DraftActsProps {
@@ -58,14 +59,22 @@ type DialogProps = DraftActsProps & { onClose: () => void };
 function ReleaseDialog({ detail, work, onClose }: DialogProps) {
   const { t } = useTranslation('modeling');
   const release = useDraftVerb(detail.draft.id, onClose);
+  const unusual = useUnusual(detail.draft.id, work);
+  const knowing = (unusual.data?.length ?? 0) > 0;
   return (
     <Dialog onClose={onClose} title={t('act.release')}>
       <Stack>
         <Text size="sm">{t('release.text', { name: detail.draft.name })}</Text>
-        <Fault error={release.error} />
+        <UnusualList points={unusual.data ?? []} />
+        <Fault error={release.error ?? unusual.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{t('common:cancel')}</Button>
-          <Button loading={release.isPending} onClick={() => { release.mutate({ verb: 'release', body: { version: work.latestVersion() } }); }}>{t('act.release')}</Button>
+          <Button
+            loading={release.isPending || unusual.isPending}
+            onClick={() => { release.mutate({ verb: 'release', body: { version: work.latestVersion(), knowing } }); }}
+          >
+            {t(knowing ? 'unusual.release' : 'act.release')}
+          </Button>
         </Group>
       </Stack>
     </Dialog>

@@ -6,6 +6,7 @@ import { Dialog } from '../dialog';
 import type { DraftDetail } from '../drafts/drafts-api';
 import type { DraftFiles } from '../workshop/use-draft-files';
 import { Fault } from './fault';
+import { UnusualList, useUnusual } from './unusual-list';
 import { useDraftVerb } from './use-draft-verb';
 
 interface SubmitDialogProps {
@@ -22,6 +23,7 @@ export function SubmitDialog({ detail, work, onClose }: SubmitDialogProps) {
   const [inForceOn, setInForceOn] = useState('');
   const [isUnsaved, setUnsaved] = useState(false);
   const submit = useDraftVerb(detail.draft.id, onClose);
+  const unusual = useUnusual(detail.draft.id, work).data ?? [];
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const isSaved = await work.flush();
@@ -40,10 +42,11 @@ export function SubmitDialog({ detail, work, onClose }: SubmitDialogProps) {
             type="date" label={t('submit.inForceOn')} description={t('submit.inForceOnWhy')} min={dayInVietnam()} value={inForceOn}
             onChange={event => { setInForceOn(event.currentTarget.value); }}
           />
+          <UnusualList points={unusual} />
           <Fault error={isUnsaved ? new Error(t('save.failed')) : submit.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>{t('common:cancel')}</Button>
-            <Button type="submit" disabled={!reason.trim() || !legalBasis.trim()} loading={submit.isPending}>{t('act.submit')}</Button>
+            <Button type="submit" disabled={!reason.trim() || !legalBasis.trim()} loading={submit.isPending}>{t(unusual.length > 0 ? 'unusual.submit' : 'act.submit')}</Button>
           </Group>
         </Stack>
       </form>

@@ -18,14 +18,17 @@ public class SetCheck {
     private final SetShape shape;
     private final UnknownVariables variables;
     private final Translations translations;
+    private final DefaultTexts defaults;
     private final DryDeployment engine;
 
-    SetCheck(ModelFence fence, DryDeployment engine, SetShape shape, UnknownVariables variables, Translations translations) {
+    SetCheck(ModelFence fence, DryDeployment engine, SetShape shape, UnknownVariables variables, Translations translations,
+            DefaultTexts defaults) {
         this.fence = fence;
         this.engine = engine;
         this.shape = shape;
         this.variables = variables;
         this.translations = translations;
+        this.defaults = defaults;
     }
 
     /** What must be mended before the set can come into force; of very much the beginning, and then how much more there is. */
@@ -54,7 +57,18 @@ public class SetCheck {
 
     /** What had better be mended, and does not stand in the way. */
     public List<Refusal> advice(Map<String, byte[]> files, List<Refusal> refusals) {
-        return isReadable(files, refusals) ? translations.missing(files) : List.of();
+        if (!isReadable(files, refusals)) {
+            return List.of();
+        }
+        List<Refusal> advice = new ArrayList<>(defaults(files, refusals));
+        advice.addAll(translations.missing(files));
+        return advice;
+    }
+
+    /** What a drawing tool put there and nobody has changed, unless it is refused anyway; nothing where the files cannot be read. */
+    public List<Refusal> defaults(Map<String, byte[]> files, List<Refusal> refusals) {
+        return isReadable(files, refusals) ? defaults.found(files).stream().filter(found -> refusals.stream().noneMatch(refusal ->
+            refusal.file().equals(found.file()) && refusal.element().equals(found.element()))).toList() : List.of();
     }
 
     /** A form with faults, or a file that cannot be read, says nothing that could be relied on. */

@@ -34,12 +34,13 @@ public class Enactments {
     /**
      * Releases a draft.
      *
+     * @param knowing  as of {@link ReleaseDesk#release}
      * @throws RuleViolation what {@link ReleaseDesk#release} says, and {@code release-failed} when the engine does not take it; the draft is
      *     open again after that and after {@code release-unsound}
      */
-    public Draft release(UUID id, int version) {
+    public Draft release(UUID id, int version, boolean knowing) {
         try {
-            return desk.release(id, version);
+            return desk.release(id, version, knowing);
         } catch (Problem problem) {
             if (UNSOUND.equals(problem.code())) {
                 desk.enactFailed(id, sentence(problem));

@@ -71,7 +71,7 @@ public class ReleaseDesk {
             throw RuleViolation.of("release-changes-nothing", Map.of());
         }
         drafts.submit(id, new DraftRepository.Submission(why, basis, inForceOn, me(), time.now()));
-        registrar.record(draft, "model-submitted", Map.of("reason", why, "legalBasis", basis));
+        registrar.record(draft, "model-submitted", with(unusual(draft, files), Map.of("reason", why, "legalBasis", basis)));
         return drafts.get(id);
     }
 
@@ -136,34 +136,55 @@ public class ReleaseDesk {
     /**
      * Brings a draft into force, at once or on its day.
      *
+     * @param knowing  whether the caller has seen what is unusual about it and releases it nevertheless
      * @throws RuleViolation {@code release-own-work} for whoever had a hand in it, {@code release-overtaken} (409) when something else
-     *     came into force since the work began
+     *     came into force since the work began, {@code release-unusual} when there is something to be asked about first
      */
-    Draft release(UUID id, int version) {
+    Draft release(UUID id, int version, boolean knowing) {
         Draft draft = submitted(id, version);
         if (!isSecondPerson(draft)) {
             throw RuleViolation.of("release-own-work", Map.of());
         }
+        List<Points.Point> unusual = unusual(draft, saves.files(id, version));
+        if (!knowing && !unusual.isEmpty()) {
+            throw RuleViolation.of("release-unusual", Map.of("count", unusual.size(), "first", sentence(unusual.get(0)), "points", unusual));
+        }
         if (draft.inForceOn() != null && draft.inForceOn().isAfter(time.today())) {
             refuseUnsound(draft, saves.files(id, version));
             drafts.released(id, Draft.State.SCHEDULED, me());
-            registrar.record(draft, "model-scheduled", Map.of("inForceOn", draft.inForceOn().toString()));
+            registrar.record(draft, "model-scheduled", with(unusual, Map.of("inForceOn", draft.inForceOn().toString())));
             return drafts.get(id);
         }
-        enact(draft, me());
+        enact(draft, me(), unusual);
         return drafts.get(id);
     }
 
-    private void enact(Draft draft, UUID releasedBy) {
+    private List<Points.Point> unusual(Draft draft, Map<String, byte[]> files) {
+        return gate.unusual().of(draft, files);
+    }
+
+    private static String sentence(Points.Point point) {
+        return point.label() + ": " + point.sentence();
+    }
+
+    /** What is said of an act in the trail, and what was unusual about the draft and known to whoever did it. */
+    private static Map<String, Object> with(List<Points.Point> unusual, Map<String, Object> facts) {
+        Map<String, Object> all = new LinkedHashMap<>(facts);
+        if (!unusual.isEmpty()) {
+            all.put("unusual", unusual.stream().map(ReleaseDesk::sentence).toList());
+        }
+        return all;
+    }
+
+    private void enact(Draft draft, UUID releasedBy, List<Points.Point> unusual) {
         Map<String, byte[]> files = saves.files(draft.id(), draft.version());
         refuseUnsound(draft, files);
         files = gate.tags().raised(files);
         drafts.released(draft.id(), Draft.State.RELEASED, releasedBy);
         desk.keepReleased(draft, files, releasedBy, gate.tags().of(draft.kind(), draft.key(), files));
         Registrar.Entry entry = registrar.enact(draft, files, releasedBy);
-        Map<String, Object> facts = new LinkedHashMap<>(Map.of("version", entry.version(), "hash", entry.hash(), "reason", draft.reason(),
-            "legalBasis", draft.legalBasis()));
-        registrar.record(draft, "model-released", facts);
+        registrar.record(draft, "model-released", with(unusual, Map.of("version", entry.version(), "hash", entry.hash(), "reason", draft.reason(),
+            "legalBasis", draft.legalBasis())));
         LOG.info("{} version {} is in force", draft.definition(), entry.version());
     }
 
@@ -171,7 +192,7 @@ public class ReleaseDesk {
     void enactDue(UUID id) {
         Draft draft = drafts.hold(id);
         if (draft.state() == Draft.State.SCHEDULED && !draft.inForceOn().isAfter(time.today())) {
-            enact(draft, draft.releasedBy());
+            enact(draft, draft.releasedBy(), List.of());
         }
     }
 

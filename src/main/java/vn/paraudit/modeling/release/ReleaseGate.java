@@ -13,7 +13,7 @@ import vn.paraudit.sandbox.Scenarios;
 
 /** Everything that must be true of a draft before it may come into force. */
 @Component
-record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets, Points points, VersionTags tags) {
+record ReleaseGate(SetCheck check, Scenarios scenarios, ModelSets sets, Points points, VersionTags tags, Unusual unusual) {
 
     List<Refusal> refusals(Draft draft, Map<String, byte[]> files) {
         List<Refusal> refusals = new ArrayList<>(check.check(files));

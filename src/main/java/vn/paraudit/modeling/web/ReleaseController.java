@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.modeling.draft.DraftRepository;
+import vn.paraudit.modeling.draft.Points;
 import vn.paraudit.modeling.release.Registrar;
 import vn.paraudit.modeling.release.Enactments;
 import vn.paraudit.modeling.release.ReleaseDesk;
@@ -36,6 +37,13 @@ class ReleaseController {
     }
 
     record Remark(Integer version, String remark) {
+    }
+
+    /** @param knowing  whether what is unusual about the draft was shown and does not matter */
+    record Releasing(Integer version, @Nullable Boolean knowing) {
+    }
+
+    record UnusualView(List<Points.Point> points) {
     }
 
     record ReleaseView(UUID id, Kind kind, String key, String name, int version, String definitionId, Instant releasedAt, String releasedBy,
@@ -69,6 +77,13 @@ class ReleaseController {
         return changes.differences(drafts.get(known(id)));
     }
 
+    /** What is to be asked about before the draft, as it was last saved, is handed in or released. */
+    @GetMapping("/drafts/{id}/unusual")
+    @Transactional(readOnly = true)
+    UnusualView unusual(@PathVariable String id) {
+        return new UnusualView(changes.unusual(drafts.get(known(id))));
+    }
+
     @PostMapping("/drafts/{id}/submit")
     @DeploysModels
     @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
@@ -94,8 +109,8 @@ class ReleaseController {
     @PostMapping("/drafts/{id}/release")
     @DeploysModels
     @IdempotentByNature("the version that was seen is named, and each act leaves the state that it needs")
-    DraftViews.DetailView release(@PathVariable String id, @RequestBody Seen version) {
-        return presenter.detail(enactments.release(existing(id), version.orRefuse()));
+    DraftViews.DetailView release(@PathVariable String id, @RequestBody Releasing releasing) {
+        return presenter.detail(enactments.release(existing(id), Seen.number(releasing.version()), Boolean.TRUE.equals(releasing.knowing())));
     }
 
     @GetMapping("/releases")

@@ -9,8 +9,10 @@ import vn.paraudit.engine.ModelReader;
 import vn.paraudit.engine.ModelSets;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
+import vn.paraudit.modeling.draft.Points;
 import vn.paraudit.modeling.release.Change;
 import vn.paraudit.modeling.release.Differences;
+import vn.paraudit.modeling.release.Unusual;
 import vn.paraudit.platform.Texts;
 
 /** Says what a draft would change in the words of its readers, and what running cases would find there. */
@@ -35,14 +37,20 @@ class ReleasePresenter {
     private final ModelReader reader;
     private final Differences differences;
     private final DraftDesk desk;
+    private final Unusual unusual;
     private final Texts texts;
 
-    ReleasePresenter(ModelSets sets, ModelReader reader, Differences differences, DraftDesk desk, Texts texts) {
+    ReleasePresenter(ModelSets sets, ModelReader reader, Differences differences, DraftDesk desk, Unusual unusual, Texts texts) {
         this.sets = sets;
         this.reader = reader;
         this.differences = differences;
         this.desk = desk;
+        this.unusual = unusual;
         this.texts = texts;
+    }
+
+    List<Points.Point> unusual(Draft draft) {
+        return unusual.of(draft, desk.files(draft.id()));
     }
 
     DifferencesView differences(Draft draft) {
