@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.nio.file.Files;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -113,15 +114,36 @@ class MovingBrowserTests {
         assertThat(leadsTo()).hasValue(STEP + "Anew");
 
         browser.button("Xem trước").shows("1 hồ sơ chuyển được").isAccessible().button("Chuyển 1 hồ sơ");
+        browser.shows("Lý do").isAccessible();
+        because("Bước cũ đổi mã");
+        inDialog("Chuyển");
         browser.shows("đang đợi");
         runJobs();
         browser.shows("đã chuyển").isAccessible();
         Assertions.assertThat(runningOn(newest())).isEqualTo(1);
 
-        browser.button("Hoàn tác đợt chuyển").button("Hoàn tác").shows("đang hoàn tác");
+        browser.button("Hoàn tác đợt chuyển");
+        because("Chuyển nhầm đợt");
+        inDialog("Hoàn tác");
+        browser.shows("đang hoàn tác");
         runJobs();
         browser.shows("đã đưa về");
         Assertions.assertThat(runningOn(from)).isEqualTo(1);
+    }
+
+    private void because(String reason) {
+        browser.page().getByRole(AriaRole.DIALOG).getByLabel("Lý do").fill(reason);
+    }
+
+    private void inDialog(String button) {
+        browser.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    @Test
+    void whoReleasedIsOfferedToMoveTheCasesThatStillRunOnTheVersionBefore() {
+        browser.as("dung").go("/models/" + URLEncoder.encode(newest(), StandardCharsets.UTF_8)).shows("hồ sơ vẫn chạy theo phiên bản cũ").isAccessible();
+        browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Xem trước .*ở phiên bản"))).last().click();
+        browser.shows("Ghép bước");
     }
 
     private long runningOn(String definitionId) {

@@ -91,7 +91,7 @@ class MovedShapesTests {
     }
 
     private JsonNode moved(String from, String to) {
-        String id = manager.post("/api/modeling/migrations", Map.of("from", from, "to", to, "mapping", mapping(from, to), "filter", Map.of())).body()
+        String id = manager.post("/api/modeling/migrations", Map.of("from", from, "to", to, "mapping", mapping(from, to), "filter", Map.of(), "reason", "Bước cũ không còn")).body()
             .path("id").asString();
         new EngineJobs(() -> management, clock).runDue();
         return manager.get("/api/modeling/migrations/" + id).body();
@@ -122,7 +122,7 @@ class MovedShapesTests {
             .single()).isEqualTo(3);
         assertThat(rows()).isNotEqualTo(before);
 
-        manager.post("/api/modeling/migrations/" + move.path("migration").path("id").asString() + "/undo", Map.of());
+        manager.post("/api/modeling/migrations/" + move.path("migration").path("id").asString() + "/undo", Map.of("reason", "Chuyển nhầm"));
         new EngineJobs(() -> management, clock).runDue();
         assertThat(rows()).isEqualTo(before);
     }

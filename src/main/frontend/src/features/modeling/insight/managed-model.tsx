@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page } from '@/shared/ui/page';
 import { diagramQuery, type Model, modelsQuery } from '../api';
+import { MoveOffer } from '../moving/move-offer';
 import { InsightPanels } from './insight-panels';
 import classes from './insight.module.css';
 import { WordButton } from './word-button';
@@ -33,8 +34,10 @@ export default function ManagedModel({ model, lead, back }: ManagedProps) {
       ) : null}
     </div>
   );
+  const isNewest = models.every(other => other.key !== model.key || other.version <= model.version);
   return (
     <Page title={model.name} lead={lead} back={back} acts={acts}>
+      {isNewest ? <MoveOffer processKey={model.key} /> : null}
       <InsightPanels model={model} names={names} onViewer={setViewer} />
     </Page>
   );

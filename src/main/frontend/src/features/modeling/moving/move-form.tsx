@@ -11,6 +11,7 @@ import { UnitSelect } from '@/shared/ui/unit-select';
 import { type Choice, type Order, type Preview, previewMove, type Proposal, startMove } from './moving-api';
 import classes from './moving.module.css';
 import { PairTable } from './pair-table';
+import { ReasonDialog } from './reason-dialog';
 import { RefusedTable } from './refused-table';
 import { TwoDiagrams } from './two-diagrams';
 import { usePairs } from './use-pairs';
@@ -19,14 +20,15 @@ const everybody: Choice = { unit: null, step: null, olderThanDays: null };
 
 /** The map of steps, who is meant, and a look at what would happen before it does. */
 export function MoveForm({ proposal, onMoved }: { proposal: Proposal; onMoved: (id: string) => void }) {
-  const { t } = useTranslation('moving');
+  const { t, i18n } = useTranslation('moving');
   const client = useQueryClient();
   const pairs = usePairs(proposal);
   const [choice, setChoice] = useState(everybody);
+  const [isAsking, setAsking] = useState(false);
   const order: Order = { from: proposal.from.definitionId, to: proposal.to.definitionId, mapping: pairs.list, filter: choice };
   const preview = useMutation({ mutationFn: () => previewMove(order) });
   const start = useMutation({
-    mutationFn: () => startMove(order),
+    mutationFn: (reason: string) => startMove(order, reason),
     onSuccess: ({ id }) => {
       onMoved(id);
       void client.invalidateQueries({ queryKey: ['moves', 'list'] });
@@ -35,7 +37,7 @@ export function MoveForm({ proposal, onMoved }: { proposal: Proposal; onMoved: (
   const { reset } = preview;
   useEffect(reset, [pairs.list, choice, reset]);
   const faults = preview.data?.faults ?? [];
-  const problem = isProblem(preview.error) ? preview.error : isProblem(start.error) ? start.error : null;
+  const problem = isProblem(preview.error) ? preview.error : null;
   return (
     <>
       <Panel
@@ -57,8 +59,14 @@ export function MoveForm({ proposal, onMoved }: { proposal: Proposal; onMoved: (
       </Panel>
       {preview.data ? (
         <Panel title={t('preview.title')}>
-          <Outcome preview={preview.data} moving={start.isPending} onMove={() => { start.mutate(); }} />
+          <Outcome preview={preview.data} moving={start.isPending} onMove={() => { setAsking(true); }} />
         </Panel>
+      ) : null}
+      {isAsking && preview.data ? (
+        <ReasonDialog
+          title={t('move.title', { count: preview.data.movable, figure: formatNumber(preview.data.movable, i18n.language) })} what={t('move.what')} yes={t('move.yes')}
+          isPending={start.isPending} error={start.error} onYes={reason => { start.mutate(reason); }} onClose={() => { setAsking(false); start.reset(); }}
+        />
       ) : null}
     </>
   );

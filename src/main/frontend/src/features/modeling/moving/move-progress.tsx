@@ -1,16 +1,15 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment, formatNumber } from '@/shared/lib/format';
-import { isProblem } from '@/shared/api/problem';
-import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';
 import { QueryView } from '@/shared/ui/state-views';
 import { type MoveDetail, moveQuery, undoMove } from './moving-api';
 import { MoveStateTag } from './move-state-tag';
 import classes from './moving.module.css';
+import { ReasonDialog } from './reason-dialog';
 import { RefusedTable } from './refused-table';
 
 /** How far a move is, who stayed behind, and the way back. */
@@ -55,7 +54,9 @@ function Progress({ id, move: { migration, mayUndo, refused }, onLeave }: Progre
       </p>
       <p className={classes.none}>
         {t('progress.by', { name: migration.startedBy, at: formatMoment(migration.startedAt), from: migration.fromVersion, to: migration.toVersion })}
+        {migration.reason ? ` ${t('progress.why', { reason: migration.reason })}` : ''}
         {migration.undoneBy ? ` ${t('progress.undoneBy', { name: migration.undoneBy })}` : ''}
+        {migration.undoReason ? ` ${t('progress.why', { reason: migration.undoReason })}` : ''}
       </p>
       {refused.length > 0 ? <RefusedTable refused={refused} /> : null}
       <div className={classes.acts}>
@@ -71,7 +72,7 @@ function Undo({ id, count }: { id: string; count: number }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const undo = useMutation({
-    mutationFn: () => undoMove(id),
+    mutationFn: (reason: string) => undoMove(id, reason),
     onSuccess: move => {
       setAsking(false);
       client.setQueryData(moveQuery(id).queryKey, move);
@@ -82,16 +83,12 @@ function Undo({ id, count }: { id: string; count: number }) {
     <>
       <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={() => { setAsking(true); }}>{t('undo.act')}</Button>
       <p>{t('undo.hint')}</p>
-      <Modal opened={asking} onClose={() => { setAsking(false); }} title={t('undo.title', { count })} closeButtonProps={{ 'aria-label': t('undo.no') }}>
-        <div className={classes.stack}>
-          <p style={{ margin: 0 }}>{t('undo.what')}</p>
-          {isProblem(undo.error) ? <Notice tone="late" role="alert" title={undo.error.message} /> : null}
-          <div className={classes.acts}>
-            <Button loading={undo.isPending} onClick={() => { undo.mutate(); }}>{t('undo.yes')}</Button>
-            <Button variant="default" onClick={() => { setAsking(false); }}>{t('undo.no')}</Button>
-          </div>
-        </div>
-      </Modal>
+      {asking ? (
+        <ReasonDialog
+          title={t('undo.title', { count })} what={t('undo.what')} yes={t('undo.yes')} isPending={undo.isPending} error={undo.error}
+          onYes={reason => { undo.mutate(reason); }} onClose={() => { setAsking(false); undo.reset(); }}
+        />
+      ) : null}
     </>
   );
 }

@@ -43,9 +43,9 @@ export const proposalQuery = (from: string, to: string) => queryOptions({
 
 export const previewMove = (order: Order) => sendJson<Preview>('POST', '/api/modeling/migrations/preview', order);
 
-export const startMove = (order: Order) => sendJson<Created>('POST', '/api/modeling/migrations', order);
+export const startMove = (order: Order, reason: string) => sendJson<Created>('POST', '/api/modeling/migrations', { ...order, reason });
 
-export const undoMove = (id: string) => sendJson<MoveDetail>('POST', `/api/modeling/migrations/${id}/undo`, {});
+export const undoMove = (id: string, reason: string) => sendJson<MoveDetail>('POST', `/api/modeling/migrations/${id}/undo`, { reason });
 
 export const movesQuery = queryOptions({
   queryKey: ['moves', 'list'],

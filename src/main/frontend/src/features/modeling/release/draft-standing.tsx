@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';
 import type { DraftDetail } from '../drafts/drafts-api';
+import { MoveOffer } from '../moving/move-offer';
 import classes from '../workshop/workshop.module.css';
 
 /** What a reader must know before looking at the files: what was asked for, what came back, why nothing can be changed. */
@@ -22,6 +23,7 @@ export function DraftStanding({ detail, isNarrow }: { detail: DraftDetail; isNar
           </dl>
         </Notice>
       ) : null}
+      {state === 'RELEASED' && detail.draft.kind === 'PROCESS' ? <MoveOffer processKey={detail.draft.key} /> : null}
       {isNarrow && state === 'OPEN' ? <Notice tone="accent" title={t('standing.narrow')}>{t('standing.narrowWhy')}</Notice> : null}
     </>
   );

@@ -17,7 +17,12 @@ import vn.paraudit.migration.CaseMigrations.Reason;
 public record Migration(
     UUID id, String processKey, String processName, String from, String to, int fromVersion, int toVersion, List<Pair> pairs, Choice choice,
     MoveState state, UUID startedBy, String startedByName, Instant startedAt, @Nullable Instant finishedAt, @Nullable UUID undoneBy,
-    @Nullable String undoneByName, @Nullable Instant undoneAt, Map<ItemState, Integer> counts) {
+    @Nullable String undoneByName, @Nullable Instant undoneAt, Reasons reasons, Map<ItemState, Integer> counts) {
+
+    /** Why cases were moved, and why they were taken back; empty where nobody was asked. */
+    public record Reasons(String move, String undo) {
+    }
+
 
     /** How far it is. */
     public enum MoveState { RUNNING, DONE, UNDOING, UNDONE }

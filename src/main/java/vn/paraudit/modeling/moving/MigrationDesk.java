@@ -31,6 +31,8 @@ import vn.paraudit.worklist.MovingWork;
 @Service
 public class MigrationDesk {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final DeployedModels models;
     private final CaseMigrations engine;
     private final MovingWork work;
@@ -103,10 +105,12 @@ public class MigrationDesk {
     /**
      * Begins to move all cases that are meant; those that cannot be are named when their turn comes.
      *
-     * @throws RuleViolation {@code migration-plan-unsound}, {@code migration-nobody} or {@code uq_case_migration_running}
+     * @param reason  why the running cases do not stay on the version on which they began
+     * @throws RuleViolation {@code migration-reason-needed}, {@code migration-plan-unsound}, {@code migration-nobody} or {@code uq_case_migration_running}
      */
     @Transactional
-    public UUID start(Plan plan, Choice choice) {
+    public UUID start(Plan plan, Choice choice, String reason) {
+        String why = needed(reason);
         List<Model> versions = versions(plan.from(), plan.to());
         if (!engine.check(plan).isEmpty()) {
             throw RuleViolation.of("migration-plan-unsound");
@@ -118,7 +122,8 @@ public class MigrationDesk {
         Model source = versions.get(0);
         Actor by = trail.actor();
         Migration migration = new Migration(Ids.next(), source.key(), source.name(), plan.from(), plan.to(), source.version(),
-            versions.get(1).version(), plan.pairs(), choice, MoveState.RUNNING, by.personId(), by.name(), trail.now(), null, null, null, null, Map.of());
+            versions.get(1).version(), plan.pairs(), choice, MoveState.RUNNING, by.personId(), by.name(), trail.now(), null, null, null, null,
+            new Migration.Reasons(why, ""), Map.of());
         migrations.add(migration);
         migrations.addItems(migration.id(), cases);
         trail.begun(migration, cases.size());
@@ -126,19 +131,28 @@ public class MigrationDesk {
         return migration.id();
     }
 
+    private static String needed(String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON || why.indexOf('\0') >= 0) {
+            throw RuleViolation.of("migration-reason-needed", Map.of("max", LONGEST_REASON));
+        }
+        return why;
+    }
+
     /**
      * Begins to take all moved cases back to which nothing has happened since.
      *
-     * @throws RuleViolation {@code migration-not-undoable} while it runs and when it was undone already
+     * @throws RuleViolation {@code migration-reason-needed}, {@code migration-not-undoable} while it runs and when it was undone already
      */
     @Transactional
-    public void undo(UUID id) {
+    public void undo(UUID id, String reason) {
+        String why = needed(reason);
         Migration migration = migrations.lock(id).orElseThrow(() -> new NotFound("migration"));
         if (migration.state() != MoveState.DONE) {
             throw RuleViolation.conflict("migration-not-undoable", Map.of());
         }
-        migrations.beginUndo(id, trail.actor());
-        trail.undoBegun(migration);
+        migrations.beginUndo(id, trail.actor(), why);
+        trail.undoBegun(migration, why);
         chunks.schedule(TakeBackCases.NAME, id);
     }
 

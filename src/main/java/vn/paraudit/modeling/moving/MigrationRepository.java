@@ -48,14 +48,14 @@ class MigrationRepository {
 
     void add(Migration migration) {
         jdbc.sql("""
-            insert into case_migration (id, process_key, process_name, from_definition, to_definition, from_version, to_version, pairs, filter, state,
+            insert into case_migration (id, process_key, process_name, from_definition, to_definition, from_version, to_version, pairs, filter, reason, state,
                                         started_by, started_by_name, started_at)
-            values (:id, :key, :name, :from, :to, :fromVersion, :toVersion, :pairs::jsonb, :filter::jsonb, 'RUNNING', :by, :byName, :at)
+            values (:id, :key, :name, :from, :to, :fromVersion, :toVersion, :pairs::jsonb, :filter::jsonb, :reason, 'RUNNING', :by, :byName, :at)
             """).param("id", migration.id()).param("key", migration.processKey()).param("name", migration.processName())
             .param("from", migration.from()).param("to", migration.to()).param("fromVersion", migration.fromVersion())
             .param("toVersion", migration.toVersion()).param("pairs", json.writeValueAsString(migration.pairs()))
-            .param("filter", json.writeValueAsString(migration.choice())).param("by", migration.startedBy())
-            .param("byName", migration.startedByName()).param("at", at(migration.startedAt())).update();
+            .param("filter", json.writeValueAsString(migration.choice())).param("reason", migration.reasons().move())
+            .param("by", migration.startedBy()).param("byName", migration.startedByName()).param("at", at(migration.startedAt())).update();
     }
 
     void addItems(UUID migrationId, List<Running> cases) {
@@ -93,9 +93,9 @@ class MigrationRepository {
             """).param("id", id).param("from", from.name()).param("to", to.name()).param("at", at(at)).update();
     }
 
-    void beginUndo(UUID id, Actor by) {
-        jdbc.sql("update case_migration set state = 'UNDOING', undone_by = :by, undone_by_name = :name where id = :id")
-            .param("id", id).param("by", by.personId()).param("name", by.name()).update();
+    void beginUndo(UUID id, Actor by, String reason) {
+        jdbc.sql("update case_migration set state = 'UNDOING', undone_by = :by, undone_by_name = :name, undo_reason = :reason where id = :id")
+            .param("reason", reason).param("id", id).param("by", by.personId()).param("name", by.name()).update();
     }
 
     List<Integer> numbers(UUID id, ItemState state, int most) {
@@ -131,7 +131,7 @@ class MigrationRepository {
             json.readValue(row.getString("pairs"), PAIRS), json.readValue(row.getString("filter"), Migration.Choice.class),
             MoveState.valueOf(row.getString("state")), row.getObject("started_by", UUID.class), row.getString("started_by_name"),
             moment(row, "started_at"), moment(row, "finished_at"), row.getObject("undone_by", UUID.class), row.getString("undone_by_name"),
-            moment(row, "undone_at"), counts);
+            moment(row, "undone_at"), new Migration.Reasons(row.getString("reason"), row.getString("undo_reason")), counts);
     }
 
     private Item item(ResultSet row, int index) throws SQLException {

@@ -33,16 +33,16 @@ class MigrationTrail {
     void begun(Migration migration, int cases) {
         trail.record(AuditTrail.Subject.MODEL, migration.id(), "migration-begun",
             Map.of("process", migration.processKey(), "version", migration.fromVersion()),
-            Map.of("process", migration.processKey(), "version", migration.toVersion(), "cases", cases));
+            Map.of("process", migration.processKey(), "version", migration.toVersion(), "cases", cases, "reason", migration.reasons().move()));
     }
 
     void ended(Migration migration) {
         trail.record(AuditTrail.Subject.MODEL, migration.id(), "migration-ended", Map.of(), Map.of("cases", migration.counts()));
     }
 
-    void undoBegun(Migration migration) {
+    void undoBegun(Migration migration, String reason) {
         trail.record(AuditTrail.Subject.MODEL, migration.id(), "migration-undo-begun",
-            Map.of("version", migration.toVersion()), Map.of("version", migration.fromVersion()));
+            Map.of("version", migration.toVersion()), Map.of("version", migration.fromVersion(), "reason", reason));
     }
 
     void undone(Migration migration) {

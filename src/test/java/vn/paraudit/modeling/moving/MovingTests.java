@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,8 @@ class MovingTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private static final Map<String, String> WHY = Map.of("reason", "Chuyển nhầm đợt");
+
     private TestClient manager;
     private EngineJobs jobs;
 
@@ -71,7 +74,7 @@ class MovingTests {
     }
 
     private static Map<String, Object> order(String from, String to, JsonNode mapping) {
-        return Map.of("from", from, "to", to, "mapping", mapping, "filter", Map.of());
+        return Map.of("from", from, "to", to, "mapping", mapping, "filter", Map.of(), "reason", "Bước cũ không còn");
     }
 
     private JsonNode proposal(String from, String to) {
@@ -136,7 +139,7 @@ class MovingTests {
             .query(Long.class).single()).isEqualTo(850);
 
         began = System.nanoTime();
-        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", Map.of()).status()).isEqualTo(200);
+        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", WHY).status()).isEqualTo(200);
         jobs.runDue();
         LOG.info("A thousand cases: previewed in {}, moved in {}, taken back in {}", previewed, moved, Duration.ofNanos(System.nanoTime() - began));
         assertThat(detail(id).path("migration").path("counts").path("undone").asInt()).isEqualTo(850);
@@ -210,8 +213,8 @@ class MovingTests {
         String id = started(order(from, to, proposal(from, to).path("mapping")));
         jobs.runDue();
         assertThat(TestClient.of(port, "hanh").post("/api/tasks/" + task(claimed).get("id") + "/claim", Map.of()).status()).isEqualTo(200);
-        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", Map.of()).status()).isEqualTo(200);
-        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", Map.of()).code()).isEqualTo("migration-not-undoable");
+        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", WHY).status()).isEqualTo(200);
+        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", WHY).code()).isEqualTo("migration-not-undoable");
         jobs.runDue();
 
         JsonNode done = detail(id);
@@ -219,6 +222,28 @@ class MovingTests {
         assertThat(done.path("migration").path("counts").path("undone").asInt()).isEqualTo(2);
         assertThat(namesOf(done.path("refused"))).containsExactly(claimed.toString());
         assertThat(task(claimed)).containsEntry("definition_id", to);
+    }
+
+    @Test
+    void nobodyMovesCasesOrTakesThemBackWithoutAReasonAndBothAreKept() {
+        MovingFixture fixture = fixture("why");
+        String from = fixture.deployFirst();
+        fixture.start(1, Map.of());
+        String to = fixture.deploySecond();
+        Map<String, Object> order = new HashMap<>(order(from, to, proposal(from, to).path("mapping")));
+        order.put("reason", "  ");
+        assertThat(manager.post("/api/modeling/migrations", order).code()).isEqualTo("migration-reason-needed");
+        order.put("reason", "Quyết định 12/QĐ-SNV bỏ bước cũ");
+        String id = started(order);
+        jobs.runDue();
+        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", Map.of()).code()).isEqualTo("migration-reason-needed");
+        manager.post("/api/modeling/migrations/" + id + "/undo", WHY);
+        jobs.runDue();
+        JsonNode kept = detail(id).path("migration");
+        assertThat(kept.path("reason").asString()).isEqualTo("Quyết định 12/QĐ-SNV bỏ bước cũ");
+        assertThat(kept.path("undoReason").asString()).isEqualTo(WHY.get("reason"));
+        assertThat(jdbc.sql("select after ->> 'reason' from audit_entry where subject_id = :id::uuid and after ->> 'reason' <> '' order by sequence")
+            .param("id", id).query(String.class).list()).containsExactly("Quyết định 12/QĐ-SNV bỏ bước cũ", WHY.get("reason"));
     }
 
     @Test
@@ -265,7 +290,7 @@ class MovingTests {
         fixture.start(1, Map.of());
         String to = fixture.deploySecond();
         Map<String, Object> order = Map.of("from", from, "to", to, "mapping", List.of(Map.of("source", "Task_Write", "target", "Timer_1")),
-            "filter", Map.of());
+            "filter", Map.of(), "reason", "Bước cũ không còn");
         JsonNode faults = manager.post("/api/modeling/migrations/preview", order).body().path("faults");
         assertThat(faults.path(0).path("source").asString()).isEqualTo("Task_Write");
         assertThat(faults.path(0).path("sentence").asString()).contains("khác loại");

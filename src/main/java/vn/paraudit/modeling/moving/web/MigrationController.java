@@ -38,8 +38,12 @@ class MigrationController {
     record MigrationVersions(@Nullable String from, @Nullable String to) {
     }
 
-    /** Which cases go where. */
-    record MigrationOrder(@Nullable String from, @Nullable String to, @Nullable List<MigrationViews.MigrationPair> mapping, @Nullable Choice filter) {
+    /** Which cases go where, and why; a look at it needs no reason. */
+    record MigrationOrder(@Nullable String from, @Nullable String to, @Nullable List<MigrationViews.MigrationPair> mapping, @Nullable Choice filter,
+        @Nullable String reason) {
+    }
+
+    record MigrationUndo(@Nullable String reason) {
     }
 
     private final MigrationDesk desk;
@@ -74,7 +78,7 @@ class MigrationController {
     @IdempotentByKey
     ResponseEntity<Created> start(@RequestBody MigrationOrder body) {
         manager.needed();
-        return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body)));
+        return Created.in("/api/modeling/migrations", desk.start(plan(body), choice(body), body.reason()));
     }
 
     @GetMapping
@@ -94,9 +98,9 @@ class MigrationController {
     @PostMapping("/{id}/undo")
     @DeploysModels
     @IdempotentByKey
-    MigrationViews.MigrationDetail undo(@PathVariable String id) {
+    MigrationViews.MigrationDetail undo(@PathVariable String id, @RequestBody MigrationUndo body) {
         UUID known = manager.named(id, "migration");
-        desk.undo(known);
+        desk.undo(known, body.reason());
         return shown(known);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.CaseFigures;
 import vn.paraudit.engine.DeployedModels.Model;
@@ -92,7 +93,11 @@ class MigrationPresenter {
             by.getOrDefault(ItemState.KEPT, 0));
         return new MigrationRow(migration.id(), migration.processKey(), migration.processName(), migration.fromVersion(), migration.toVersion(),
             migration.state(), migration.startedByName(), migration.startedAt(), migration.finishedAt(), migration.undoneByName(),
-            migration.undoneAt(), counts);
+            migration.undoneAt(), said(migration.reasons().move()), said(migration.reasons().undo()), counts);
+    }
+
+    private static @Nullable String said(String reason) {
+        return reason.isEmpty() ? null : reason;
     }
 
     MigrationDetail detail(Migration migration, List<RefusedCase> refused) {

@@ -54,7 +54,8 @@ final class MigrationViews {
 
     record MigrationRow(
         UUID id, String processKey, String name, int fromVersion, int toVersion, Migration.MoveState state, String startedBy, Instant startedAt,
-        @Nullable Instant finishedAt, @Nullable String undoneBy, @Nullable Instant undoneAt, MigrationCounts counts) {
+        @Nullable Instant finishedAt, @Nullable String undoneBy, @Nullable Instant undoneAt, @Nullable String reason, @Nullable String undoReason,
+        MigrationCounts counts) {
     }
 
     /** @param refused  cases that were not moved, or not taken back */
