@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
+import { AwaitingDecision } from '@/shared/requests/awaiting-decision';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -26,6 +27,7 @@ export function ModelsPage() {
       title={title} lead={t('models.lead')}
       headline={models.data ? t('models.headline', { count: inForce.size, running: formatNumber(running, i18n.language) }) : title}
     >
+      <AwaitingDecision />
       <Panel flush>
         <QueryView query={models}>
           {page => (page.items.length === 0

@@ -31,9 +31,9 @@ function NoticeItem({ notice, onRead, onLeave }: { notice: NoticeRow; onRead: (i
   const sentence = useSentence(notice);
   const place = [notice.unitName, notice.caseTitle].filter(Boolean).join(' · ');
   const meta = [
-    t('meta.sent', { day: formatDay(notice.sentOn) }),
+    t(notice.askedBy ? 'meta.told' : 'meta.sent', { day: formatDay(notice.sentOn) }),
     notice.mine ? '' : t('meta.as', { seat: notice.as }),
-    notice.dueOn && notice.dueOn !== notice.dueThen ? t('meta.then', { day: formatDay(notice.dueThen) }) : '',
+    notice.dueOn && notice.dueThen && notice.dueOn !== notice.dueThen ? t('meta.then', { day: formatDay(notice.dueThen) }) : '',
     notice.confirmed ? '' : t('meta.unconfirmed'),
   ];
 
@@ -49,7 +49,7 @@ function NoticeItem({ notice, onRead, onLeave }: { notice: NoticeRow; onRead: (i
           {notice.read ? null : <span className={classes.dot} role="img" aria-label={t('new')} />}
           {notice.path ? <Link to={notice.path} onClick={follow}>{notice.taskName}</Link> : notice.taskName}
         </p>
-        {notice.open ? <DueTag dueOn={notice.dueOn} daysLeft={notice.daysLeft} /> : <Tag tone="ok" icon={IconCheck}>{t('tag.done')}</Tag>}
+        {notice.open && notice.askedBy ? null : notice.open ? <DueTag dueOn={notice.dueOn} daysLeft={notice.daysLeft} /> : <Tag tone="ok" icon={IconCheck}>{t('tag.done')}</Tag>}
       </div>
       <div className={classes.line}>
         <div className={classes.text}>
@@ -73,9 +73,10 @@ function NoticeItem({ notice, onRead, onLeave }: { notice: NoticeRow; onRead: (i
 }
 
 /** "Đã quá hạn 1 ngày làm việc, hạn 20/11/2026, đang chờ Mùa A Páo." */
-function useSentence({ open, daysLeft, dueOn, with: names, withSeat }: NoticeRow): string {
+function useSentence({ open, daysLeft, dueOn, with: names, withSeat, askedBy }: NoticeRow): string {
   const { t } = useTranslation('notification');
   const me = useSession()?.person.name;
+  if (askedBy) return open ? t('says.asked', { name: askedBy }) : t('says.decided');
   if (!open) return `${t('says.done')}.`;
   const day = dueOn ? formatDay(dueOn) : '';
   const due = daysLeft === null || daysLeft === 0 ? t('says.today', { day })

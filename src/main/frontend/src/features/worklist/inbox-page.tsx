@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useIsNarrow } from '@/shared/lib/use-media';
+import { AwaitingDecision } from '@/shared/requests/awaiting-decision';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { Late, Page } from '@/shared/ui/page';
 import { QueryView } from '@/shared/ui/state-views';
@@ -55,6 +56,7 @@ export function InboxPage() {
 
   return (
     <Page title={t('title')} headline={summary.data ? <Headline summary={summary.data} /> : t('title')} fill={!isNarrow}>
+      <AwaitingDecision />
       <InboxFilters filters={filters} onChange={change => { setFilters(change); if (params.has('task')) choose(null); }} summary={summary.data} />
       <div className={classes.split} data-alone={isNarrow ? true : undefined}>
         <section className={classes.list} aria-label={t('list')}>

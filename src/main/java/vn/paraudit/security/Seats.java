@@ -61,6 +61,11 @@ public class Seats {
         return sources.stream().flatMap(source -> source.heldBy(person).stream()).collect(Collectors.toSet());
     }
 
+    /** The key of the seat that everybody with an office-wide role holds. */
+    public static String ofOffice(String role) {
+        return role + OFFICE;
+    }
+
     /** Whether somebody holds the seat of a key today; asks only the module that grants it. */
     public boolean isHeld(Actor actor, String seatKey) {
         String seat = seatKey.substring(0, Math.max(0, seatKey.indexOf('@')));

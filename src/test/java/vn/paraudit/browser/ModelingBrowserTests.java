@@ -51,7 +51,9 @@ class ModelingBrowserTests {
         seeDifferences();
         submit(draft);
 
-        browser.as("phuong").go(draft.substring(draft.indexOf("/models"))).shows("Tòng Văn Dũng đã trình").isAccessible();
+        browser.as("phuong").go("/tasks").shows("Chờ bạn duyệt (1)").settled().isAccessible();
+        browser.page().getByRole(AriaRole.LINK, DraftScreen.named(Pattern.compile("^Trình ban hành: "))).first().click();
+        browser.shows("Tòng Văn Dũng đã trình").isAccessible();
         browser.button("Ban hành");
         browser.shows("chưa được chạy thử lần nào").isAccessible();
         screen.inDialog("Vẫn ban hành").click();

@@ -8,7 +8,7 @@ export function useDraftVerb(id: string, onDone?: (detail: DraftDetail) => void)
     mutationFn: (verb: DraftVerb) => act(id, verb),
     onSuccess: async detail => {
       onDone?.(detail);
-      await Promise.all(['drafts', 'models', 'releases', 'catalogue'].map(name => client.invalidateQueries({ queryKey: [name] })));
+      await Promise.all(['drafts', 'models', 'releases', 'catalogue', 'requests', 'notices'].map(name => client.invalidateQueries({ queryKey: [name] })));
     },
   });
 }

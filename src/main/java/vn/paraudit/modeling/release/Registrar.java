@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.engine.ModelSets;
@@ -16,6 +17,10 @@ import vn.paraudit.modeling.draft.Saves;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.Roles;
+import vn.paraudit.security.SecondPersonAnswered;
+import vn.paraudit.security.SecondPersonAsked;
+import vn.paraudit.security.TwoPersons;
 
 /** The register of what came into force: by whom, why, on which legal basis, and the hash of its bytes. */
 @Repository
@@ -25,12 +30,25 @@ public class Registrar {
     private final ModelSets sets;
     private final AuditTrail trail;
     private final TimeSource time;
+    private final ApplicationEventPublisher events;
 
-    Registrar(JdbcClient jdbc, ModelSets sets, AuditTrail trail, TimeSource time) {
+    Registrar(JdbcClient jdbc, ModelSets sets, AuditTrail trail, TimeSource time, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.sets = sets;
         this.trail = trail;
         this.time = time;
+        this.events = events;
+    }
+
+    /** Asks the other managers to release a draft or to give it back. */
+    void ask(Draft draft, List<TwoPersons.Done> authors) {
+        events.publishEvent(new SecondPersonAsked(draft.id(), Roles.PROCESS_MANAGER, "model-release", draft.name(), "/models/drafts/" + draft.id(),
+            authors));
+    }
+
+    /** The draft waits for nobody any more. */
+    void answered(Draft draft) {
+        events.publishEvent(new SecondPersonAnswered(draft.id()));
     }
 
     /**

@@ -71,6 +71,7 @@ public class ReleaseDesk {
             throw RuleViolation.of("release-changes-nothing", Map.of());
         }
         drafts.submit(id, new DraftRepository.Submission(why, basis, inForceOn, me(), time.now()));
+        registrar.ask(draft, saves.authors(id));
         registrar.record(draft, "model-submitted", with(unusual(draft, files), Map.of("reason", why, "legalBasis", basis)));
         return drafts.get(id);
     }
@@ -99,6 +100,7 @@ public class ReleaseDesk {
             throw RuleViolation.of("draft-not-submitted", Map.of());
         }
         drafts.state(id, Draft.State.OPEN, "");
+        registrar.answered(draft);
         registrar.record(draft, "model-withdrawn", Map.of());
         return drafts.get(id);
     }
@@ -111,6 +113,7 @@ public class ReleaseDesk {
             throw RuleViolation.of("release-remark-needed", Map.of());
         }
         drafts.state(id, Draft.State.OPEN, word);
+        registrar.answered(draft);
         registrar.record(draft, "model-returned", Map.of("remark", word));
         return drafts.get(id);
     }
@@ -152,6 +155,7 @@ public class ReleaseDesk {
         if (draft.inForceOn() != null && draft.inForceOn().isAfter(time.today())) {
             refuseUnsound(draft, saves.files(id, version));
             drafts.released(id, Draft.State.SCHEDULED, me());
+            registrar.answered(draft);
             registrar.record(draft, "model-scheduled", with(unusual, Map.of("inForceOn", draft.inForceOn().toString())));
             return drafts.get(id);
         }
@@ -181,6 +185,7 @@ public class ReleaseDesk {
         refuseUnsound(draft, files);
         files = gate.tags().raised(files);
         drafts.released(draft.id(), Draft.State.RELEASED, releasedBy);
+        registrar.answered(draft);
         desk.keepReleased(draft, files, releasedBy, gate.tags().of(draft.kind(), draft.key(), files));
         Registrar.Entry entry = registrar.enact(draft, files, releasedBy);
         registrar.record(draft, "model-released", with(unusual, Map.of("version", entry.version(), "hash", entry.hash(), "reason", draft.reason(),
@@ -201,6 +206,7 @@ public class ReleaseDesk {
         Draft draft = drafts.hold(id);
         if (draft.state() == Draft.State.SUBMITTED || draft.state() == Draft.State.SCHEDULED) {
             drafts.state(id, Draft.State.OPEN, why);
+            registrar.answered(draft);
             registrar.record(draft, "model-returned", Map.of("remark", why));
         }
     }

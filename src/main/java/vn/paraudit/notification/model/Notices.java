@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,13 +24,15 @@ public class Notices {
     }
 
     /**
-     * A notice.
+     * A notice of a task, or of something that waits for a decision.
      *
+     * @param taskId   {@code null} where {@code requestId} is not
      * @param seat    seat as whose holder the person was told
-     * @param dueOn   last day of the task as it was then
+     * @param dueOn   last day of the task as it was then, {@code null} where there is no task
      * @param readAt  {@code null} while unread
      */
-    public record Notice(UUID id, String taskId, int rung, String seat, LocalDate dueOn, OffsetDateTime sentAt, OffsetDateTime readAt) {
+    public record Notice(UUID id, @Nullable String taskId, @Nullable UUID requestId, int rung, String seat, @Nullable LocalDate dueOn, OffsetDateTime sentAt,
+        OffsetDateTime readAt) {
     }
 
     /**
@@ -39,7 +42,7 @@ public class Notices {
      * @param before  place where the page starts, or {@code null}
      */
     public List<Notice> list(UUID person, Set<String> held, boolean unreadOnly, Instant before, UUID beforeId, int size) {
-        return jdbc.sql("select id, task_id, rung, seat, due_on, sent_at, read_at from notice where " + SHOWN
+        return jdbc.sql("select id, task_id, request_id, coalesce(rung, 0) as rung, seat, due_on, sent_at, read_at from notice where " + SHOWN
             + (unreadOnly ? " and read_at is null" : "") + """
              and (:before::timestamptz is null or (sent_at, id) < (:before, :beforeId))
              order by sent_at desc, id desc limit :size

@@ -1,7 +1,12 @@
 package vn.paraudit.notification.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +35,15 @@ class NoticeController {
 
     private final Notices notices;
     private final NoticePresenter presenter;
+    private final RequestPresenter requests;
     private final Seats seats;
     private final CurrentUser currentUser;
     private final TimeSource time;
 
-    NoticeController(Notices notices, NoticePresenter presenter, Seats seats, CurrentUser currentUser, TimeSource time) {
+    NoticeController(Notices notices, NoticePresenter presenter, RequestPresenter requests, Seats seats, CurrentUser currentUser, TimeSource time) {
         this.notices = notices;
         this.presenter = presenter;
+        this.requests = requests;
         this.seats = seats;
         this.currentUser = currentUser;
         this.time = time;
@@ -51,7 +58,9 @@ class NoticeController {
         List<String> place = cursor == null ? null : Cursor.parse(cursor, 2);
         Paged<Notices.Notice> page = Paged.of(notices.list(actor.personId(), held, unread, place == null ? null : Cursor.instant(place.get(0)),
             place == null ? null : Cursor.id(place.get(1)), rows), rows, notice -> Cursor.of(notice.sentAt().toInstant(), notice.id()));
-        return new Paged<>(presenter.views(page.items(), held), page.next());
+        Map<UUID, NoticeViews.NoticeView> views = Stream.concat(presenter.views(page.items(), held).stream(), requests.views(page.items()).stream())
+            .collect(Collectors.toMap(NoticeViews.NoticeView::id, Function.identity()));
+        return new Paged<>(page.items().stream().flatMap(notice -> Stream.ofNullable(views.get(notice.id()))).toList(), page.next());
     }
 
     /** Asked for again and again by every open window: one statement, and an unchanged answer travels without a body. */

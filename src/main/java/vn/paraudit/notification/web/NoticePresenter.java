@@ -49,11 +49,11 @@ class NoticePresenter {
     }
 
     List<NoticeViews.NoticeView> views(List<Notice> notices, Set<String> held) {
-        Map<String, TaskFace> faces = work.faces(notices.stream().map(Notice::taskId).collect(Collectors.toSet()));
+        Map<String, TaskFace> faces = work.faces(notices.stream().map(Notice::taskId).filter(Objects::nonNull).collect(Collectors.toSet()));
         Set<String> unitCodes = faces.values().stream().map(TaskFace::unitCode).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<String, String> unitNames = unitCodes.isEmpty() ? Map.of() : units.namesOf(unitCodes);
         Map<String, List<String>> havers = havers(faces.values());
-        return notices.stream().filter(notice -> faces.containsKey(notice.taskId())).map(notice -> {
+        return notices.stream().filter(notice -> notice.taskId() != null && faces.containsKey(notice.taskId())).map(notice -> {
             TaskFace face = faces.get(notice.taskId());
             return view(notice, face, face.unitCode() == null ? null : unitNames.get(face.unitCode()),
                 havers.getOrDefault(face.id(), List.of()), held);
@@ -67,7 +67,7 @@ class NoticePresenter {
         return new NoticeViews.NoticeView(notice.id(), notice.rung(), notice.sentAt().atZoneSameInstant(TimeSource.ZONE).toLocalDate(),
             notice.readAt() != null, mine, seat(notice.seat()), face.name(), face.caseTitle(), face.caseKind(), face.unitCode(), unitName, face.dueOn(), notice.dueOn(),
             due ? daysLeft(face) : null, face.open(), havers, seat(face.seat()), face.confirmed(),
-            isLadderConfirmed(face, notice.rung()), path);
+            isLadderConfirmed(face, notice.rung()), path, null);
     }
 
     /** Who has which open task: whoever took it, else those who sit in its seat. */

@@ -1,5 +1,6 @@
 package vn.paraudit.notification.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,11 +25,21 @@ final class NoticeViews {
      * @param confirmed        whether the source of the deadline is confirmed
      * @param ladderConfirmed  whether it is confirmed whom this rung tells
      * @param path             screen that it opens, or {@code null}
+     * @param askedBy          who asked for a decision; {@code null} where the notice is about a task
      */
     record NoticeView(
         UUID id, int rung, LocalDate sentOn, boolean read, boolean mine, String as, String taskName, String caseTitle, String caseKind,
-        @Nullable String unitCode, @Nullable String unitName, @Nullable LocalDate dueOn, LocalDate dueThen, @Nullable Integer daysLeft,
-        boolean open, List<String> with, String withSeat, boolean confirmed, boolean ladderConfirmed, @Nullable String path) {
+        @Nullable String unitCode, @Nullable String unitName, @Nullable LocalDate dueOn, @Nullable LocalDate dueThen, @Nullable Integer daysLeft,
+        boolean open, List<String> with, String withSeat, boolean confirmed, boolean ladderConfirmed, @Nullable String path, @Nullable String askedBy) {
+    }
+
+    /**
+     * Something that waits for the reader's decision.
+     *
+     * @param sentence  what is asked for, in words
+     * @param path      screen on which it is decided
+     */
+    record RequestView(UUID id, String sentence, String askedBy, Instant askedAt, String path) {
     }
 
     record UnreadView(int unread) {

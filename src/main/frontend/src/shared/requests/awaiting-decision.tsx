@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatMoment } from '@/shared/lib/format';
+import { hasRole, useSession } from '@/shared/session/session';
+import classes from './awaiting-decision.module.css';
+import { requestsQuery } from './requests-api';
+
+/** What others have handed in and the reader is to decide; nothing where nothing waits. */
+export function AwaitingDecision() {
+  const { t } = useTranslation();
+  const requests = useQuery({ ...requestsQuery, enabled: hasRole(useSession(), 'process-manager') });
+  const items = requests.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section className={classes.box} aria-labelledby="awaiting-decision">
+      <h2 id="awaiting-decision">{t('awaiting.title', { count: items.length })}</h2>
+      <ul>
+        {items.map(request => (
+          <li key={request.id}>
+            <Link to={request.path}>{request.sentence}</Link>
+            <small>{t('awaiting.by', { name: request.askedBy, at: formatMoment(request.askedAt) })}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
