@@ -1,4 +1,5 @@
-import { IconSitemap } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconHourglass, IconSitemap } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -25,6 +26,7 @@ export function ModelsPage() {
   return (
     <Page
       title={title} lead={t('models.lead')}
+      acts={<Button component={Link} to="/models/deadlines" variant="default" leftSection={<IconHourglass size={16} stroke={1.75} />}>{t('calendar:title')}</Button>}
       headline={models.data ? t('models.headline', { count: inForce.size, running: formatNumber(running, i18n.language) }) : title}
     >
       <AwaitingDecision />

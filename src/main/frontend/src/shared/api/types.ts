@@ -21,16 +21,26 @@ export interface CalendarDayView {
   reason: string | null;
 }
 
+export interface CalendarDeadlineDetailView {
+  key: string;
+  proposal: CalendarProposalView | null;
+  versions: CalendarVersionView[];
+}
+
 export interface CalendarDeadlineView {
   amount: number;
   confirmed: boolean;
+  endRule: string;
+  eventName: string;
   fromEvent: string;
   key: string;
   legal: boolean;
   name: string;
   nameEn: string;
+  own: boolean;
   source: string;
   unit: string;
+  validFrom: string;
 }
 
 export interface CalendarDueDate {
@@ -47,11 +57,70 @@ export interface CalendarDueDate {
   unit: string;
 }
 
+export interface CalendarEventView {
+  event: string;
+  name: string;
+}
+
+export interface CalendarExampleView {
+  dueOn: string;
+  provisional: boolean;
+  skipped: string[];
+}
+
 export interface CalendarNewDay {
   day?: string;
   kind?: 'HOLIDAY' | 'SWAPPED_DAY_OFF' | 'COMPENSATORY_DAY_OFF' | 'SWAPPED_WORKING_DAY';
   name?: string;
   reason?: string;
+}
+
+export interface CalendarNewProposal {
+  amount?: number | null;
+  confirmed?: boolean | null;
+  endRule?: string | null;
+  fromEvent?: string | null;
+  key?: string | null;
+  name?: string | null;
+  nameEn?: string | null;
+  reason?: string | null;
+  source?: string | null;
+  unit?: string | null;
+  validFrom?: string | null;
+}
+
+export interface CalendarProposalRemark {
+  remark?: string | null;
+}
+
+export interface CalendarProposalView {
+  amount: number;
+  confirmed: boolean;
+  decidedBy: string | null;
+  endRule: string;
+  eventName: string;
+  fromEvent: string;
+  id: string;
+  key: string;
+  mayRelease: boolean;
+  name: string;
+  nameEn: string;
+  proposedAt: string;
+  proposedBy: string;
+  reason: string;
+  remark: string;
+  source: string;
+  state: string;
+  unit: string;
+  validFrom: string;
+}
+
+export interface CalendarVersionView {
+  proposedBy: string | null;
+  reason: string | null;
+  releasedAt: string | null;
+  releasedBy: string | null;
+  rule: CalendarDeadlineView;
 }
 
 export interface ChecklistAnswer {
@@ -775,6 +844,7 @@ export interface ModelingMigrationOrder {
   filter?: ModelingChoice | null;
   from?: string | null;
   mapping?: ModelingMigrationPair[] | null;
+  reason?: string | null;
   to?: string | null;
 }
 
@@ -812,10 +882,12 @@ export interface ModelingMigrationRow {
   id: string;
   name: string;
   processKey: string;
+  reason: string | null;
   startedAt: string;
   startedBy: string;
   state: 'RUNNING' | 'DONE' | 'UNDOING' | 'UNDONE';
   toVersion: number;
+  undoReason: string | null;
   undoneAt: string | null;
   undoneBy: string | null;
 }
@@ -825,6 +897,10 @@ export interface ModelingMigrationStep {
   name: string;
   running: number;
   type: string;
+}
+
+export interface ModelingMigrationUndo {
+  reason?: string | null;
 }
 
 export interface ModelingMigrationVersion {
@@ -868,6 +944,14 @@ export interface ModelingPlacedView {
   kind: 'PROCESS' | 'TABLE';
 }
 
+export interface ModelingPoint {
+  element: string;
+  file: string;
+  label: string;
+  rule: string;
+  sentence: string;
+}
+
 export interface ModelingPresenceView {
   editing: ModelingEditorView[];
 }
@@ -904,6 +988,11 @@ export interface ModelingReleaseView {
   releasedBy: string;
   submittedBy: string;
   version: number;
+}
+
+export interface ModelingReleasing {
+  knowing?: boolean | null;
+  version?: number;
 }
 
 export interface ModelingRemark {
@@ -1044,6 +1133,10 @@ export interface ModelingTroubleView {
   sentence: string;
 }
 
+export interface ModelingUnusualView {
+  points: ModelingPoint[];
+}
+
 export interface ModelingVariables {
   variables?: Record<string, unknown>;
 }
@@ -1061,12 +1154,13 @@ export interface ModelingVersionFigures {
 
 export interface NotificationNoticeView {
   as: string;
+  askedBy: string | null;
   caseKind: string;
   caseTitle: string;
   confirmed: boolean;
   daysLeft: number | null;
   dueOn: string | null;
-  dueThen: string;
+  dueThen: string | null;
   id: string;
   ladderConfirmed: boolean;
   mine: boolean;
@@ -1080,6 +1174,14 @@ export interface NotificationNoticeView {
   unitName: string | null;
   with: string[];
   withSeat: string;
+}
+
+export interface NotificationRequestView {
+  askedAt: string;
+  askedBy: string;
+  id: string;
+  path: string;
+  sentence: string;
 }
 
 export interface NotificationRungView {
@@ -1194,6 +1296,16 @@ export interface PagedCalendarDeadlineView {
   next: string | null;
 }
 
+export interface PagedCalendarEventView {
+  items: CalendarEventView[];
+  next: string | null;
+}
+
+export interface PagedCalendarProposalView {
+  items: CalendarProposalView[];
+  next: string | null;
+}
+
 export interface PagedDisciplineRowView {
   items: DisciplineRowView[];
   next: string | null;
@@ -1256,6 +1368,11 @@ export interface PagedModelingScenarioView {
 
 export interface PagedNotificationNoticeView {
   items: NotificationNoticeView[];
+  next: string | null;
+}
+
+export interface PagedNotificationRequestView {
+  items: NotificationRequestView[];
   next: string | null;
 }
 

@@ -14,6 +14,9 @@ public interface Deadlines {
     /** Keys of all rows, for the catalogue. */
     List<String> keys();
 
+    /** What people call a row, in the reader's language; the key of one that nobody knows. */
+    String nameOf(String key);
+
     /** A further figure of a row as it is in force on a day, for example {@code max_extensions}; empty when the row has none of that name. */
     OptionalInt figure(String key, String name, LocalDate on);
 

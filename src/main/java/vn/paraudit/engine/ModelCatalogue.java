@@ -10,6 +10,9 @@ public interface ModelCatalogue {
 
     Set<String> deadlines();
 
+    /** What people call a deadline, in the reader's language. */
+    String nameOfDeadline(String key);
+
     Set<String> actions();
 
     /** Variables that a published action reads; none for a name that no action has. */

@@ -108,6 +108,8 @@ class OneEffectTests {
             "reason", "Nghỉ phép"));
         add(sent, "dung", "POST /api/calendar/days", Map.of(), Map.of("day", "2026-11-20", "kind", "COMPENSATORY_DAY_OFF", "name", "Nghỉ bù " + tag,
             "reason", "Thông báo " + tag));
+        add(sent, "dung", "POST /api/calendar/deadline-proposals", Map.of(), Map.of("name", "Thời hạn " + tag, "nameEn", "Deadline " + tag, "fromEvent",
+            "task created", "amount", 3, "unit", "WORKING_DAYS", "endRule", "NONE", "source", "Quy chế", "validFrom", "2026-06-01", "reason", "Thử"));
         add(sent, "dung", "POST /api/modeling/drafts", Map.of(), Map.of("kind", "PROCESS", "key", "audit-plan", "name", "Bản " + tag));
         add(sent, "hoa", "POST /api/tasks/{id}/draft", Map.of("id", world.task("hoa", "UserTask_FillSection", world.inspection)),
             Map.of("data", Map.of("summary", tag)));

@@ -1,6 +1,7 @@
 package vn.paraudit.calendar.model;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,17 @@ public class CalendarTables {
     /**
      * A row of the deadline table.
      *
-     * @param amount  how many of {@code unit}, counted from the day of {@code fromEvent}
+     * @param amount     how many of {@code unit}, counted from the day of {@code fromEvent}
+     * @param own        whether people of the office brought it into force, and not the product
+     * @param validFrom  first day of this version
      */
     public record Rule(
-        String key, String name, String nameEn, String fromEvent, int amount, String unit, boolean legal, boolean confirmed, String source) {
+        String key, String name, String nameEn, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed,
+        String source, boolean own, LocalDate validFrom) {
+    }
+
+    /** Who proposed and who released a version of the office, and why. */
+    public record Release(LocalDate inForceOn, String proposedByName, String decidedByName, OffsetDateTime decidedAt, String reason) {
     }
 
     /** The special days of a year, in order. */
@@ -38,11 +46,27 @@ public class CalendarTables {
             """).param("year", year).query(Day.class).list();
     }
 
-    /** The version of each row that is in force on a day, by key. */
+    /** The version of each row that is in force on a day, by key; of a row that begins later its first one, which counts until then. */
     public List<Rule> deadlinesOn(LocalDate day) {
         return jdbc.sql("""
-            select distinct on (key) key, name, name_en, from_event, amount, unit, legal, confirmed, source from deadline_rule
-             where valid_from <= :day order by key, valid_from desc
+            select distinct on (key) key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source, own, valid_from
+              from deadline_rule
+             order by key, valid_from <= :day desc, case when valid_from <= :day then valid_from end desc, valid_from
             """).param("day", day).query(Rule.class).list();
+    }
+
+    /** All versions of a row, the newest first; none of a row that nobody knows. */
+    public List<Rule> versions(String key) {
+        return jdbc.sql("""
+            select key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source, own, valid_from from deadline_rule
+             where key = :key order by valid_from desc
+            """).param("key", key).query(Rule.class).list();
+    }
+
+    /** How the versions of the office came into force. */
+    public List<Release> releases(String key) {
+        return jdbc.sql("""
+            select in_force_on, proposed_by_name, decided_by_name, decided_at, reason from deadline_proposal where key = :key and state = 'RELEASED'
+            """).param("key", key).query(Release.class).list();
     }
 }

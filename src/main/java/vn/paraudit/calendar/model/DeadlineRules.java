@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import vn.paraudit.organization.LibraryLoader;
 import vn.paraudit.organization.Versions;
 
-/** The rows of the deadline table and their versions, read once at the start. */
+/** The rows of the deadline table and their versions, remembered by the revision at which they were read. */
 @Component
 class DeadlineRules {
 
@@ -27,7 +27,7 @@ class DeadlineRules {
 
     private final JdbcClient jdbc;
     private final LibraryLoader libraries;
-    private volatile Map<String, Versions<Rule>> rules = Map.of();
+    private volatile Remembered remembered = new Remembered(0, Map.of());
 
     DeadlineRules(JdbcClient jdbc, LibraryLoader libraries) {
         this.jdbc = jdbc;
@@ -37,15 +37,16 @@ class DeadlineRules {
     /**
      * A version of a row.
      *
+     * @param name      what people call it; only of rows of the office, the product's own are called by the texts of the product
      * @param ladder    working days before (negative) and after the last day at which people are reminded
      * @param warnings  shares of the time in percent at which somebody is to be warned
      */
     record Rule(
-        String key, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed, String source,
+        String key, String name, String nameEn, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed, String source,
         List<Integer> ladder, List<Integer> warnings) {
 
         private static Rule of(ResultSet row) throws SQLException {
-            return new Rule(row.getString("key"), row.getString("from_event"), row.getInt("amount"), row.getString("unit"),
+            return new Rule(row.getString("key"), row.getString("name"), row.getString("name_en"), row.getString("from_event"), row.getInt("amount"), row.getString("unit"),
                 row.getString("end_rule"), row.getBoolean("legal"), row.getBoolean("confirmed"), row.getString("source"),
                 numbers(row.getArray("ladder")), numbers(row.getArray("warnings")));
         }
@@ -55,9 +56,35 @@ class DeadlineRules {
         }
     }
 
+    private record Remembered(long revision, Map<String, Versions<Rule>> rules) {
+    }
+
     @PostConstruct
     void load() {
         libraries.load(LIBRARY, this::store);
+        remembered = read();
+    }
+
+    private long revision() {
+        return jdbc.sql("select number from calendar_revision").query(Long.class).single();
+    }
+
+    /** Reads the rows again if what is remembered is not of a revision that the caller has just read; whether it was not. */
+    boolean renewTo(long revision) {
+        if (remembered.revision() == revision) {
+            return false;
+        }
+        remembered = read();
+        return true;
+    }
+
+    private Map<String, Versions<Rule>> current() {
+        renewTo(revision());
+        return remembered.rules();
+    }
+
+    private Remembered read() {
+        long revision = revision();
         Map<String, Map<LocalDate, Rule>> read = new HashMap<>();
         jdbc.sql("""
             select rule.*,
@@ -69,7 +96,7 @@ class DeadlineRules {
             });
         Map<String, Versions<Rule>> versions = new TreeMap<>();
         read.forEach((key, ofKey) -> versions.put(key, new Versions<>(ofKey)));
-        rules = versions;
+        return new Remembered(revision, versions);
     }
 
     /** A file may bring some rows only; the others stay in force as they are. */
@@ -82,6 +109,7 @@ class DeadlineRules {
                 on conflict (key, valid_from) do update set name = excluded.name, name_en = excluded.name_en, from_event = excluded.from_event,
                     amount = excluded.amount, unit = excluded.unit, end_rule = excluded.end_rule, legal = excluded.legal,
                     confirmed = excluded.confirmed, source = excluded.source, details = excluded.details
+                 where not deadline_rule.own
                 """).param("key", row.path("key").asString()).param("validFrom", library.path("valid_from").asString())
                 .param("name", row.path("name_vi").asString())
                 .param("nameEn", row.path("name_en").asString()).param("fromEvent", row.path("from_event").asString())
@@ -93,21 +121,28 @@ class DeadlineRules {
     }
 
     List<String> keys() {
-        return List.copyOf(rules.keySet());
+        return List.copyOf(current().keySet());
     }
 
-    /** The version of a row that is in force on a day; empty when no row has this key. */
+    /** The version of a row that is in force on a day; empty when no row has this key. A row that another node made is looked for. */
     Optional<Rule> find(String key, LocalDate on) {
-        return Optional.ofNullable(rules.get(key)).map(versions -> versions.on(on));
+        Versions<Rule> known = remembered.rules().get(key);
+        return Optional.ofNullable(known == null ? current().get(key) : known).map(versions -> versions.on(on));
+    }
+
+    /** Events from which rows count. */
+    Set<String> allEvents() {
+        return current().values().stream().flatMap(versions -> versions.all().stream()).map(Rule::fromEvent).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every event that a version of a row counts from. */
     List<String> eventsOf(String key) {
-        return rules.containsKey(key) ? rules.get(key).all().stream().map(Rule::fromEvent).distinct().toList() : List.of();
+        Versions<Rule> versions = remembered.rules().get(key);
+        return versions == null ? List.of() : versions.all().stream().map(Rule::fromEvent).distinct().toList();
     }
 
     Set<Integer> allRungs() {
-        return rules.values().stream().flatMap(versions -> versions.all().stream()).flatMap(rule -> rule.ladder().stream())
+        return current().values().stream().flatMap(versions -> versions.all().stream()).flatMap(rule -> rule.ladder().stream())
             .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -4,37 +4,52 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.DeadlineMoved;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.calendar.DueDate;
+import vn.paraudit.platform.Texts;
 
 /** What the deadline table comes to for the events of the cases. */
 @Service
-class DeadlineTable implements Deadlines {
+public class DeadlineTable implements Deadlines {
 
     private final JdbcClient jdbc;
     private final DeadlineRules rules;
     private final OfficeCalendar calendar;
     private final ApplicationEventPublisher events;
+    private final Texts texts;
 
-    DeadlineTable(JdbcClient jdbc, DeadlineRules rules, OfficeCalendar calendar, ApplicationEventPublisher events) {
+    DeadlineTable(JdbcClient jdbc, DeadlineRules rules, OfficeCalendar calendar, ApplicationEventPublisher events, Texts texts) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.calendar = calendar;
         this.events = events;
+        this.texts = texts;
     }
 
     @Override
     public List<String> keys() {
         return rules.keys();
+    }
+
+    @Override
+    public String nameOf(String key) {
+        String text = "deadline." + key;
+        if (texts.has(text)) {
+            return texts.get(text, Map.of());
+        }
+        boolean english = Texts.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return rules.find(key, calendar.today()).map(rule -> english ? rule.nameEn() : rule.name()).orElse(key);
     }
 
     @Override
@@ -87,6 +102,9 @@ class DeadlineTable implements Deadlines {
 
     private DueDate compute(DeadlineRules.Rule atCreation, Collection<UUID> caseIds, LocalDate createdOn) {
         List<Found> found = found(atCreation.key(), caseIds);
+        if (rules.renewTo(found.get(0).revision())) {
+            return compute(rules.find(atCreation.key(), createdOn).orElse(atCreation), caseIds, createdOn);
+        }
         if (found.get(0).dueOn() != null) {
             return setDate(atCreation, found.get(0).dueOn(), found.get(0).reason(), found.get(0).setOn());
         }
@@ -132,6 +150,13 @@ class DeadlineTable implements Deadlines {
         LocalDate last = "NEXT_WORKING_DAY".equals(rule.endRule()) ? days.onOrAfter(due) : due;
         return new DueDate(rule.key(), last, rule.legal(), rule.confirmed(), !days.areDeclared(from, last), from, rule.fromEvent(),
             amount, rule.unit(), skipped(rule, from, due, last, days), rule.source());
+    }
+
+    /** What a row would come to that counts from a day. */
+    @Transactional(readOnly = true)
+    public DueDate example(int amount, String unit, String endRule, LocalDate from) {
+        DeadlineRules.Rule rule = new DeadlineRules.Rule("", "", "", "", amount, unit, endRule, false, true, "", List.of(), List.of());
+        return dueDate(rule, from, amount, 0, calendar.newest());
     }
 
     /** Only days that moved the end: off days between that working days do not count, and those from which the end was moved on. */

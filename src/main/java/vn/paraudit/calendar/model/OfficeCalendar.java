@@ -79,6 +79,11 @@ class OfficeCalendar implements WorkingDays, DaysOff {
         return time.today();
     }
 
+    /** The days as they are declared now. */
+    DeclaredDays newest() {
+        return at(jdbc.sql("select number from calendar_revision").query(Long.class).single());
+    }
+
     /** The days as of a revision that the caller has just read from the database. */
     DeclaredDays at(long revision) {
         if (remembered.revision() != revision) {

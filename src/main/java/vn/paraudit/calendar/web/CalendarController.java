@@ -18,12 +18,11 @@ import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Roles;
 
-/** The working calendar and the deadline table. */
+/** The working calendar. */
 @RestController
 @RequestMapping("/api/calendar")
 class CalendarController {
@@ -38,40 +37,23 @@ class CalendarController {
         }
     }
 
-    record DeadlineView(
-        String key, String name, String nameEn, String fromEvent, int amount, String unit, boolean legal, boolean confirmed, String source) {
-
-        static DeadlineView of(CalendarTables.Rule rule) {
-            return new DeadlineView(rule.key(), rule.name(), rule.nameEn(), rule.fromEvent(), rule.amount(), rule.unit(), rule.legal(),
-                rule.confirmed(), rule.source());
-        }
-    }
-
     record NewDay(LocalDate day, DayKind kind, String name, String reason) {
     }
 
     private final CalendarTables tables;
     private final DaysOff daysOff;
     private final CurrentUser currentUser;
-    private final TimeSource time;
 
-    CalendarController(CalendarTables tables, DaysOff daysOff, CurrentUser currentUser, TimeSource time) {
+    CalendarController(CalendarTables tables, DaysOff daysOff, CurrentUser currentUser) {
         this.tables = tables;
         this.daysOff = daysOff;
         this.currentUser = currentUser;
-        this.time = time;
     }
 
     @GetMapping("/days")
     @Transactional(readOnly = true)
     Paged<DayView> days(@RequestParam int year) {
         return new Paged<>(tables.days(year).stream().map(DayView::of).toList(), null);
-    }
-
-    @GetMapping("/deadlines")
-    @Transactional(readOnly = true)
-    Paged<DeadlineView> deadlines() {
-        return new Paged<>(tables.deadlinesOn(time.today()).stream().map(DeadlineView::of).toList(), null);
     }
 
     @PostMapping("/days")

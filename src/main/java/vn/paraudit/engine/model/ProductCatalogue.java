@@ -36,6 +36,11 @@ class ProductCatalogue implements ModelCatalogue {
     }
 
     @Override
+    public String nameOfDeadline(String key) {
+        return source.nameOfDeadline(key);
+    }
+
+    @Override
     public Set<String> actions() {
         return actions.names();
     }

@@ -34,7 +34,8 @@ class CatalogueController {
     @GetMapping
     @Transactional(readOnly = true)
     CatalogueView show() {
-        return new CatalogueView(entries(catalogue.seats(), "seat."), entries(catalogue.deadlines(), "deadline."),
+        return new CatalogueView(entries(catalogue.seats(), "seat."),
+            catalogue.deadlines().stream().sorted().map(key -> new EntryView(key, catalogue.nameOfDeadline(key))).toList(),
             entries(catalogue.actions(), "action."), entries(catalogue.forms(), "form."), entries(catalogue.decisions(), "decision."));
     }
 

@@ -57,7 +57,7 @@ class TemplateController {
     private TemplateView humanTask() {
         return template("human-task", "bpmn:UserTask", List.of(
             choice("seat", ATTRIBUTE, "camunda:candidateGroups", choices(catalogue.seats(), "seat.", name -> name)),
-            choice("deadline", EXTENSION, "deadline", choices(catalogue.deadlines(), "deadline.", name -> name)),
+            choice("deadline", EXTENSION, "deadline", deadlines()),
             choice("form", ATTRIBUTE, "camunda:formRef", choices(catalogue.forms(), "form.", name -> name)),
             hidden("camunda:formRefBinding", "deployment"),
             text("fourEyes", EXTENSION, "fourEyes"), text("returnTo", EXTENSION, "returnTo"), text("labelEn", EXTENSION, "label:en"),
@@ -91,6 +91,10 @@ class TemplateController {
 
     private static PropertyView hidden(String name, String value) {
         return new PropertyView("", "Hidden", value, false, new BindingView(ATTRIBUTE, name), null);
+    }
+
+    private List<ChoiceView> deadlines() {
+        return catalogue.deadlines().stream().sorted().map(key -> new ChoiceView(catalogue.nameOfDeadline(key), key)).toList();
     }
 
     private List<ChoiceView> choices(Collection<String> names, String prefix, UnaryOperator<String> value) {

@@ -19,4 +19,9 @@ class DeadlineNames implements CatalogueSource {
     public Set<String> deadlines() {
         return Set.copyOf(deadlines.keys());
     }
+
+    @Override
+    public String nameOfDeadline(String key) {
+        return deadlines.nameOf(key);
+    }
 }

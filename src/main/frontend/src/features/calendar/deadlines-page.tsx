@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay } from '@/shared/lib/format';
+import { hasRole, useSession } from '@/shared/session/session';
+import { FactsTable } from '@/shared/ui/facts-table';
+import { Page } from '@/shared/ui/page';
+import { Panel } from '@/shared/ui/panel';
+import { QueryView } from '@/shared/ui/state-views';
+import { DeadlineDialog } from './deadline-dialog';
+import { DeadlineTags } from './deadline-tags';
+import { type Deadline, deadlinesQuery, waitingQuery } from './deadlines-api';
+import { useLength, useName } from './words';
+
+/** The deadline table as it is in force, and what waits for a second person. */
+export function DeadlinesPage() {
+  const { t } = useTranslation('calendar');
+  const deadlines = useQuery(deadlinesQuery);
+  const isManager = hasRole(useSession(), 'process-manager');
+  const [isNew, setNew] = useState(false);
+  const items = deadlines.data?.items ?? [];
+  return (
+    <Page
+      title={t('title')} back={{ to: '/models', label: t('models') }} lead={t('lead')}
+      headline={deadlines.data ? t('headline', { count: items.length, own: items.filter(({ own }) => own).length }) : t('title')}
+      acts={isManager ? <Button leftSection={<IconPlus size={16} />} onClick={() => { setNew(true); }}>{t('add')}</Button> : undefined}
+    >
+      <Waiting />
+      <Panel flush><QueryView query={deadlines}>{page => <DeadlineTable deadlines={page.items} />}</QueryView></Panel>
+      {isNew ? <DeadlineDialog onClose={() => { setNew(false); }} /> : null}
+    </Page>
+  );
+}
+
+function Waiting() {
+  const { t } = useTranslation('calendar');
+  const length = useLength();
+  const name = useName();
+  const waiting = useQuery(waitingQuery).data?.items ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <Panel title={t('waiting.title', { count: waiting.length })} flush>
+      <FactsTable label={t('waiting.title', { count: waiting.length })}>
+        <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('length')}</th><th scope="col">{t('waiting.by')}</th></tr></thead>
+        <tbody>
+          {waiting.map(proposal => (
+            <tr key={proposal.id}>
+              <td><Link to={`/models/deadlines/${encodeURIComponent(proposal.key)}`}>{name(proposal)}</Link></td>
+              <td>{length(proposal)}</td>
+              <td>{proposal.proposedBy}</td>
+            </tr>
+          ))}
+        </tbody>
+      </FactsTable>
+    </Panel>
+  );
+}
+
+function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const { t } = useTranslation('calendar');
+  const length = useLength();
+  const name = useName();
+  return (
+    <FactsTable label={t('title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('name')}</th><th scope="col">{t('length')}</th><th scope="col">{t('source')}</th><th scope="col">{t('validFrom')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...deadlines].sort((a, b) => Number(b.own) - Number(a.own)).map(deadline => (
+          <tr key={deadline.key}>
+            <td><Link to={`/models/deadlines/${encodeURIComponent(deadline.key)}`}>{name(deadline)}</Link></td>
+            <td>{length(deadline)}</td>
+            <td>{deadline.source}<div><DeadlineTags deadline={deadline} /></div></td>
+            <td className="num">{formatDay(deadline.validFrom)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </FactsTable>
+  );
+}
