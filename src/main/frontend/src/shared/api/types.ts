@@ -291,6 +291,7 @@ export interface Created {
 export interface DemoProgressView {
   percent: number;
   playing: boolean;
+  shownTo: string | null;
 }
 
 export interface DisciplineActView {
@@ -1391,6 +1392,11 @@ export interface PagedPlanningRowView {
   next: string | null;
 }
 
+export interface PagedSecurityActView {
+  items: SecurityActView[];
+  next: string | null;
+}
+
 export interface PagedSecurityCandidateView {
   items: SecurityCandidateView[];
   next: string | null;
@@ -1638,6 +1644,17 @@ export interface SandboxTimer {
 export interface SandboxToken {
   count: number;
   element: string;
+}
+
+export interface SecurityActName {
+  act: string;
+  name: string;
+}
+
+export interface SecurityActView {
+  entry: SecurityEntryView;
+  kind: string;
+  subject: SecurityNamed;
 }
 
 export interface SecurityActorView {

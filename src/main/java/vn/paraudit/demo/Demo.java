@@ -4,7 +4,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import vn.paraudit.demo.year.YearPlayer;
-import vn.paraudit.planning.Plans;
 
 /** Fills an empty embedded database when the product starts; an external one only when asked. */
 @Component
@@ -13,17 +12,14 @@ class Demo implements SmartLifecycle {
     private final DemoSettings settings;
     private final DemoPeople people;
     private final DemoFigures figures;
-    private final Plans plans;
     private final YearPlayer player;
     private final boolean embedded;
     private boolean running;
 
-    Demo(DemoSettings settings, DemoPeople people, DemoFigures figures, Plans plans, YearPlayer player,
-            Environment environment) {
+    Demo(DemoSettings settings, DemoPeople people, DemoFigures figures, YearPlayer player, Environment environment) {
         this.settings = settings;
         this.people = people;
         this.figures = figures;
-        this.plans = plans;
         this.player = player;
         this.embedded = !environment.containsProperty("spring.datasource.url");
     }
@@ -45,7 +41,7 @@ class Demo implements SmartLifecycle {
         if (people.arrive()) {
             figures.write();
         }
-        if (settings.demoYear() && !plans.any()) {
+        if (settings.demoYear() && player.isLeft()) {
             player.begin(DemoPeople.IN_OFFICE_SINCE);
         }
     }

@@ -6,6 +6,9 @@ public interface JobHold {
     /** Holds the jobs back from now on; only possible before they run. */
     void hold();
 
+    /** Whether jobs are held back now. */
+    boolean isHeld();
+
     /** Lets the jobs run, if this node runs any. */
     void release();
 }

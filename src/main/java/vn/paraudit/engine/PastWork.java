@@ -12,6 +12,6 @@ public interface PastWork {
      */
     void at(Instant moment, Runnable work);
 
-    /** Runs the jobs and timers that are due now, also those that this makes due, on this thread and in its transaction. */
+    /** Begins what the day brings by itself and runs the jobs and timers that are due now, also those that this makes due, on this thread and in its transaction. */
     void runDue();
 }

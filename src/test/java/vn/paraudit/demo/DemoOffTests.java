@@ -17,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.paraudit.planning.Plans;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Roles;
@@ -41,9 +40,6 @@ class DemoOffTests {
     private DemoFigures figures;
 
     @Autowired
-    private Plans plans;
-
-    @Autowired
     private Environment environment;
 
     @Autowired
@@ -53,7 +49,7 @@ class DemoOffTests {
     private JdbcClient jdbc;
 
     private void start(boolean demo) {
-        new Demo(new DemoSettings(demo, false), people, figures, plans, null, environment).start();
+        new Demo(new DemoSettings(demo, false), people, figures, null, environment).start();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.paraudit.demo.web;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.demo.year.YearProgress;
@@ -8,8 +10,11 @@ import vn.paraudit.demo.year.YearProgress;
 @RestController
 class DemoController {
 
-    /** @param percent  share of the year that is played, 0 to 100 */
-    record ProgressView(boolean playing, int percent) {
+    /**
+     * @param percent  share of the year that is played, 0 to 100
+     * @param shownTo  day up to which lists show it; {@code null} before the first month is played
+     */
+    record ProgressView(boolean playing, int percent, @Nullable LocalDate shownTo) {
     }
 
     private final YearProgress progress;
@@ -20,6 +25,6 @@ class DemoController {
 
     @GetMapping("/api/demo")
     ProgressView progress() {
-        return new ProgressView(progress.isPlaying(), progress.percent());
+        return new ProgressView(progress.isPlaying(), progress.percent(), progress.shownTo());
     }
 }

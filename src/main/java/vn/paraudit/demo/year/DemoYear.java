@@ -1,23 +1,27 @@
 package vn.paraudit.demo.year;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.inspection.Inspections;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays the invented year through the doors that everybody uses: a plan, its visits and unannounced ones, findings in every state and
- * disciplinary cases. All of it is one transaction, so a start that is interrupted leaves no half a year.
+ * disciplinary cases. Every month is one transaction, so that others see what is played while the rest is on its way; a start that is
+ * interrupted leaves whole months, and the next one goes on after them.
  */
 @Component
 public class DemoYear {
 
-    private static final long SEED = 1945;
+    private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     /** A wave that began so many days ago tells which year the plan is for. */
     private static final int FIRST_WAVE_DAYS_AGO = 205;
     private static final int LAST_WAVE_DAYS_AHEAD = 30;
@@ -26,56 +30,95 @@ public class DemoYear {
     private final PlanStory plans;
     private final InspectionStory visits;
     private final Residents residents;
-    private final Inspections inspections;
     private final YearProgress progress;
+    private final TransactionTemplate transactions;
     private volatile boolean givenUp;
 
-    DemoYear(DemoScript parts, PlanStory plans, InspectionStory visits, Residents residents, Inspections inspections, YearProgress progress) {
+    DemoYear(DemoScript parts, PlanStory plans, InspectionStory visits, Residents residents, YearProgress progress, TransactionTemplate transactions) {
         this.parts = parts;
         this.plans = plans;
         this.visits = visits;
         this.residents = residents;
-        this.inspections = inspections;
         this.progress = progress;
+        this.transactions = transactions;
+    }
+
+    /** Whether anything of the year can be played: all of it where there is no plan yet, the rest where it was interrupted. */
+    boolean isLeft() {
+        return parts.memory().read().map(kept -> kept.endedAt() == null).orElseGet(() -> !plans.isTold());
     }
 
     /**
-     * Plays the year up to the present.
+     * Plays the year up to the present, or what is left of it.
      *
      * @param inOfficeSince  day since which the invented people are in their posts
      */
-    @Transactional
     public void play(LocalDate inOfficeSince) {
-        parts.begin();
-        if (plans.isTold()) {
-            return;
+        Stage stage = transactions.execute(status -> begun() ? stage(inOfficeSince) : null);
+        boolean left = stage != null;
+        while (left) {
+            left = Boolean.TRUE.equals(transactions.execute(status -> isMoreLeftAfterMonth(stage)));
         }
+    }
+
+    /** Begins the year unless it was begun before; whether there is anything left of it. */
+    private boolean begun() {
+        parts.begin();
+        Optional<YearMemory.Kept> kept = parts.memory().read();
+        if (kept.isEmpty() && !plans.isTold()) {
+            parts.memory().begin(parts.time().today(), parts.fingerprint());
+            return true;
+        }
+        if (kept.isEmpty() || kept.get().endedAt() != null) {
+            return false;
+        }
+        if (!kept.get().script().equals(parts.fingerprint())) {
+            LOG.warn("The invented year was begun by another version and stays as it is, played up to {}", kept.get().playedTo());
+            parts.memory().end(parts.time().now());
+            return false;
+        }
+        return true;
+    }
+
+    private Stage stage(LocalDate inOfficeSince) {
+        LocalDate today = parts.memory().read().orElseThrow().today();
         Script script = parts.script();
-        LocalDate today = parts.time().today();
-        Stage stage = new Stage(script, parts.timeline(() -> givenUp), new Template(words(script, today)), today, new Random(SEED));
+        Stage stage = new Stage(script, parts.timeline(() -> givenUp), new Template(words(script, today)), today);
         stage.timeline().on(today.plusDays(script.plan().openedOn() - 1), 0, () -> script.inspections().stream().map(Script.Visit::unit).distinct()
             .forEach(unit -> residents.settle(unit, script.names(), inOfficeSince, stage.chance())));
         int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
-        plans.tell(stage, script.plan(), year, plan -> stage.timeline().afterJobsOn(today.plusDays(last(script.plan())), Timeline.LAST_STEP,
-            () -> issued(stage, plan)));
-        plans.tell(stage, script.nextPlan(), year + 1, plan -> { });
+        plans.tell(stage, script.plan(), year, byUnit -> script.inspections().stream().filter(visit -> !visit.unannounced())
+            .forEach(visit -> visits.tellPlanned(stage, visit, byUnit.get(visit.unit()))));
+        plans.tell(stage, script.nextPlan(), year + 1, byUnit -> { });
         script.inspections().stream().filter(Script.Visit::unannounced).forEach(visit -> visits.tellUnannounced(stage, visit));
-        stage.timeline().play(parts.time().now(), progress);
+        return stage;
+    }
+
+    private boolean isMoreLeftAfterMonth(Stage stage) {
+        parts.begin();
+        YearMemory.Kept kept = parts.memory().read().orElseThrow();
+        if (kept.endedAt() != null) {
+            return false;
+        }
+        Instant present = parts.time().now();
+        Instant reached = stage.timeline().playMonth(kept.reached(), present, progress);
+        parts.memory().reach(reached);
+        boolean ended = !reached.isBefore(present);
+        if (ended) {
+            parts.memory().end(present);
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                progress.show(reached);
+            }
+        });
+        return !ended;
     }
 
     /** Ends the playing at its next act. */
     void giveUp() {
         givenUp = true;
-    }
-
-    private static int last(Script.PlanPart part) {
-        return part.steps().get(part.steps().size() - 1).day();
-    }
-
-    private void issued(Stage stage, UUID plan) {
-        Map<String, UUID> byUnit = inspections.ofPlan(plan);
-        stage.script().inspections().stream().filter(visit -> !visit.unannounced())
-            .forEach(visit -> visits.tellPlanned(stage, visit, byUnit.get(visit.unit())));
     }
 
     /** What every story may name: people by user name, units of the two waves and their days within the year of the plan. */
@@ -89,8 +132,12 @@ public class DemoYear {
         words.put("secondFrom", within(year, half));
         words.put("secondTo", within(year, today.plusDays(LAST_WAVE_DAYS_AHEAD)));
         List<Script.Visit> planned = script.inspections().stream().filter(visit -> !visit.unannounced()).toList();
-        words.put("firstUnits", units(planned.stream().filter(visit -> today.plusDays(visit.visit()).isBefore(half)).toList()));
-        words.put("secondUnits", units(planned.stream().filter(visit -> !today.plusDays(visit.visit()).isBefore(half)).toList()));
+        List<String> first = units(planned.stream().filter(visit -> today.plusDays(visit.visit()).isBefore(half)).toList());
+        List<String> second = units(planned.stream().filter(visit -> !today.plusDays(visit.visit()).isBefore(half)).toList());
+        words.put("firstUnits", first);
+        words.put("firstThematic", script.thematic().stream().filter(first::contains).toList());
+        words.put("secondUnits", second);
+        words.put("secondThematic", script.thematic().stream().filter(second::contains).toList());
         words.put("communes", units(planned.stream().filter(visit -> Character.isDigit(visit.unit().charAt(0))).toList()));
         words.put("departments", units(planned.stream().filter(visit -> !Character.isDigit(visit.unit().charAt(0))).toList()));
         words.put("year", year);

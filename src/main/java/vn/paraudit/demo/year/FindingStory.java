@@ -42,24 +42,50 @@ class FindingStory {
     record Place(UUID inspection, UUID section, Set<String> criteria) {
     }
 
-    /** Notes what the script makes this visit find in a section. */
-    void noted(Stage stage, Script.Visit visit, Place place, LocalDate day, Actor member) {
+    /**
+     * A finding that the team takes back.
+     *
+     * @param reason  why
+     */
+    record Mistake(UUID finding, String reason) {
+    }
+
+    /**
+     * What is to become of a finding.
+     *
+     * @param fate   name of the remediation's story
+     * @param dueOn  last day of its remedy as the conclusion says
+     * @param cases  disciplinary cases that it opened
+     */
+    record Fate(UUID finding, String fate, LocalDate dueOn, List<UUID> cases) {
+    }
+
+    /** Notes what the script makes this visit find in a section, and says what of it was a mistake. */
+    List<Mistake> noted(Stage stage, Script.Visit visit, Place place, LocalDate day, Actor member) {
+        List<Mistake> mistakes = new ArrayList<>();
         for (Script.Fixed fixed : findings(stage, visit)) {
             if (place.criteria().contains(fixed.criterion())) {
                 UUID person = fixed.named() ? residents.official(visit.unit(), stage.script().names(), day.minusYears(1), stage.chance()) : null;
                 UUID finding = workers.as(member, () -> desk.note(noted(stage, fixed, place, day, person)));
                 if (fixed.withdrawn() != null) {
-                    stage.timeline().on(day.plusDays(1), 0, () -> takenBack(stage, visit, finding, fixed.withdrawn()));
+                    mistakes.add(new Mistake(finding, fixed.withdrawn()));
                 }
             }
         }
+        return mistakes;
     }
 
-    private void takenBack(Stage stage, Script.Visit visit, UUID finding, String reason) {
+    /** The leader takes back what was a mistake. */
+    void takeBack(Stage stage, Script.Visit visit, Mistake mistake) {
         workers.as(workers.person(stage.script().teams().get(visit.team()).leader()), () -> {
-            desk.withdraw(finding, reason);
+            desk.withdraw(mistake.finding(), mistake.reason());
             return null;
         });
+    }
+
+    /** Lets a finding go its way. */
+    void tell(Stage stage, Fate fate, LocalDate concludedOn) {
+        remedies.tell(stage, fate, concludedOn);
     }
 
     private static FindingDesk.Noted noted(Stage stage, Script.Fixed fixed, Place place, LocalDate day, UUID person) {
@@ -90,14 +116,16 @@ class FindingStory {
         return findings;
     }
 
-    /** The conclusion is issued: every finding goes its way from here. */
-    void concluded(Stage stage, Script.Visit visit, UUID inspection, LocalDate day) {
+    /** The conclusion is issued: what becomes of every finding from here. */
+    List<Fate> concluded(Stage stage, Script.Visit visit, UUID inspection, LocalDate day) {
+        List<Fate> fates = new ArrayList<>();
         Map<String, String> fixed = new HashMap<>();
         findings(stage, visit).stream().filter(one -> one.fate() != null).forEach(one -> fixed.put(one.violation(), one.fate()));
         List<String> usual = stage.script().fates().get(day.isBefore(stage.today().minusDays(OLD_AFTER_DAYS)) ? "old" : "recent");
         for (FindingRegister.Item item : register.ofInspection(inspection)) {
             String fate = fixed.containsKey(item.violation()) ? fixed.get(item.violation()) : usual.get(stage.chance().nextInt(usual.size()));
-            remedies.tell(stage, item, fate, day);
+            fates.add(new Fate(item.id(), fate, item.dueOn(), remedies.casesOf(item.id())));
         }
+        return fates;
     }
 }

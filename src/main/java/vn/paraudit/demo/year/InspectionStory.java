@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import vn.paraudit.inspection.Inspections;
 import vn.paraudit.platform.TimeSource;
 
@@ -20,6 +21,9 @@ class InspectionStory {
     private static final String FILL_SECTION = "UserTask_FillSection";
     private static final String EXPLAIN = "UserTask_Explain";
     private static final String ISSUE_CONCLUSION = "UserTask_IssueConclusion";
+    private static final TypeReference<UUID> ID = new TypeReference<>() { };
+    private static final TypeReference<List<FindingStory.Mistake>> MISTAKES = new TypeReference<>() { };
+    private static final TypeReference<List<FindingStory.Fate>> FATES = new TypeReference<>() { };
     private static final LocalTime UNANNOUNCED_AT = LocalTime.of(7, 45);
     private static final int ORDERED_DAYS_BEFORE = 4;
     private static final int CALLED_OFF_DAYS_BEFORE = 10;
@@ -53,9 +57,9 @@ class InspectionStory {
         Story story = new Story(stage, visit, new UUID[1]);
         Script.Team team = stage.script().teams().get(visit.team());
         LocalDate known = story.day.isBefore(stage.today()) ? story.day : stage.today();
-        stage.timeline().on(known.minusDays(ORDERED_DAYS_BEFORE), 0, () -> story.inspection[0] = workers.as(workers.person("son"), () ->
+        stage.timeline().on(known.minusDays(ORDERED_DAYS_BEFORE), 0, ID, () -> workers.as(workers.person("son"), () ->
             inspections.orderUnannounced(visit.unit(), story.day.atTime(UNANNOUNCED_AT).atZone(TimeSource.ZONE).toInstant(),
-                workers.person(team.leader()).personId(), workers.person(team.secretary()).personId())));
+                workers.person(team.leader()).personId(), workers.person(team.secretary()).personId())), id -> story.inspection[0] = id);
         tell(story, stage.script().unannounced());
     }
 
@@ -72,7 +76,8 @@ class InspectionStory {
             this.stage = stage;
             this.visit = visit;
             this.inspection = inspection;
-            this.day = stage.timeline().workingDay(stage.today().plusDays(visit.visit()));
+            LocalDate wanted = stage.today().plusDays(visit.visit());
+            this.day = visit.visit() < 0 ? stage.timeline().workingDayBefore(wanted) : stage.timeline().workingDay(wanted);
             this.words = stage.template().with("visit", day);
         }
     }
@@ -84,37 +89,54 @@ class InspectionStory {
                 return;
             }
             LocalDate day = story.day.plusDays(step.day());
-            Runnable act = () -> play(story, step, day);
-            if (OPEN_VISIT.equals(step.element())) {
-                story.stage.timeline().afterJobsOn(day, number++, act);
-            } else {
-                story.stage.timeline().on(day, number++, act);
-            }
+            add(story, step, day, number++);
             if (step.element().equals(story.visit.until())) {
                 return;
             }
         }
     }
 
+    private void add(Story story, Script.Step step, LocalDate day, int number) {
+        Timeline timeline = story.stage.timeline();
+        switch (step.element()) {
+            case FILL_SECTION -> timeline.on(day, number, MISTAKES, () -> calledOff(story, step) ? List.of() : sections.fill(story.stage, story.visit,
+                story.inspection[0], story.day, answer(story, step, day)), mistakes -> mistakes.forEach(mistake ->
+                    timeline.on(story.day.plusDays(1), 0, () -> findings.takeBack(story.stage, story.visit, mistake))));
+            case ISSUE_CONCLUSION -> {
+                LocalDate concluded = timeline.workingDay(day);
+                timeline.on(day, number, FATES, () -> {
+                    play(story, step, day);
+                    return findings.concluded(story.stage, story.visit, story.inspection[0], concluded);
+                }, fates -> fates.forEach(fate -> findings.tell(story.stage, fate, concluded)));
+            }
+            case OPEN_VISIT -> {
+                timeline.jobsBefore(day, number);
+                timeline.on(day, number, () -> play(story, step, day));
+            }
+            default -> timeline.on(day, number, () -> play(story, step, day));
+        }
+    }
+
+    private boolean calledOff(Story story, Script.Step step) {
+        return story.visit.cancelled() != null && !workers.waits(story.inspection[0], step.element());
+    }
+
+    private Map<String, Object> answer(Story story, Script.Step step, LocalDate day) {
+        return new HashMap<>(story.stage.now(words(story), day).fill(step.data()));
+    }
+
     private void play(Story story, Script.Step step, LocalDate day) {
         UUID id = story.inspection[0];
-        if (story.visit.cancelled() != null && !workers.waits(id, step.element())) {
+        if (calledOff(story, step)) {
             return;
         }
-        Map<String, Object> data = new HashMap<>(story.stage.now(words(story), day).fill(step.data()));
+        Map<String, Object> data = answer(story, step, day);
         switch (step.element()) {
             case SELF_REPORT -> sections.answerThemselves(story.stage, story.visit, id, story.day);
-            case FILL_SECTION -> {
-                sections.fill(story.stage, story.visit, id, story.day, data);
-                return;
-            }
             case EXPLAIN -> data.putAll(opinion(story, id, data));
             default -> { }
         }
         workers.complete(id, step, data);
-        if (ISSUE_CONCLUSION.equals(step.element())) {
-            findings.concluded(story.stage, story.visit, id, story.stage.timeline().workingDay(day));
-        }
     }
 
     private Template words(Story story) {

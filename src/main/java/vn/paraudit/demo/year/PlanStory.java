@@ -1,20 +1,28 @@
 package vn.paraudit.demo.year;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import vn.paraudit.inspection.Inspections;
 import vn.paraudit.planning.Plans;
 
 /** How an annual plan came about. */
 @Component
 class PlanStory {
 
+    private static final TypeReference<UUID> ID = new TypeReference<>() { };
+    private static final TypeReference<Map<String, UUID>> VISITS = new TypeReference<>() { };
+
     private final Plans plans;
+    private final Inspections inspections;
     private final InventedWorkers workers;
 
-    PlanStory(Plans plans, InventedWorkers workers) {
+    PlanStory(Plans plans, Inspections inspections, InventedWorkers workers) {
         this.plans = plans;
+        this.inspections = inspections;
         this.workers = workers;
     }
 
@@ -26,23 +34,23 @@ class PlanStory {
     /**
      * Puts the acts of a plan on the timeline.
      *
-     * @param done  told the plan's id when its last act is done
+     * @param issued  told the inspections by unit when the plan is issued and they are opened
      */
-    void tell(Stage stage, Script.PlanPart part, int year, Consumer<UUID> done) {
+    void tell(Stage stage, Script.PlanPart part, int year, Consumer<Map<String, UUID>> issued) {
         Template words = stage.template().with("year", year);
         LocalDate opening = stage.today().plusDays(part.openedOn());
         UUID[] plan = new UUID[1];
-        stage.timeline().on(opening, 0, () -> plan[0] = workers.as(workers.person(part.openedBy()), () -> plans.open(year, words.text(part.title()), null)));
+        stage.timeline().on(opening, 0, ID, () -> workers.as(workers.person(part.openedBy()), () -> plans.open(year, words.text(part.title()), null)),
+            id -> plan[0] = id);
         for (int number = 0; number < part.steps().size(); number++) {
             Script.Step step = part.steps().get(number);
             LocalDate day = stage.today().plusDays(step.day());
-            boolean last = number == part.steps().size() - 1;
-            stage.timeline().on(day, number + 1, () -> {
-                workers.complete(plan[0], step, stage.now(words, day).fill(step.data()));
-                if (last) {
-                    done.accept(plan[0]);
-                }
-            });
+            stage.timeline().on(day, number + 1, () -> workers.complete(plan[0], step, stage.now(words, day).fill(step.data())));
+        }
+        if (!part.steps().isEmpty()) {
+            LocalDate last = stage.today().plusDays(part.steps().get(part.steps().size() - 1).day());
+            stage.timeline().jobsBefore(last, Timeline.LAST_STEP);
+            stage.timeline().on(last, Timeline.LAST_STEP, VISITS, () -> inspections.ofPlan(plan[0]), issued);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.DisciplinaryCases;
 import vn.paraudit.finding.FindingDesk;
-import vn.paraudit.finding.FindingRegister;
 
 /** How findings were remedied, and how the gravest were followed up. */
 @Component
@@ -25,14 +24,19 @@ class RemedyStory {
         this.workers = workers;
     }
 
-    void tell(Stage stage, FindingRegister.Item finding, String fate, LocalDate concludedOn) {
-        List<Script.Step> steps = stage.script().remedies().get(fate);
+    /** The disciplinary cases that a finding opened. */
+    List<UUID> casesOf(UUID finding) {
+        return cases.openedBy(finding);
+    }
+
+    void tell(Stage stage, FindingStory.Fate fate, LocalDate concludedOn) {
+        List<Script.Step> steps = stage.script().remedies().get(fate.fate());
         if (steps == null) {
-            throw new IllegalStateException("The script knows no fate " + fate);
+            throw new IllegalStateException("The script knows no fate " + fate.fate());
         }
-        Template words = stage.template().with("concluded", concludedOn).with("due", finding.dueOn());
-        tell(stage, steps, finding.id(), words, concludedOn);
-        for (UUID opened : cases.openedBy(finding.id())) {
+        Template words = stage.template().with("concluded", concludedOn).with("due", fate.dueOn());
+        tell(stage, steps, fate.finding(), words, concludedOn);
+        for (UUID opened : fate.cases()) {
             List<List<Script.Step>> stories = stage.script().cases();
             List<Script.Step> handling = stories.get(Math.min(stage.casesTold().getAndIncrement(), stories.size() - 1));
             tell(stage, handling, opened, words, concludedOn);

@@ -7,6 +7,7 @@ import java.util.Map;
  * The invented year as {@code demo/year.json} tells it. Days count from today, from the day of a visit or from the day of a conclusion,
  * as each part says; a day off moves to the next working day.
  *
+ * @param thematic     units of the plan that are inspected on one theme only
  * @param planned      steps of an announced inspection, days from the visit
  * @param unannounced  steps of an unannounced visit, days from the visit
  * @param pool         findings that the inspections draw from
@@ -17,7 +18,8 @@ import java.util.Map;
  */
 record Script(
     String note, Names names, PlanPart plan, PlanPart nextPlan, Map<String, Team> teams, List<Step> planned, List<Step> unannounced,
-    List<Visit> inspections, List<PoolFinding> pool, Map<String, String> procedures, Map<String, List<String>> fates, Map<String, List<Step>> remedies, List<List<Step>> cases) {
+    List<String> thematic, List<Visit> inspections, List<PoolFinding> pool, Map<String, String> procedures, Map<String, List<String>> fates,
+    Map<String, List<Step>> remedies, List<List<Step>> cases) {
 
     /** Parts of invented names and the posts of those who bear them. */
     record Names(

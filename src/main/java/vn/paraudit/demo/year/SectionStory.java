@@ -51,8 +51,9 @@ class SectionStory {
         }
     }
 
-    /** The team's answers and findings; where the filling goes on, one section is begun and the rest are untouched. */
-    void fill(Stage stage, Script.Visit visit, UUID inspection, LocalDate day, Map<String, Object> data) {
+    /** The team's answers and findings, of which it says what was a mistake; where the filling goes on, one section is begun and the rest are untouched. */
+    List<FindingStory.Mistake> fill(Stage stage, Script.Visit visit, UUID inspection, LocalDate day, Map<String, Object> data) {
+        List<FindingStory.Mistake> mistakes = new ArrayList<>();
         Map<UUID, OpenWork.Waiting> tasks = new HashMap<>();
         workers.waiting(inspection, FILL_SECTION).forEach(task -> tasks.put(UUID.fromString(workers.context(task).get("sectionId").toString()), task));
         List<UUID> sections = checklists.sections(inspection).stream().map(Checklists.Section::id).filter(tasks::containsKey).toList();
@@ -65,11 +66,12 @@ class SectionStory {
             List<Question> asked = answers.questions(section);
             boolean whole = number < finished;
             answers.give(section, false, given(whole ? asked : asked.subList(0, asked.size() / 2), visit.quality(), day, stage.chance()), member);
-            findings.noted(stage, visit, new FindingStory.Place(inspection, section, codes(asked)), day, member);
+            mistakes.addAll(findings.noted(stage, visit, new FindingStory.Place(inspection, section, codes(asked)), day, member));
             if (whole) {
                 workers.complete(task, data);
             }
         }
+        return mistakes;
     }
 
     private static Set<String> codes(List<Question> questions) {

@@ -8,14 +8,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  * What the stories of one playing share.
  *
  * @param template   the names that every story may use: the people, the year
- * @param chance     the same on every machine
  * @param casesTold  disciplinary cases that have their story already
  */
-record Stage(Script script, Timeline timeline, Template template, LocalDate today, Random chance, AtomicInteger casesTold) {
+record Stage(Script script, Timeline timeline, Template template, LocalDate today, AtomicInteger casesTold) {
 
     /** The beginning of a playing. */
-    Stage(Script script, Timeline timeline, Template template, LocalDate today, Random chance) {
-        this(script, timeline, template, today, chance, new AtomicInteger());
+    Stage(Script script, Timeline timeline, Template template, LocalDate today) {
+        this(script, timeline, template, today, new AtomicInteger());
+    }
+
+    /** What the act that is played just now draws from. */
+    Random chance() {
+        return timeline.chance();
     }
 
     /** A story's own words on a day. */

@@ -25,8 +25,13 @@ public class YearPlayer {
         this.jobs = jobs;
     }
 
+    /** Whether anything of the year is left to play. */
+    public boolean isLeft() {
+        return year.isLeft();
+    }
+
     /**
-     * Begins to play.
+     * Begins to play, or goes on.
      *
      * @param inOfficeSince  day since which the invented people are in their posts
      */
@@ -43,16 +48,16 @@ public class YearPlayer {
             year.play(inOfficeSince);
             LOG.info("One invented year is played");
         } catch (CancellationException stopped) {
-            LOG.info("The product stops before the invented year is played; the next start begins it again");
+            LOG.info("The product stops before the invented year is played; the next start goes on with it");
         } catch (RuntimeException failure) {
-            LOG.error("The invented year is not played, nothing of it is kept", failure);
+            LOG.error("The invented year is not played to its end; the next start goes on after the last whole month", failure);
         } finally {
             progress.end();
             jobs.release();
         }
     }
 
-    /** Gives up what is not played yet; nothing of it is kept. */
+    /** Gives up what is not played yet; of the month in which it is, nothing is kept. */
     public void stop() {
         if (thread != null && thread.isAlive()) {
             year.giveUp();

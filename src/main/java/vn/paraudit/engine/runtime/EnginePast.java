@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import vn.paraudit.engine.PastDayReached;
 import vn.paraudit.engine.PastWork;
 import vn.paraudit.platform.TimeSource;
 
@@ -18,11 +20,13 @@ class EnginePast implements PastWork {
     private final ProcessEngine engine;
     private final ManagementService management;
     private final TimeSource time;
+    private final ApplicationEventPublisher events;
 
-    EnginePast(ProcessEngine engine, TimeSource time) {
+    EnginePast(ProcessEngine engine, TimeSource time, ApplicationEventPublisher events) {
         this.engine = engine;
         this.management = engine.getManagementService();
         this.time = time;
+        this.events = events;
     }
 
     @Override
@@ -44,6 +48,7 @@ class EnginePast implements PastWork {
 
     @Override
     public void runDue() {
+        events.publishEvent(new PastDayReached(time.today()));
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             due.forEach(job -> management.executeJob(job.getId()));
         }

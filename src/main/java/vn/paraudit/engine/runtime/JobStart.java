@@ -32,6 +32,11 @@ public final class JobStart implements SmartLifecycle, JobHold {
     }
 
     @Override
+    public synchronized boolean isHeld() {
+        return held;
+    }
+
+    @Override
     public synchronized void release() {
         held = false;
         runUnlessHeld();
