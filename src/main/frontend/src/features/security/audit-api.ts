@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
+  SecurityActName, SecurityActView,
   SecurityBrokenView, SecurityChangeView, SecurityCheckView, SecurityEntryView, SecurityFound, SecurityTrailView,
 } from '@/shared/api/types';
 
@@ -19,6 +20,15 @@ export const trailsQuery = (filter: { subject?: string | undefined; q?: string |
   queryKey: ['audit', 'trails', filter],
   queryFn: async ({ signal }) => (await getJson<Page<FoundTrail>>(withQuery('/api/audit', filter), signal)).items,
 });
+
+export const actsQuery = (filter: { who?: string | undefined; from?: string | undefined; to?: string | undefined; act?: string | undefined }) => infiniteQueryOptions({
+  queryKey: ['audit', 'acts', filter],
+  queryFn: ({ pageParam, signal }) => getJson<Page<SecurityActView>>(withQuery('/api/audit/acts', { ...filter, cursor: pageParam }), signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: page => page.next,
+});
+
+export const actNamesQuery = queryOptions({ queryKey: ['audit', 'names'], queryFn: ({ signal }) => getJson<SecurityActName[]>('/api/audit/acts/names', signal) });
 
 export const trailQuery = (subject: string, id: string) => infiniteQueryOptions({
   queryKey: ['audit', 'trail', subject, id],

@@ -12,20 +12,37 @@ import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { type FoundTrail, searchedKinds, trailsQuery } from './audit-api';
+import { AuditActs } from './audit-acts';
 import { AuditCheck } from './audit-check';
 import classes from './audit.module.css';
 
+const pageFilters = ['by'] as const;
 const filterNames = ['subject', 'q'] as const;
 
-/** The whole audit trail for those who keep it: find a subject, check that nothing was changed. */
+/** The whole audit trail for those who keep it: find a subject or acts, check that nothing was changed. */
 export function AuditPage() {
+  const { t } = useTranslation('security');
+  const [{ by }, setPage] = useUrlFilters(pageFilters);
+  const isByActs = by === 'acts';
+  return (
+    <Page title={t('audit.title')} lead={t('audit.lead')}>
+      <AuditCheck />
+      <FilterChips label={t('audit.by')}>
+        <FilterChip on={!isByActs} label={t('audit.bySubjects')} onToggle={() => { setPage({ by: null }); }} />
+        <FilterChip on={isByActs} label={t('audit.byActs')} onToggle={() => { setPage({ by: 'acts' }); }} />
+      </FilterChips>
+      {isByActs ? <AuditActs /> : <AuditSubjects />}
+    </Page>
+  );
+}
+
+function AuditSubjects() {
   const { t } = useTranslation('security');
   const [filters, setFilters] = useUrlFilters(filterNames);
   const [words, setWords] = useUrlSearch(filters.q, q => { setFilters({ q }); });
   const found = useQuery(trailsQuery(filters));
   return (
-    <Page title={t('audit.title')} lead={t('audit.lead')}>
-      <AuditCheck />
+    <>
       <FilterChips label={t('audit.kinds')}>
         {searchedKinds.map(kind => (
           <FilterChip key={kind} on={filters.subject === kind} label={t(`audit.kind.${kind}`)} onToggle={() => { setFilters({ subject: filters.subject === kind ? null : kind }); }} />
@@ -43,7 +60,7 @@ export function AuditPage() {
             : <Trails rows={rows} />)}
         </QueryView>
       </Panel>
-    </Page>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ package vn.paraudit.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -90,6 +91,9 @@ class AuditBrowserTests {
         browser.as("quantri").go("/administration/audit").shows("Số mục").button("Kiểm chứng").shows("Đã kiểm").isAccessible();
         assertThatNothingSticksOut();
         browser.picture(Path.of("target/browser/audit-phone.png"));
+        browser.button("Theo người, ngày, việc đã làm").settled().isAccessible();
+        assertThatNothingSticksOut();
+        browser.picture(Path.of("target/browser/audit-acts-phone.png"));
     }
 
     private void assertThatNothingSticksOut() {
@@ -106,6 +110,26 @@ class AuditBrowserTests {
         browser.picture(Path.of("target/browser/audit.png"));
         page.getByLabel("Tìm theo tên, đơn vị hoặc mã").fill("không có gì như vậy");
         browser.shows("Không có nhật ký nào").isAccessible();
+    }
+
+    @Test
+    void theKeeperFindsActsByWhoDidThemByDayAndByWhatTheyWere() {
+        open(1360, 900).as("quantri").go("/administration/audit").button("Theo người, ngày, việc đã làm");
+        Page page = browser.page();
+        page.getByLabel("Người làm (tên hoặc tên đăng nhập)").fill("lo thi hanh");
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Việc đã làm")).fill("lap ke hoach");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("lập kế hoạch")).click();
+        Locator acts = page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Các việc đã làm, mới nhất ở trên")).getByRole(AriaRole.LISTITEM);
+        assertThat(acts.first()).containsText("Lò Thị Hạnh lập kế hoạch");
+        assertThat(acts.filter(new Locator.FilterOptions().setHasNotText("lập kế hoạch"))).hasCount(0);
+        browser.isAccessible().picture(Path.of("target/browser/audit-acts.png"));
+        page.getByLabel("Đến ngày").fill("2020-01-01");
+        browser.shows("Không có việc nào");
+        page.reload();
+        browser.shows("Không có việc nào");
+        page.getByLabel("Đến ngày").fill("");
+        acts.first().getByRole(AriaRole.LINK).click();
+        browser.shows("mới nhất ở trên").shows("mục 1");
     }
 
     @Test

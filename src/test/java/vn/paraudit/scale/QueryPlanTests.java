@@ -124,13 +124,15 @@ class QueryPlanTests {
         for (String path : List.of("/api/tasks?scope=all", "/api/tasks?scope=all&q=xa%20ch", "/api/tasks?scope=all&q=100%25", "/api/findings", "/api/findings?q=ho%20so",
                 "/api/findings?q=KN-000001", "/api/findings?q=12", "/api/findings?state=CONFIRMED", "/api/findings?unit=04132", "/api/findings?group=overdue",
                 "/api/findings?group=noted", "/api/findings?sort=severity", "/api/findings?sort=-detected", "/api/findings?severity=F4",
-                "/api/findings/counts", "/api/findings/counts?unit=04132", "/api/findings/counts?q=a0b1c2", "/api/findings/choices", "/api/audit/finding/" + world.finding, "/api/findings/" + world.finding, "/api/inspections?unit=04132")) {
+                "/api/findings/counts", "/api/findings/counts?unit=04132", "/api/findings/counts?q=a0b1c2", "/api/findings/choices", "/api/audit/finding/" + world.finding, "/api/findings/" + world.finding, "/api/inspections?unit=04132", "/api/inspections/of-plan?planId=" + world.plan)) {
             asked.put("thu " + path, of("thu", path));
         }
         for (String path : List.of("/api/tasks?scope=mine", "/api/findings?inspection=" + world.inspection, "/api/sheets/" + world.inspection, "/api/sections/" + world.section, "/api/tasks/summary")) {
             asked.put(world.checker + " " + path, of(world.checker, path));
         }
-        for (String path : List.of("/api/accounts?q=mai", "/api/accounts", "/api/audit", "/api/audit?q=ke%20hoach", "/api/audit?q=KN-000001", "/api/audit?q=x")) {
+        for (String path : List.of("/api/accounts?q=mai", "/api/accounts", "/api/audit", "/api/audit?q=ke%20hoach", "/api/audit?q=KN-000001", "/api/audit?q=x",
+                "/api/audit/acts", "/api/audit/acts?who=hanh", "/api/audit/acts?from=2026-01-01&to=2026-02-01", "/api/audit/acts?act=plan-opened",
+                "/api/audit/acts?who=hanh&act=plan-opened&from=2026-01-01", "/api/audit/acts/names")) {
             asked.put("quantri " + path, of("quantri", path));
         }
         assertThat(scansIn(asked)).isEmpty();

@@ -2,6 +2,9 @@ package vn.paraudit.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.journey.World;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
@@ -130,5 +134,59 @@ class AuditReadingTests {
         }
         assertThat(chains).isEqualTo(whole.path("chains").asLong());
         assertThat(entries).isEqualTo(whole.path("entries").asLong());
+    }
+
+    private List<String> found(String query) {
+        JsonNode page = world.as("quantri").get("/api/audit/acts" + query).body();
+        return page.path("items").findValuesAsString("sentence");
+    }
+
+    @Test
+    void actsAreFoundByWhoDidThemByDayAndByWhatTheyWere() {
+        String day = LocalDate.ofInstant(clock.instant(), TimeSource.ZONE).toString();
+        JsonNode all = world.as("quantri").get("/api/audit/acts?from=" + day + "&to=" + day).body().path("items");
+        assertThat(all).isNotEmpty();
+        List<String> moments = all.findValuesAsString("at");
+        assertThat(moments).isSortedAccordingTo(Comparator.<String, Instant>comparing(Instant::parse).reversed());
+        assertThat(all.findValues("subject")).allMatch(subject -> !subject.path("name").asString().isEmpty());
+
+        JsonNode hers = world.as("quantri").get("/api/audit/acts?who=lo%20thi%20hanh").body().path("items");
+        assertThat(hers).isNotEmpty();
+        assertThat(hers.valueStream().map(act -> act.path("entry").path("by").path("name").asString())).containsOnly("Lò Thị Hạnh");
+        assertThat(found("?act=plan-opened")).isNotEmpty().containsOnly("lập kế hoạch");
+        assertThat(found("?act=plan-opened&who=hanh")).isEqualTo(found("?act=plan-opened"));
+        assertThat(found("?act=plan-opened&who=khanh")).isEmpty();
+        assertThat(found("?who=khong-ai-ten-nay")).isEmpty();
+        assertThat(found("?to=2001-01-01")).isEmpty();
+        assertThat(world.as("quantri").get("/api/audit/acts/names").body().findValuesAsString("name")).contains("lập kế hoạch")
+            .noneMatch(name -> name.startsWith("act."));
+    }
+
+    @Test
+    void actsArePagedWithoutLosingOrRepeatingAny() {
+        Set<String> seen = new HashSet<>();
+        String cursor = "";
+        int pages = 0;
+        while (cursor != null && pages < 4) {
+            JsonNode page = world.as("quantri").get("/api/audit/acts?size=7" + cursor).body();
+            page.path("items").forEach(act -> assertThat(seen.add(act.path("kind").asString() + act.path("subject").path("id").asString()
+                + act.path("entry").path("sequence").asString())).isTrue());
+            cursor = page.path("next").isNull() ? null : "&cursor=" + page.path("next").asString();
+            pages++;
+        }
+        assertThat(pages).isEqualTo(4);
+        assertThat(seen).hasSizeGreaterThan(7);
+    }
+
+    @Test
+    void onlyKeepersSearchActsAndNoneOfACaseIsAmongThem() {
+        for (String outsider : List.of("thu", "hanh", "duy", "lan", "dung")) {
+            assertThat(world.as(outsider).get("/api/audit/acts").status()).isEqualTo(403);
+            assertThat(world.as(outsider).get("/api/audit/acts/names").status()).isEqualTo(403);
+        }
+        assertThat(world.as("quantri").get("/api/audit/acts?who=lan&size=200").body().path("items").findValuesAsString("kind")).doesNotContain("CASE");
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = 'CASE'").query(Long.class).single()).isPositive();
+        assertThat(world.as("quantri").get("/api/audit/acts?act=no-such").status()).isEqualTo(400);
+        assertThat(world.as("quantri").get("/api/audit/acts?from=%2B99999-01-01").status()).isEqualTo(400);
     }
 }

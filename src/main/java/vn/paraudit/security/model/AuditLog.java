@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
@@ -22,9 +21,6 @@ import vn.paraudit.security.CurrentUser;
 /** Writes the audit trail: the head row of a chain orders those who write to it, each entry seals the one before. */
 @Service
 class AuditLog implements AuditTrail {
-
-    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {
-    };
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -70,12 +66,7 @@ class AuditLog implements AuditTrail {
     @Override
     @Transactional(readOnly = true)
     public List<AuditEntry> of(Subject subject, UUID subjectId) {
-        return rows(subject, subjectId).stream().map(this::entry).toList();
-    }
-
-    private AuditEntry entry(SealedEntry row) {
-        return new AuditEntry(row.sequence(), row.at().toInstant(), row.actorId(), row.actorName(), row.actingFor(), row.act(),
-            json.readValue(row.before(), FACTS), json.readValue(row.after(), FACTS), row.hash());
+        return rows(subject, subjectId).stream().map(row -> row.entry(json)).toList();
     }
 
     @Override
@@ -85,7 +76,7 @@ class AuditLog implements AuditTrail {
              from audit_entry where subject = :subject and subject_id = :subjectId and sequence < :sequence
             order by sequence desc limit :most
             """).param("subject", subject.name()).param("subjectId", subjectId).param("sequence", sequence).param("most", most)
-            .query((row, index) -> entry(SealedEntry.of(row))).list();
+            .query((row, index) -> SealedEntry.of(row).entry(json)).list();
     }
 
     @Override
