@@ -2,14 +2,13 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
-  ChecklistSheetSectionView, ChecklistSheetView, Created, InspectionDetailView, InspectionOfficialView, InspectionOrderView, InspectionRowView,
+  ChecklistSheetSectionView, ChecklistSheetView, Created, InspectionDetailView, InspectionOfficialView, InspectionOrderView,
 } from '@/shared/api/types';
+import type { InspectionRow, InspectionState } from '@/shared/inspections/inspections';
 
 export const inspectionStates = ['PLANNED', 'TEAM_SIGNED', 'ASSIGNED', 'SELF_REPORTED', 'PREPARED', 'ON_SITE', 'SITE_CLOSED', 'MINUTES_SIGNED',
   'REPORTED', 'CONCLUDED', 'CANCELLED'] as const satisfies readonly InspectionState[];
-export type InspectionState = InspectionRow['state'];
-
-export type InspectionRow = InspectionRowView;
+export type { InspectionRow, InspectionState };
 
 export type InspectionDetail = InspectionDetailView;
 

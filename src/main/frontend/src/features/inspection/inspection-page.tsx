@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';
+import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
@@ -16,7 +17,6 @@ import { inspectionQuery, type InspectionDetail } from './api';
 import { CancelDialog } from './cancel-dialog';
 import { FieldPanel } from './field-panel';
 import { SheetPanel } from './sheet-panel';
-import { InspectionStateTag } from './state-tag';
 
 /** One inspection: where it stands, who inspects, the checklist, what was done, the documents. */
 export function InspectionPage() {

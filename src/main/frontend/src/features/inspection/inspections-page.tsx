@@ -4,6 +4,7 @@ import { IconClipboardCheck, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useIsPhone } from '@/shared/lib/use-media';
@@ -16,7 +17,6 @@ import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { inspectionPagesQuery, type InspectionRow, type InspectionState, orderQuery } from './api';
 import { OrderVisitDialog } from './order-visit-dialog';
-import { InspectionStateTag } from './state-tag';
 
 const filterNames = ['state', 'unit'] as const;
 const shownStates: readonly InspectionState[] = ['PLANNED', 'ASSIGNED', 'ON_SITE', 'SITE_CLOSED', 'REPORTED', 'CONCLUDED', 'CANCELLED'];

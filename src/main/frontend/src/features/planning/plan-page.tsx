@@ -4,7 +4,9 @@ import { IconAlertTriangle, IconCircleCheck, IconPencil } from '@tabler/icons-re
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
+import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
+import { type InspectionRow, inspectionsOfPlanQuery } from '@/shared/inspections/inspections';
+import { dayInVietnam, formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { FactsTable } from '@/shared/ui/facts-table';
@@ -15,6 +17,7 @@ import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { TrailLink } from '@/shared/ui/trail-link';
 import { OpenPlanDialog } from './open-plan-dialog';
+import { PlanCalendar } from './plan-calendar';
 import { PlanStateTag } from './plan-state-tag';
 import { planQuery, type Meter, type PlanDetail, type Target } from './planning-api';
 
@@ -27,10 +30,13 @@ export function PlanPage() {
   return <OpenPlan detail={plan.data} />;
 }
 
+const noInspections: readonly InspectionRow[] = [];
+
 function OpenPlan({ detail }: { detail: PlanDetail }) {
   const { t, i18n } = useTranslation('planning');
   const { plan, amended, amendment } = detail;
   const [amending, setAmending] = useState(false);
+  const inspections = useQuery({ ...inspectionsOfPlanQuery(plan.id), enabled: plan.state === 'ISSUED' }).data ?? noInspections;
   return (
     <Page
       title={plan.title}
@@ -69,8 +75,10 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
       )}
       <section className="plan-card" aria-label={t('plan.targets')}>
         <h2 className="plan-pad">{t('plan.targets.count', { count: detail.targets.length })}</h2>
-        {detail.targets.length === 0 ? <EmptyView title={t('plan.targets.empty')} /> : <Targets detail={detail} />}
+        {inspections.length > 0 ? <Standing inspections={inspections} /> : null}
+        {detail.targets.length === 0 ? <EmptyView title={t('plan.targets.empty')} /> : <Targets detail={detail} inspections={inspections} />}
       </section>
+      <PlanCalendar detail={detail} inspections={inspections} />
       {detail.opinions.length > 0 && (
         <section className="plan-card plan-pad" aria-label={t('plan.opinions')}>
           <h2>{t('plan.opinions')}</h2>
@@ -103,19 +111,34 @@ function CoverageMeter({ label, meter }: { label: string; meter: Meter }) {
   );
 }
 
-function Targets({ detail }: { detail: PlanDetail }) {
+/** How many visits are done, under way, still to come, in words. */
+function Standing({ inspections }: { inspections: readonly InspectionRow[] }) {
+  const { t } = useTranslation('planning');
+  const count = (...states: InspectionRow['state'][]) => inspections.filter(({ state }) => states.includes(state)).length;
+  const [concluded, cancelled] = [count('CONCLUDED'), count('CANCELLED')];
+  const ahead = count('PLANNED', 'TEAM_SIGNED', 'ASSIGNED', 'SELF_REPORTED', 'PREPARED');
+  return <p className="plan-muted plan-standing">{t('plan.standing', { concluded, underWay: inspections.length - concluded - cancelled - ahead, ahead, cancelled })}</p>;
+}
+
+function Targets({ detail, inspections }: { detail: PlanDetail; inspections: readonly InspectionRow[] }) {
   const { t, i18n } = useTranslation('planning');
+  const isUnderWay = inspections.length > 0;
+  const byUnit = new Map(inspections.map(inspection => [inspection.unitCode, inspection]));
   const waveOf = (target: Target) => detail.waves.find((wave) => wave.number === target.wave);
   return (
     <FactsTable label={t('plan.targets')}>
-      <thead><tr><th>{t('plan.unit')}</th><th>{t('plan.wave')}</th><th className="right">{t('plan.risk')}</th><th>{t('plan.why')}</th></tr></thead>
+      <thead><tr><th>{t('plan.unit')}</th><th>{t('plan.wave')}</th>{isUnderWay ? <th>{t('plan.unitProgress')}</th> : null}<th className="right">{t('plan.risk')}</th><th>{t('plan.why')}</th></tr></thead>
       <tbody>
         {detail.targets.map((target) => {
           const wave = waveOf(target);
+          const visit = byUnit.get(target.unitCode);
           return (
             <tr key={target.unitCode}>
               <td><Link to={`/units/${target.unitCode}`}>{target.unitName}</Link>{target.mode === 'THEMATIC' && <> <Tag tone="plain">{t('plan.thematic')}</Tag></>}</td>
               <td>{wave ? `${wave.name} (${formatDay(wave.startsOn)} – ${formatDay(wave.endsOn)})` : <Tag tone="soon">{t('plan.no-wave')}</Tag>}</td>
+              {isUnderWay ? (
+                <td>{visit ? <><InspectionStateTag state={visit.state} /> <Link to={`/inspections/${visit.id}`} style={{ whiteSpace: 'nowrap' }}>{formatDay(dayInVietnam(new Date(visit.visitStartsAt)))}</Link></> : null}</td>
+              ) : null}
               <td className="right">{formatNumber(target.riskScore, i18n.language)}</td>
               <td>{target.reasons.map((reason) => `${reason.text} (+${reason.points})`).join('; ')}{target.pickReason && <div className="plan-muted plan-small">{target.pickReason}</div>}</td>
             </tr>

@@ -175,6 +175,13 @@ public class InspectionRepository {
             .query(InspectionRepository::map).list();
     }
 
+    /** The inspections of a plan that a reader may know of, by the day of their visit. */
+    public List<Inspection> ofPlan(Reader reader, UUID planId) {
+        return jdbc.sql("select inspection.* from inspection where plan_id = :plan " + SEEN + " order by visit_starts_at, id").param("plan", planId)
+            .param("all", reader.all()).param("units", reader.units().toArray(String[]::new)).param("person", reader.person())
+            .param("approver", reader.approver()).query(InspectionRepository::map).list();
+    }
+
     /** Inspections of these units, or found by words in the title or a number of theirs; the latest visit first. */
     public List<Inspection> search(Reader reader, String words, Set<String> unitCodes, int most) {
         return jdbc.sql("""

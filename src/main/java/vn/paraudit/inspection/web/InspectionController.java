@@ -66,6 +66,13 @@ class InspectionController {
         return new Paged<>(presenter.rows(page.items()), page.next());
     }
 
+    /** How far the visits of a plan are, as far as the reader may know of them; as many as the plan has units. */
+    @GetMapping("/of-plan")
+    @Transactional(readOnly = true)
+    List<InspectionViews.RowView> ofPlan(@RequestParam String planId) {
+        return Ids.parse(planId).map(plan -> presenter.rows(repository.ofPlan(access.reader(currentUser.get()), plan))).orElse(List.of());
+    }
+
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     InspectionViews.DetailView detail(@PathVariable String id) {

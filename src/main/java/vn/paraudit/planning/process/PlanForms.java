@@ -41,7 +41,7 @@ class PlanForms {
         return plans.find(planId).orElseThrow(() -> new NotFound("plan"));
     }
 
-    /** The ranking as a table and as options, communes and departments apart. */
+    /** The ranking as options, communes and departments apart, and as the table that earlier versions of the form show. */
     Map<String, Object> ranking(UUID planId) {
         List<RiskRanking.Ranked> ranked = ranking.rank(plan(planId).year());
         Map<String, Object> context = new LinkedHashMap<>();
@@ -56,8 +56,12 @@ class PlanForms {
     }
 
     private List<Map<String, Object>> options(List<RiskRanking.Ranked> ranked, boolean communeLevel) {
-        return ranked.stream().filter(unit -> unit.communeLevel() == communeLevel).map(unit -> FormOptions.option(unit.unitCode(),
-            names.text("planning.option", Map.of("unit", names.unit(unit.unitCode()), "score", unit.score())))).toList();
+        List<Map<String, Object>> options = new ArrayList<>();
+        for (RiskRanking.Ranked unit : ranked.stream().filter(each -> each.communeLevel() == communeLevel).toList()) {
+            options.add(FormOptions.option(unit.unitCode(), names.text(unit.reasons().isEmpty() ? "planning.ranked-without-risk" : "planning.ranked",
+                Map.of("rank", options.size() + 1, "unit", names.unit(unit.unitCode()), "score", unit.score(), "reasons", names.reasons(unit)))));
+        }
+        return options;
     }
 
     /** What is proposed already: an amendment starts from the units of the plan that it changes, without those that exist no more. */
