@@ -25,6 +25,10 @@ final class Refusals {
         list.add(new Refusal(file, element, rule, Map.of(fact, value)));
     }
 
+    void add(String element, String rule, Map<String, Object> facts) {
+        list.add(new Refusal(file, element, rule, facts));
+    }
+
     /** A problem of a form, with the label by which people know the component. */
     void add(FieldError problem) {
         Map<String, Object> facts = new HashMap<>(problem.facts());

@@ -22,6 +22,7 @@ final class TableColumn {
     /** Stands for every text that no cell names. */
     private static final String OTHER = "…";
 
+    private final String name;
     private final List<Object> cases;
     private final BitSet judged = new BitSet();
     private final List<BitSet> accepted = new ArrayList<>();
@@ -33,6 +34,7 @@ final class TableColumn {
      */
     TableColumn(XmlNode input, List<String> texts) {
         this.texts = texts;
+        name = nameOf(input);
         List<Optional<TableCell>> cells = texts.stream().map(TableCell::read).toList();
         Set<Object> named = new LinkedHashSet<>();
         cells.forEach(cell -> cell.ifPresent(readable -> named.addAll(readable.values())));
@@ -134,7 +136,34 @@ final class TableColumn {
         return bits;
     }
 
-    String nameOf(int which) {
-        return String.valueOf(cases.get(which));
+    /** A case with the column's name. */
+    String named(int which) {
+        return name + " = " + cases.get(which);
+    }
+
+    /** What two rules that overlap both accept in this column; empty where they accept everything. */
+    Optional<String> shared(int rule, int other) {
+        BitSet one = accepted.get(rule);
+        BitSet two = accepted.get(other);
+        if (one == null || two == null) {
+            String text = texts.get(one == null ? rule : other);
+            return Optional.of(name + " = " + text);
+        }
+        if (isAnything(one) && isAnything(two)) {
+            return Optional.empty();
+        }
+        BitSet both = (BitSet) one.clone();
+        both.and(two);
+        int judgedCase = both.stream().filter(judged::get).findFirst().orElse(both.nextSetBit(0));
+        return Optional.of(named(judgedCase));
+    }
+
+    /** As the table heads the column. */
+    private static String nameOf(XmlNode input) {
+        if (!input.attribute("label").isBlank()) {
+            return input.attribute("label");
+        }
+        return input.children("inputExpression").stream().flatMap(expression -> expression.children("text").stream()).map(XmlNode::text).findFirst()
+            .orElse("");
     }
 }

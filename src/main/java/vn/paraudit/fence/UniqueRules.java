@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -49,7 +52,7 @@ final class UniqueRules {
         for (int rule = 1; rule < rules.size(); rule++) {
             for (int earlier = 0; earlier < rule; earlier++) {
                 if (overlap(rule, earlier)) {
-                    refusals.add(rules.get(rule).place(), "rules-overlap", "other", rules.get(earlier).place());
+                    refuse(rule, earlier);
                     found = true;
                     break;
                 }
@@ -60,6 +63,13 @@ final class UniqueRules {
 
     private boolean overlap(int rule, int earlier) {
         return columns.stream().allMatch(column -> column.overlap(rule, earlier));
+    }
+
+    /** Names a case that both rules accept, as the columns show it; rows are numbered as in the table, from 1. */
+    private void refuse(int rule, int earlier) {
+        String shared = columns.stream().map(column -> column.shared(rule, earlier)).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        refusals.add(rules.get(rule).place(), shared.isEmpty() ? "rules-overlap-always" : "rules-overlap",
+            Map.of("row", rule + 1, "other", earlier + 1, "case", BpmnRules.shorten(shared)));
     }
 
     /** Rules that do not overlap cover as many cases as they have together, so counting finds a gap without trying every case. */
@@ -75,13 +85,13 @@ final class UniqueRules {
             for (int which = cases.nextSetBit(0); which >= 0; which = cases.nextSetBit(which + 1)) {
                 List<Integer> matching = matching(place, which, left);
                 if (!isComplete(place + 1, matching)) {
-                    missing.add(columns.get(place).nameOf(which));
+                    missing.add(columns.get(place).named(which));
                     left = matching;
                     break;
                 }
             }
         }
-        refusals.add(table.place(), "rules-gap", "case", BpmnRules.shorten(String.join(", ", missing)));
+        refusals.add(table.place(), "rules-gap", "case", BpmnRules.shorten(String.join("; ", missing)));
     }
 
     private List<Integer> matching(int place, int which, List<Integer> among) {

@@ -79,17 +79,21 @@ class UniqueTableTests {
     }
 
     @Test
-    void theRefusalNamesBothRulesOfAnOverlap() {
+    void theRefusalNamesBothRowsOfAnOverlapAsTheTableNumbersThemAndACaseOfBoth() {
         List<Refusal> refusals = check(LEVELS + "|boolean", "\"A\" | -", "\"B\",\"C\" | true", "- | false");
-        assertThat(refusals).containsExactly(new Refusal("bpmn/table.dmn", "Rule_3", "rules-overlap", Map.of("other", "Rule_1")));
-        assertThat(texts.get("fence.rules-overlap", refusals.get(0).facts(), Locale.ENGLISH)).contains("Rule_1");
+        assertThat(refusals).containsExactly(new Refusal("bpmn/table.dmn", "Rule_3", "rules-overlap",
+            Map.of("row", 3, "other", 1, "case", "x1 = A; x2 = false")));
+        assertThat(texts.get("fence.rules-overlap", refusals.get(0).facts(), Texts.VIETNAMESE)).isEqualTo(
+            "Dòng 3 và dòng 1 cùng áp dụng cho trường hợp: x1 = A; x2 = false.");
+        assertThat(check("boolean|boolean", "- | -", "- | -")).extracting(Refusal::rule, refusal -> refusal.facts().get("row")).containsExactly(
+            tuple("rules-overlap-always", 2));
     }
 
     @Test
     void theRefusalNamesACaseWithoutARule() {
         List<Refusal> refusals = check(LEVELS + "|boolean", "\"A\" | -", "\"B\",\"C\" | true", "\"B\" | false");
-        assertThat(refusals).containsExactly(new Refusal("bpmn/table.dmn", "Table_1", "rules-gap", Map.of("case", "C, false")));
-        assertThat(texts.get("fence.rules-gap", refusals.get(0).facts(), Locale.ENGLISH)).contains("C, false");
+        assertThat(refusals).containsExactly(new Refusal("bpmn/table.dmn", "Table_1", "rules-gap", Map.of("case", "x1 = C; x2 = false")));
+        assertThat(texts.get("fence.rules-gap", refusals.get(0).facts(), Locale.ENGLISH)).contains("x1 = C; x2 = false");
     }
 
     @ParameterizedTest
@@ -135,7 +139,7 @@ class UniqueTableTests {
     void aTableWithManyInputsIsCheckedAtOnce() {
         String inputs = String.join("|", Collections.nCopies(30, LEVELS));
         String any = " | -".repeat(29);
-        assertThat(check(inputs, "\"A\"" + any, "\"B\"" + any)).extracting(Refusal::rule, refusal -> refusal.facts().get("case").toString().substring(0, 4))
-            .containsExactly(tuple("rules-gap", "C, A"));
+        assertThat(check(inputs, "\"A\"" + any, "\"B\"" + any)).extracting(Refusal::rule, refusal -> refusal.facts().get("case").toString().substring(0, 14))
+            .containsExactly(tuple("rules-gap", "x1 = C; x2 = A"));
     }
 }
