@@ -32,8 +32,18 @@ public class ProblemWriter {
 
     private ProblemBody.FieldProblem field(FieldError error, Locale locale) {
         Map<String, Object> facts = new LinkedHashMap<>(error.facts());
-        facts.put("label", error.label());
-        return new ProblemBody.FieldProblem(error.path(), error.label(), error.code(), texts.get("field." + error.code(), facts, locale));
+        String label = label(error, locale);
+        facts.put("label", label.isEmpty() ? texts.get("field-unnamed", Map.of(), locale) : label);
+        return new ProblemBody.FieldProblem(error.path(), label, error.code(), texts.get("field." + error.code(), facts, locale));
+    }
+
+    /** What the reader calls a field; where only the program has named it, what the trail calls the fact. */
+    private String label(FieldError error, Locale locale) {
+        if (!error.label().isEmpty() && !error.label().equals(error.path())) {
+            return error.label();
+        }
+        String key = "fact." + error.path().substring(error.path().lastIndexOf('.') + 1);
+        return texts.has(key) ? texts.get(key, Map.of(), locale) : "";
     }
 
     /** Answers with what a status alone says; one without a sentence of its own is told as a request that is not valid. */

@@ -23,6 +23,10 @@ class MessageUseTests {
         "RuleViolation\\.(?:of|conflict|malformed)\\(\\s*\"([\\w-]+)\"|new (?:Forbidden|NotFound)\\(\\s*\"([\\w-]+)\"");
     private static final Pattern HOLE = Pattern.compile("\\{[\\w-]+}");
 
+    /** Fields that a class names itself: {@code check(errors, …, "factOn")}, {@code new FieldError("visitDate", …)}. */
+    private static final Pattern FIELDS = Pattern.compile(
+        "(?:check\\(errors,[^;]*?, |requireGiven\\([^;]*?, |new FieldError\\(|requireDay\\(data, |CaseProgress\\.refused\\()\"([a-z]\\w*)\"");
+
     private final Texts texts = new Texts();
 
     private Stream<String> keysNamedIn(Pattern pattern, String prefix) {
@@ -67,5 +71,13 @@ class MessageUseTests {
                 assertThat(texts.get(key, facts, language)).as(key).isNotBlank().isNotEqualTo(key).doesNotContainPattern(HOLE);
             }
         }
+    }
+
+    @Test
+    void everyFieldThatOnlyTheProgramNamesHasANameForReaders() {
+        List<String> named = keysNamedIn(FIELDS, "fact.").distinct().toList();
+        assertThat(named).hasSizeGreaterThan(15).contains("fact.factOn", "fact.occurredOn", "fact.visitDate");
+        assertThat(texts.keys(Texts.VIETNAMESE)).containsAll(named);
+        assertThat(texts.keys(Texts.ENGLISH)).containsAll(named);
     }
 }
