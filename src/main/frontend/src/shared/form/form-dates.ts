@@ -20,3 +20,14 @@ export function writeDatesDayFirst(): void {
 export function nameDaysIn(language: Language): void {
   flatpickr.localize(language === 'vi' ? { ...Vietnamese, firstDayOfWeek: 1 } : { ...flatpickr.l10ns.default, firstDayOfWeek: 1 });
 }
+
+/** Scrolls a calendar into sight when its field opens it; returns how to stop. */
+export function keepCalendarsInSight(form: HTMLElement): () => void {
+  const look = () => { requestAnimationFrame(() => { form.querySelector('.flatpickr-calendar.open')?.scrollIntoView({ block: 'nearest' }); }); };
+  form.addEventListener('focusin', look);
+  form.addEventListener('mousedown', look);
+  return () => {
+    form.removeEventListener('focusin', look);
+    form.removeEventListener('mousedown', look);
+  };
+}

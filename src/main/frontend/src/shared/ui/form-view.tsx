@@ -3,7 +3,7 @@ import './form-view.css';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '@/shared/api/problem';
-import { nameDaysIn } from '@/shared/form/form-dates';
+import { keepCalendarsInSight, nameDaysIn } from '@/shared/form/form-dates';
 import { type FormData, FormEngine, type Submission } from '@/shared/form/form-engine';
 import { type FormRemark, type FormSchema, inLanguage, withRemarks } from '@/shared/form/form-schema';
 import { ErrorView } from './state-views';
@@ -47,9 +47,12 @@ export function FormView({ schema, values, context = nothing, readOnly = false, 
 
   useEffect(() => {
     if (!root.current) return;
-    const made = new FormEngine(root.current, start.t, () => edited.current?.());
+    const element = root.current;
+    const made = new FormEngine(element, start.t, () => edited.current?.());
     engine.current = made;
+    const stop = keepCalendarsInSight(element);
     return () => {
+      stop();
       engine.current = null;
       made.destroy();
     };

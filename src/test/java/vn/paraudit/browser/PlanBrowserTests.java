@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,23 @@ import vn.paraudit.testing.ParAuditTest;
 @ParAuditTest
 class PlanBrowserTests {
 
+    /** What an open calendar covers or leaves: the errors of the form, and the sides of its pane and of the window. */
+    private static final String CALENDAR_FAULTS = """
+        () => {
+          const calendar = document.querySelector('.flatpickr-calendar.open').getBoundingClientRect();
+          const pane = document.querySelector('.flatpickr-calendar.open').closest('article').getBoundingClientRect();
+          const faults = [];
+          if (calendar.left < pane.left || calendar.right > pane.right || calendar.right > innerWidth) faults.push('beside its pane');
+          if (calendar.top < 0 || calendar.bottom > innerHeight) faults.push('out of sight');
+          for (const error of document.querySelectorAll('.fjs-form-field-error')) {
+            const box = error.getBoundingClientRect();
+            if (box.height > 0 && box.bottom > calendar.top + 1 && box.top < calendar.bottom - 1 && box.right > calendar.left && box.left < calendar.right) {
+              faults.push(error.textContent);
+            }
+          }
+          return faults;
+        }
+        """;
     private static final String TITLE = "Kế hoạch kiểm tra của trình duyệt";
 
     @LocalServerPort
@@ -47,11 +66,12 @@ class PlanBrowserTests {
 
         openTask("Đề xuất đối tượng kiểm tra");
         browser.isAccessible();
-        choose("Xã, phường được kiểm tra", "Xã Chiềng Mai");
+        browser.page().getByLabel(Pattern.compile("^\\d+\\. Xã Chiềng Mai · \\d+ điểm")).check();
         fill("Lý do chọn khác xếp hạng", "Theo phản ánh của người dân");
         complete("Đề xuất đối tượng kiểm tra");
 
         browser.button("Làm tiếp: Dự thảo kế hoạch").shows("Mục đích, yêu cầu");
+        aCalendarStaysInItsPaneAndCoversNoError();
         fillDraft();
         complete("Dự thảo kế hoạch");
         browser.button("Làm tiếp: Tiếp thu, hoàn thiện").shows("Tiếp thu, giải trình ý kiến");
@@ -72,6 +92,26 @@ class PlanBrowserTests {
         theIssuedPlanIsAmended();
     }
 
+    private void aCalendarStaysInItsPaneAndCoversNoError() {
+        String task = browser.page().url().replaceAll(".*[?&]task=([^&]+).*", "$1");
+        theCalendarOfAWrongFieldIsInPlace("pane");
+        browser.page().setViewportSize(360, 760);
+        browser.go("/tasks/" + task).shows("Mục đích, yêu cầu");
+        theCalendarOfAWrongFieldIsInPlace("phone");
+        browser.page().setViewportSize(1440, 900);
+        browser.go("/tasks?task=" + task).shows("Mục đích, yêu cầu");
+    }
+
+    private void theCalendarOfAWrongFieldIsInPlace(String where) {
+        browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Hoàn thành"))).click();
+        Locator day = browser.page().getByLabel(Pattern.compile("^Đến ngày")).first();
+        day.focus();
+        browser.page().locator(".flatpickr-calendar.open").waitFor();
+        Assertions.assertThat((List<?>) browser.settled().page().evaluate(CALENDAR_FAULTS)).as(where).isEmpty();
+        browser.picture(Path.of("target/browser/calendar-%s.png".formatted(where)));
+        day.press("Escape");
+    }
+
     private void theIssuedPlanIsAmended() {
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
         browser.shows("nội dung đã được niêm phong").shows("chuyên đề");
@@ -85,7 +125,7 @@ class PlanBrowserTests {
         browser.shows("Kế hoạch này điều chỉnh kế hoạch").shows("Đợt 1 (04/05/2026 – 29/05/2026)").isAccessible();
         browser.picture(Path.of("target/browser/amendment.png"));
         openTask("Đề xuất đối tượng kiểm tra");
-        assertThat(browser.page().locator(".fjs-taglist-tag-label").first()).containsText("Xã Chiềng Mai");
+        assertThat(browser.page().getByLabel(Pattern.compile("^\\d+\\. Xã Chiềng Mai · "))).isChecked();
         browser.go("/plans");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE).setExact(true)).click();
         browser.shows("Đang được điều chỉnh");
