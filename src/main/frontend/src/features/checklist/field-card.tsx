@@ -26,7 +26,7 @@ export function FieldCard({ sheet, columns, locked, work, paste, draft, number }
   const folded = open.filter(column => !column.main);
   const known = columns.filter(column => isGiven(stored, column.cell) && stored.given[column.cell] !== undefined && column.cell !== 'code');
   return (
-    <article className={classes.card} aria-label={name}>
+    <article className={classes.card} aria-label={name} data-row={stored.id}>
       <div className={classes.cardHead}>
         <h2>{number}. {name}</h2>
         <StandingTag row={stored} />

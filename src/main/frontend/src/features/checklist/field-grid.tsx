@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSheet } from '@/shared/field/field-sheets';
 import { useIsNarrow } from '@/shared/lib/use-media';
@@ -33,6 +33,15 @@ export function FieldGrid({ subject, sheet, columns, rows, locked }: GridProps) 
   const work = useFieldRows(subject, sheet, columns, rows);
   const narrow = useIsNarrow();
   const root = useRef<HTMLDivElement>(null);
+  const entered = useRef<string | undefined>(undefined);
+
+  // Whoever adds a row writes in it next.
+  useEffect(() => {
+    const first = entered.current && root.current?.querySelector<HTMLElement>(`[data-row="${entered.current}"] :is(input, select, [aria-pressed])`);
+    if (!first) return;
+    entered.current = undefined;
+    first.focus();
+  });
 
   function paste(rowId: string, cell: string, event: ClipboardEvent<HTMLElement>) {
     const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '');
@@ -71,7 +80,7 @@ export function FieldGrid({ subject, sheet, columns, rows, locked }: GridProps) 
         : <FieldTable {...shared} />}
       {locked ? null : (
         <div className={classes.foot}>
-          <Button size="md" leftSection={<IconPlus size={18} />} onClick={() => { work.add(); }}>{t(`add.${sheet}`)}</Button>
+          <Button size="md" leftSection={<IconPlus size={18} />} onClick={() => { entered.current = work.add()[0]; }}>{t(`add.${sheet}`)}</Button>
         </div>
       )}
     </div>

@@ -28,7 +28,7 @@ export function FieldTable({ sheet, columns, locked, work, paste, keyDown }: Row
             const name = nameOf(sheet, draft, index + 1);
             return (
               <Fragment key={stored.id}>
-                <tr>
+                <tr data-row={stored.id}>
                   <th scope="row" className="num">{index + 1}</th>
                   {columns.map(column => (
                     <td key={column.cell}>

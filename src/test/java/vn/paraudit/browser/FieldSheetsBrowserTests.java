@@ -131,6 +131,7 @@ class FieldSheetsBrowserTests {
         browser.as("duy").go("/inspections/" + inspection + "/field/roll-call");
         browser.button("Thêm người");
         Locator person = browser.page().locator("[data-cell=person]");
+        assertThat(person.first()).isFocused();
         pasteInto(person.first(), "NV-01\tCó mặt\t\tcó\nNV-02\tVắng không lý do\nNV-03\tĐi muộn\t\tđeo");
         assertThat(person).hasCount(3);
         browser.shows("Không hiểu \"đeo\" của Đeo thẻ");
