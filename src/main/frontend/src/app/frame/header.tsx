@@ -17,7 +17,7 @@ export function Header({ onSearch, onHelp }: { onSearch: () => void; onHelp: () 
     <header className={classes.header}>
       <Link to="/" className={classes.brand ?? ''}>
         <Mark />
-        {t('brand')}
+        <span className={classes.brandName}>{t('brand')}</span>
       </Link>
       <button type="button" className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.75} aria-hidden />

@@ -24,7 +24,7 @@ export function SavingChip() {
   const Icon = isLate ? IconAlertTriangle : IconCloudUp;
   return (
     <>
-      <button type="button" className={classes.chip} data-tone={isLate ? 'late' : 'soon'} onClick={() => { setOpened(true); }}>
+      <button type="button" className={classes.chip} data-tone={isLate ? 'late' : 'soon'} data-unsent onClick={() => { setOpened(true); }}>
         <Icon size={16} stroke={1.75} aria-hidden />
         {isPhone ? <><span className="visually-hidden">{words}</span><span aria-hidden>{mine.length > 0 ? mine.length : ''}</span></> : words}
       </button>

@@ -154,7 +154,7 @@ class SavingBrowserTests {
         assertThat(stored("TTHC-02").path("revision").asInt()).as("once as it was tried, once as it was changed").isBetween(1, 2);
         arrives("TTHC-03", "không có mạng TTHC-03", 1);
         arrives("TTHC-04", "không có mạng TTHC-04", 1);
-        assertThat(card("TTHC-03")).containsText("Đã lưu Chưa đủ để tính là đã trả lời.");
+        assertThat(card("TTHC-03")).containsText("Đã lưu. Chưa đủ để tính là đã trả lời.");
     }
 
     @Test
