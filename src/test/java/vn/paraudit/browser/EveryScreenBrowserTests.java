@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.demo.year.DemoYear;
+import vn.paraudit.modeling.DraftSteps;
 import vn.paraudit.testing.Browser;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.Nightly;
@@ -95,6 +96,11 @@ class EveryScreenBrowserTests {
         return get(person, path).path("items").get(0).path(part).asString();
     }
 
+    private String draft() {
+        JsonNode open = get("dung", "/api/modeling/drafts").path("items");
+        return open.isEmpty() ? new DraftSteps(port).draftOpened("dung", "PROCESS", "inspection") : open.get(0).path("id").asString();
+    }
+
     private String sectionOf(String inspection) {
         return get("hoa", "/api/sheets/" + inspection).path("sections").get(0).path("section").path("id").asString();
     }
@@ -119,8 +125,9 @@ class EveryScreenBrowserTests {
             "/audit/inspection/" + concluded, "/no-such-page").forEach(path -> looks.add(new Look("thu", path)));
         List.of("/disciplinary-cases", "/disciplinary-cases/" + disciplined).forEach(path -> looks.add(new Look("khanh", path)));
         List.of("/disciplinary-cases/new", "/disciplinary-cases/" + disciplined + "/edit").forEach(path -> looks.add(new Look("lan", path)));
-        List.of("/administration/audit", "/administration/people").forEach(path -> looks.add(new Look("quantri", path)));
+        List.of("/administration/audit", "/administration/audit?by=acts", "/administration/people").forEach(path -> looks.add(new Look("quantri", path)));
         looks.add(new Look("dung", "/models/" + first("dung", "/api/models", "definitionId")));
+        looks.add(new Look("dung", "/models/drafts/" + draft()));
         return looks;
     }
 
