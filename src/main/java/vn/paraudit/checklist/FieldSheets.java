@@ -9,8 +9,9 @@ import java.util.UUID;
 import vn.paraudit.security.Actor;
 
 /**
- * The field sheets of subjects that have a checklist: the dossier sample, the roll-call and the interviews. Callers have asked for the
- * right before; everything is refused with {@code field-sheet-closed} once all sections of the subject's checklist are closed.
+ * The field sheets of subjects that have a checklist: the dossier sample, the roll-call and the interviews. Whoever writes is asked for the
+ * right by {@link SheetAccess}: {@code field-sheet-early} before the visit, {@code field-sheet-not-yours} for those who may only read, unknown to
+ * those who may not. Everything is refused with {@code field-sheet-closed} once all sections of the subject's checklist are closed.
  */
 public interface FieldSheets {
 
@@ -55,8 +56,11 @@ public interface FieldSheets {
      */
     Sample draw(UUID subjectId, List<Dossier> population, long seed, Integer size, Actor by);
 
-    /** Draws from numbers per field only: the rows say which dossier of the unit's register to fetch, counted from 1. */
-    Sample drawByCount(UUID subjectId, Map<String, Integer> dossiersByStratum, long seed, Integer size, Actor by);
+    /**
+     * Draws from numbers per field only: the rows say which dossier of the unit's register to fetch, counted from 1. Part of the task that prepares
+     * the subject, whoever the diagram gives it to: the list of work has asked who may complete that task.
+     */
+    Sample drawInTask(UUID subjectId, Map<String, Integer> dossiersByStratum, long seed, Integer size, Actor by);
 
     Optional<Sample> sample(UUID subjectId);
 
@@ -74,7 +78,7 @@ public interface FieldSheets {
     Row write(UUID subjectId, FieldSheet sheet, UUID rowId, Map<String, String> cells, int revision, Actor by);
 
     /** Takes back a row that was added in the field. */
-    void remove(UUID subjectId, FieldSheet sheet, UUID rowId, int revision);
+    void remove(UUID subjectId, FieldSheet sheet, UUID rowId, int revision, Actor by);
 
     /** Everything the sheets count, by name, for example {@code dossiers.overdue}; zero when nothing is written. */
     Map<String, Integer> figures(UUID subjectId);

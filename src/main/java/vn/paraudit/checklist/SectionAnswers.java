@@ -31,9 +31,10 @@ public interface SectionAnswers {
     }
 
     /**
-     * Writes first answers to criteria of a section, the unit's own or the team's.
+     * Writes first answers to criteria of a section, the unit's own or the team's, by somebody who may.
      *
-     * @throws vn.paraudit.platform.RuleViolation {@code answer-refused}, {@code section-closed}, or {@code answer-changed} where there was one
+     * @throws vn.paraudit.platform.NotFound for those who may not know of the section
+     * @throws vn.paraudit.platform.RuleViolation {@code section-not-yours}, {@code answer-refused}, {@code section-closed}, or {@code answer-changed} where there was one
      */
     void give(UUID sectionId, boolean self, List<Given> answers, Actor by);
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What people do with findings outside of the tasks of the worklist, as the current user. The caller has asked for the right before. */
+/** What people do with findings outside of the tasks of the worklist, as the current user, whose right it asks. */
 public interface FindingDesk {
 
     /** What a team notes at a criterion of a section that it checks; the table says the severity. */

@@ -3,16 +3,19 @@ package vn.paraudit.planning;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The annual inspection plans. */
 public interface Plans {
 
     /**
-     * Opens the work on a plan: its process starts with the proposal of targets.
+     * Opens the work on a plan as the current user, who must be a plan officer: its process starts with the proposal of targets.
      *
      * @param amends  issued plan of the same year that this one changes, or {@code null}
+     * @throws vn.paraudit.platform.Forbidden {@code plan-officer-needed}
+     * @throws vn.paraudit.platform.RuleViolation {@code plan-incomplete} without a year or a title of at most 250 characters
      */
-    UUID open(int year, String title, UUID amends);
+    UUID open(@Nullable Integer year, @Nullable String title, @Nullable UUID amends);
 
     /**
      * Targets of an issued plan without those that the caller already knows, in the plan's order; none once an amendment has taken the

@@ -22,6 +22,7 @@ import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 
 /** The trials that run on this node. A manager has one at a time, and nobody else sees it. */
 @Service
@@ -52,6 +53,7 @@ public class Sandboxes {
      * @throws RuleViolation {@code sandbox-needs-process} for a draft without a process, {@code sandbox-busy} when too many others try
      */
     public Sandbox open(UUID draftId) {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         if (drafts.kind(draftId) != Kind.PROCESS) {
             throw RuleViolation.of("sandbox-needs-process");
         }
@@ -83,6 +85,7 @@ public class Sandboxes {
 
     /** @throws NotFound for one that has gone or is somebody else's */
     public Sandbox find(UUID id) {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         Sandbox sandbox = sandboxes.get(id);
         if (sandbox == null || !currentUser.get().is(sandbox.owner())) {
             throw new NotFound("sandbox");

@@ -10,6 +10,7 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 
 /** Runs of a process that must come out the same before a new version of it may come into force. */
 @Service
@@ -43,6 +44,7 @@ public class Scenarios {
      * @throws RuleViolation {@code scenario-name}, {@code scenario-empty}, {@code scenario-too-many}, {@code scenario-other-draft}
      */
     public UUID save(UUID draftId, Sandbox sandbox, String name) {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         String title = name == null ? "" : name.strip();
         if (title.isEmpty() || title.length() > NAME_LENGTH || title.indexOf('\0') >= 0) {
             throw RuleViolation.of("scenario-name", Map.of("max", NAME_LENGTH));
@@ -70,6 +72,7 @@ public class Scenarios {
      * @param id  the one to play; all of them when it is missing
      */
     public ScenarioRunner.Report run(UUID draftId, UUID id) {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         if (drafts.kind(draftId) != Kind.PROCESS) {
             throw RuleViolation.of("sandbox-needs-process");
         }
@@ -101,6 +104,7 @@ public class Scenarios {
     }
 
     public void delete(UUID draftId, UUID id) {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         scenarios.delete(scenarios.get(drafts.key(draftId), id).id());
     }
 }

@@ -1,9 +1,11 @@
 package vn.paraudit.security;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.paraudit.platform.Forbidden;
 
 /**
  * Who asks.
@@ -24,6 +26,17 @@ public record Actor(UUID personId, String name, Set<String> roles, @Nullable UUI
 
     public boolean has(String role) {
         return roles.contains(role);
+    }
+
+    /**
+     * Refuses whoever lacks a role.
+     *
+     * @throws Forbidden with this code
+     */
+    public void require(String role, String refusal) {
+        if (!has(role)) {
+            throw new Forbidden(refusal, Map.of());
+        }
     }
 
     public boolean isSystem() {

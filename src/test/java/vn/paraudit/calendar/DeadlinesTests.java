@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.paraudit.platform.Ids;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
 
@@ -36,6 +40,9 @@ class DeadlinesTests {
 
     @Autowired
     private DaysOff daysOff;
+
+    @Autowired
+    private CurrentUser currentUser;
 
     @Autowired
     private WorkingDays workingDays;
@@ -78,6 +85,13 @@ class DeadlinesTests {
         assertThat(due.dueOn()).isEqualTo(dueOn);
         assertThat(due.skipped()).isEqualTo(days(skipped));
         assertThat(due.from()).isEqualTo(from);
+    }
+
+    private void declare(LocalDate day, DayKind kind, String name, String reason) {
+        currentUser.as(new Actor(Ids.next(), "Lò Thị Hạnh", Set.of(Roles.PLAN_OFFICER)), () -> {
+            daysOff.declare(day, kind, name, reason);
+            return null;
+        });
     }
 
     @Test
@@ -151,14 +165,14 @@ class DeadlinesTests {
         LocalDate cultureDay = LocalDate.of(2026, 11, 24);
         assertThat(due("plan.opinion", LocalDate.of(2026, 11, 23)).dueOn()).isEqualTo("2026-11-30");
 
-        daysOff.declare(cultureDay, DayKind.HOLIDAY, "Ngày Văn hóa Việt Nam", "Công văn 1");
+        declare(cultureDay, DayKind.HOLIDAY, "Ngày Văn hóa Việt Nam", "Công văn 1");
         DueDate later = due("plan.opinion", LocalDate.of(2026, 11, 23));
         assertThat(later.dueOn()).isEqualTo("2026-12-01");
         assertThat(later.skipped()).containsExactly(cultureDay);
         assertThat(workingDays.isWorkingDay(cultureDay)).isFalse();
         assertThat(moved(null)).isEqualTo(1);
 
-        daysOff.declare(cultureDay, DayKind.SWAPPED_WORKING_DAY, "Đi làm bình thường", "Công văn 2");
+        declare(cultureDay, DayKind.SWAPPED_WORKING_DAY, "Đi làm bình thường", "Công văn 2");
         assertThat(due("plan.opinion", LocalDate.of(2026, 11, 23)).dueOn()).isEqualTo("2026-11-30");
         assertThat(workingDays.isWorkingDay(cultureDay)).isTrue();
     }
@@ -167,7 +181,7 @@ class DeadlinesTests {
     void aDeclarationThatIsUndoneChangesNothing() {
         LocalDate day = LocalDate.of(2026, 7, 1);
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            daysOff.declare(day, DayKind.HOLIDAY, "Nhầm", "Công văn 3");
+            declare(day, DayKind.HOLIDAY, "Nhầm", "Công văn 3");
             assertThat(workingDays.isWorkingDay(day)).isFalse();
             throw new IllegalStateException("undone");
         })).hasMessage("undone");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,9 @@ import vn.paraudit.calendar.DaysOff;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 
@@ -34,11 +38,21 @@ class ProcessesTests {
     @Autowired
     private DaysOff daysOff;
 
+    @Autowired
+    private CurrentUser currentUser;
+
     private final UUID caseId = Ids.next();
     private final Diagrams diagrams;
 
     ProcessesTests(@Autowired ProcessEngine engine, @Autowired PlatformTransactionManager transactions) {
         diagrams = new Diagrams(engine, transactions);
+    }
+
+    private void declare(LocalDate day, DayKind kind, String name, String reason) {
+        currentUser.as(new Actor(Ids.next(), "Lò Thị Hạnh", Set.of(Roles.PLAN_OFFICER)), () -> {
+            daysOff.declare(day, kind, name, reason);
+            return null;
+        });
     }
 
     @BeforeEach
@@ -133,9 +147,9 @@ class ProcessesTests {
         assertThat(dueAt("Catch_1")).isEqualTo(endOf(LocalDate.of(2026, 3, 23)));
 
         clock.advance(Duration.ofDays(1));
-        daysOff.declare(LocalDate.of(2026, 3, 5), DayKind.HOLIDAY, "Ngày nghỉ công bố muộn", "Công văn 1");
+        declare(LocalDate.of(2026, 3, 5), DayKind.HOLIDAY, "Ngày nghỉ công bố muộn", "Công văn 1");
         assertThat(dueAt("Catch_1")).isEqualTo(endOf(LocalDate.of(2026, 3, 24)));
-        daysOff.declare(LocalDate.of(2026, 3, 5), DayKind.SWAPPED_WORKING_DAY, "Đi làm bình thường", "Công văn 2");
+        declare(LocalDate.of(2026, 3, 5), DayKind.SWAPPED_WORKING_DAY, "Đi làm bình thường", "Công văn 2");
         assertThat(dueAt("Catch_1")).isEqualTo(endOf(LocalDate.of(2026, 3, 23)));
     }
 

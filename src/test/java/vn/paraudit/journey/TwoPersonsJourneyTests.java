@@ -91,6 +91,9 @@ class TwoPersonsJourneyTests {
         assertThat(journey.caseOf("khanh", id).path("one").path("state").asString()).as("who appointed the accused still hears of it").isEqualTo("OPENED");
         assertThat(tries("khanh", "UserTask_DecideAcceptance", id, Map.of("decision", "open", "caseOfficer", journey.idOf("lan"), "formInQuestion",
             "WARNING_OR_ABOVE")).code()).isEqualTo("own-case");
+        assertThat(journey.as("khanh").post("/api/disciplinary-cases/" + id + "/extend", Map.of("reason", "Cần giám định")).code()).as("nor beside its tasks")
+            .isEqualTo("right-missing");
+        assertThat(journey.caseOf("khanh", id).path("can").path("extend").asBoolean()).as("nor is that offered").isFalse();
         jdbc.sql("delete from stand_in").update();
         journey.accepted(id);
         journey.selfReviewed(id, START);

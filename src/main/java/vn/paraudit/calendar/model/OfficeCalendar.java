@@ -18,14 +18,20 @@ import vn.paraudit.calendar.DaysOff;
 import vn.paraudit.calendar.DeadlineMoved;
 import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.organization.LibraryLoader;
+import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 
 /** The calendar of the office: loaded from the library, then kept by those who declare days. Remembered in memory by its revision. */
 @Service
 class OfficeCalendar implements WorkingDays, DaysOff {
 
     private static final String LIBRARY = "calendar";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 2000;
 
     private final JdbcClient jdbc;
     private final LibraryLoader libraries;
@@ -110,13 +116,20 @@ class OfficeCalendar implements WorkingDays, DaysOff {
     @Override
     @Transactional
     public void declare(LocalDate day, DayKind kind, String name, String reason) {
+        Actor by = currentUser.get();
+        if (!by.has(Roles.PROCESS_MANAGER) && !by.has(Roles.PLAN_OFFICER)) {
+            throw new Forbidden("right-missing", Map.of());
+        }
+        if (day == null || kind == null || !isText(name, LONGEST_NAME) || !isText(reason, LONGEST_REASON)) {
+            throw RuleViolation.of("calendar-day-incomplete", Map.of("name", LONGEST_NAME, "reason", LONGEST_REASON));
+        }
         jdbc.sql("""
             insert into calendar_day (day, kind, name, name_en, flag, reason, declared_by, declared_at)
             values (:day, :kind, :name, :name, 'declared by the office', :reason, :by, :at)
             on conflict (day) do update set kind = excluded.kind, name = excluded.name, reason = excluded.reason,
                 declared_by = excluded.declared_by, declared_at = excluded.declared_at, flag = excluded.flag
-            """).param("day", day).param("kind", kind.name()).param("name", name).param("reason", reason)
-            .param("by", currentUser.get().personId()).param("at", time.now().atOffset(ZoneOffset.UTC)).update();
+            """).param("day", day).param("kind", kind.name()).param("name", name.strip()).param("reason", reason.strip())
+            .param("by", by.personId()).param("at", time.now().atOffset(ZoneOffset.UTC)).update();
         jdbc.sql("update calendar_revision set number = number + 1").update();
         remembered = read();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -128,5 +141,9 @@ class OfficeCalendar implements WorkingDays, DaysOff {
             }
         });
         events.publishEvent(new DeadlineMoved(null));
+    }
+
+    private static boolean isText(String text, int longest) {
+        return text != null && !text.isBlank() && text.length() <= longest;
     }
 }

@@ -8,18 +8,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.checklist.FieldSheet;
 import vn.paraudit.checklist.FieldSheets;
+import vn.paraudit.checklist.SheetAccess;
 import vn.paraudit.security.Actor;
 
 @Service
 class FieldDesk implements FieldSheets {
 
+    private final FieldRights rights;
     private final SampleDesk desk;
     private final Samples samples;
     private final RowWriter writer;
     private final FieldRows rows;
     private final FieldReport report;
 
-    FieldDesk(SampleDesk desk, Samples samples, RowWriter writer, FieldRows rows, FieldReport report) {
+    FieldDesk(FieldRights rights, SampleDesk desk, Samples samples, RowWriter writer, FieldRows rows, FieldReport report) {
+        this.rights = rights;
         this.desk = desk;
         this.samples = samples;
         this.writer = writer;
@@ -33,8 +36,8 @@ class FieldDesk implements FieldSheets {
     }
 
     @Override
-    public Sample drawByCount(UUID subjectId, Map<String, Integer> dossiersByStratum, long seed, Integer size, Actor by) {
-        return desk.drawByCount(subjectId, dossiersByStratum, seed, size, by);
+    public Sample drawInTask(UUID subjectId, Map<String, Integer> dossiersByStratum, long seed, Integer size, Actor by) {
+        return desk.drawInTask(subjectId, dossiersByStratum, seed, size, by);
     }
 
     @Override
@@ -51,11 +54,13 @@ class FieldDesk implements FieldSheets {
 
     @Override
     public Row write(UUID subjectId, FieldSheet sheet, UUID rowId, Map<String, String> cells, int revision, Actor by) {
+        rights.require(subjectId, SheetAccess.FieldRight.WRITE, by);
         return writer.write(subjectId, sheet, rowId, cells, revision, by);
     }
 
     @Override
-    public void remove(UUID subjectId, FieldSheet sheet, UUID rowId, int revision) {
+    public void remove(UUID subjectId, FieldSheet sheet, UUID rowId, int revision, Actor by) {
+        rights.require(subjectId, SheetAccess.FieldRight.WRITE, by);
         writer.remove(subjectId, sheet, rowId, revision);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.checklist.FieldSheets;
+import vn.paraudit.checklist.SheetAccess;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Actor;
@@ -17,13 +18,15 @@ import vn.paraudit.security.AuditTrail;
 @Transactional
 public class SampleDesk {
 
+    private final FieldRights rights;
     private final FieldLibraries libraries;
     private final Samples samples;
     private final FieldDay day;
     private final Texts texts;
     private final AuditTrail trail;
 
-    SampleDesk(FieldLibraries libraries, Samples samples, FieldDay day, Texts texts, AuditTrail trail) {
+    SampleDesk(FieldRights rights, FieldLibraries libraries, Samples samples, FieldDay day, Texts texts, AuditTrail trail) {
+        this.rights = rights;
         this.libraries = libraries;
         this.samples = samples;
         this.day = day;
@@ -32,6 +35,7 @@ public class SampleDesk {
     }
 
     FieldSheets.Sample draw(UUID subjectId, List<FieldSheets.Dossier> population, long seed, Integer size, Actor by) {
+        rights.require(subjectId, SheetAccess.FieldRight.PREPARE, by);
         FieldLibrary library = begin(subjectId);
         List<Map<String, String>> dossiers = population(library).listed(population.stream().map(SampleDesk::cells).toList());
         return drawn(subjectId, samples.drawListed(subjectId, library, dossiers, seed, size, by));
@@ -39,11 +43,18 @@ public class SampleDesk {
 
     /** Draws from a text copied out of a spreadsheet; whatever cannot be read is named by line and column. */
     public FieldSheets.Sample drawPasted(UUID subjectId, String text, long seed, Integer size, Actor by) {
+        rights.require(subjectId, SheetAccess.FieldRight.PREPARE, by);
         FieldLibrary library = begin(subjectId);
         return drawn(subjectId, samples.drawListed(subjectId, library, population(library).pasted(text), seed, size, by));
     }
 
-    FieldSheets.Sample drawByCount(UUID subjectId, Map<String, Integer> dossiersByStratum, long seed, Integer size, Actor by) {
+    /** Draws from numbers per field only. */
+    public FieldSheets.Sample drawCounted(UUID subjectId, Map<String, Integer> dossiersByStratum, long seed, Integer size, Actor by) {
+        rights.require(subjectId, SheetAccess.FieldRight.PREPARE, by);
+        return drawInTask(subjectId, dossiersByStratum, seed, size, by);
+    }
+
+    FieldSheets.Sample drawInTask(UUID subjectId, Map<String, Integer> dossiersByStratum, long seed, Integer size, Actor by) {
         FieldLibrary library = begin(subjectId);
         Map<String, Integer> counts = new LinkedHashMap<>();
         library.strata().stream().filter(stratum -> dossiersByStratum.containsKey(stratum.code()))

@@ -19,11 +19,13 @@ class GivenAnswers implements SectionAnswers {
     private final Checklists checklists;
     private final SectionCriteria criteria;
     private final Answers answers;
+    private final SectionDesk desk;
 
-    GivenAnswers(Checklists checklists, SectionCriteria criteria, Answers answers) {
+    GivenAnswers(Checklists checklists, SectionCriteria criteria, Answers answers, SectionDesk desk) {
         this.checklists = checklists;
         this.criteria = criteria;
         this.answers = answers;
+        this.desk = desk;
     }
 
     @Override
@@ -35,6 +37,7 @@ class GivenAnswers implements SectionAnswers {
     @Override
     public void give(UUID sectionId, boolean self, List<Given> given, Actor by) {
         Checklists.Section section = checklists.section(sectionId).orElseThrow(() -> new NotFound("section"));
+        desk.require(section, self, by);
         Map<String, Criterion> asked = criteria.of(sectionId).stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
         answers.putFirst(section, self, given.stream().map(one -> first(asked.get(one.criterion()), one)).toList(), by);
     }

@@ -5,24 +5,19 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.FieldSheet;
 import vn.paraudit.checklist.SheetAccess;
-import vn.paraudit.checklist.field.FieldReport;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
-import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 
-/** Lets people to the field sheets as far as they may go. */
+/** What an address of the field sheets names, and how far the current user may go there. */
 @Component
 class FieldGate {
 
     private final SheetAccess access;
-    private final FieldReport report;
     private final CurrentUser currentUser;
 
-    FieldGate(SheetAccess access, FieldReport report, CurrentUser currentUser) {
+    FieldGate(SheetAccess access, CurrentUser currentUser) {
         this.access = access;
-        this.report = report;
         this.currentUser = currentUser;
     }
 
@@ -43,15 +38,5 @@ class FieldGate {
             }
         }
         throw new NotFound("sheet");
-    }
-
-    /** The current user, when they may do as much as this; else what keeps them from it. */
-    Actor require(UUID subjectId, SheetAccess.FieldRight needed) {
-        SheetAccess.FieldRight right = rightTo(subjectId);
-        if (right.compareTo(needed) < 0) {
-            throw RuleViolation.of(right == SheetAccess.FieldRight.PREPARE ? "field-sheet-early"
-                : report.isOpen(subjectId) ? "field-sheet-not-yours" : "field-sheet-closed");
-        }
-        return currentUser.get();
     }
 }

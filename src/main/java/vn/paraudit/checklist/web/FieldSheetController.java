@@ -17,12 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.checklist.FieldSheet;
 import vn.paraudit.checklist.FieldSheets;
-import vn.paraudit.checklist.SheetAccess;
 import vn.paraudit.checklist.field.FieldReport;
 import vn.paraudit.checklist.field.SampleDesk;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.RuleViolation;
-import vn.paraudit.security.Actor;
+import vn.paraudit.security.CurrentUser;
 
 /** The field sheets of a subject: sample, roll-call and interviews. */
 @RestController
@@ -48,12 +47,15 @@ class FieldSheetController {
     private final SampleDesk samples;
     private final FieldReport report;
     private final FieldGate gate;
+    private final CurrentUser currentUser;
 
-    FieldSheetController(FieldSheets sheets, SampleDesk samples, FieldReport report, FieldGate gate) {
+    FieldSheetController(FieldSheets sheets, SampleDesk samples, FieldReport report, FieldGate gate,
+            CurrentUser currentUser) {
         this.sheets = sheets;
         this.samples = samples;
         this.report = report;
         this.gate = gate;
+        this.currentUser = currentUser;
     }
 
     /** What the sheets count and propose, who may do what, and the rules behind it. */
@@ -72,13 +74,12 @@ class FieldSheetController {
     @Transactional
     FieldSheets.Sample draw(@PathVariable String subjectId, @RequestBody DrawBody body) {
         UUID id = gate.readable(subjectId);
-        Actor actor = gate.require(id, SheetAccess.FieldRight.PREPARE);
         if (body.seed() == null || body.seed() < 0 || body.seed() > LARGEST_SEED || (body.text() == null) == (body.counts() == null)
                 || body.counts() != null && body.counts().containsValue(null)) {
             throw RuleViolation.malformed("request-invalid", Map.of());
         }
-        return body.text() == null ? sheets.drawByCount(id, body.counts(), body.seed(), body.size(), actor)
-            : samples.drawPasted(id, body.text(), body.seed(), body.size(), actor);
+        return body.text() == null ? samples.drawCounted(id, body.counts(), body.seed(), body.size(), currentUser.get())
+            : samples.drawPasted(id, body.text(), body.seed(), body.size(), currentUser.get());
     }
 
     @GetMapping("/{sheet}")
@@ -98,13 +99,12 @@ class FieldSheetController {
     FieldViews.RowView write(@PathVariable String subjectId, @PathVariable String sheet, @PathVariable UUID rowId, @RequestBody RowBody body) {
         UUID id = gate.readable(subjectId);
         FieldSheet which = gate.sheet(sheet);
-        Actor actor = gate.require(id, SheetAccess.FieldRight.WRITE);
         if (body.cells() == null || body.revision() != null && body.revision() < 0) {
             throw RuleViolation.malformed("request-invalid", Map.of());
         }
         Map<String, String> cells = new HashMap<>(body.cells());
         cells.values().removeIf(text -> text == null);
-        FieldSheets.Row row = sheets.write(id, which, rowId, cells, body.revision() == null ? 0 : body.revision(), actor);
+        FieldSheets.Row row = sheets.write(id, which, rowId, cells, body.revision() == null ? 0 : body.revision(), currentUser.get());
         return FieldViews.RowView.of(row, standings(id, which, List.of(row)).get(rowId));
     }
 
@@ -115,8 +115,7 @@ class FieldSheetController {
             @RequestParam(defaultValue = "0") int revision) {
         UUID id = gate.readable(subjectId);
         FieldSheet which = gate.sheet(sheet);
-        gate.require(id, SheetAccess.FieldRight.WRITE);
-        sheets.remove(id, which, rowId, revision);
+        sheets.remove(id, which, rowId, revision, currentUser.get());
         return ResponseEntity.noContent().build();
     }
 

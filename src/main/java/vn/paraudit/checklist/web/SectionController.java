@@ -20,18 +20,16 @@ import vn.paraudit.checklist.model.Answer;
 import vn.paraudit.checklist.model.Answers;
 import vn.paraudit.checklist.model.Criterion;
 import vn.paraudit.checklist.model.SectionCriteria;
+import vn.paraudit.checklist.model.SectionDesk;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
-import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 
 /** The sections of checklists: what they ask and what was answered. */
 @RestController
 class SectionController {
-
-    private static final int NOTE_LENGTH = 4000;
 
     /** An answer; one that is not complete is kept and does not count as answered. */
     record AnswerView(
@@ -59,13 +57,16 @@ class SectionController {
     private final SectionCriteria criteria;
     private final Answers answers;
     private final SheetAccess access;
+    private final SectionDesk desk;
     private final CurrentUser currentUser;
 
-    SectionController(Checklists checklists, SectionCriteria criteria, Answers answers, SheetAccess access, CurrentUser currentUser) {
+    SectionController(Checklists checklists, SectionCriteria criteria, Answers answers, SheetAccess access, SectionDesk desk,
+            CurrentUser currentUser) {
         this.checklists = checklists;
         this.criteria = criteria;
         this.answers = answers;
         this.access = access;
+        this.desk = desk;
         this.currentUser = currentUser;
     }
 
@@ -87,7 +88,7 @@ class SectionController {
     @Transactional(readOnly = true)
     SectionView section(@PathVariable String id) {
         Checklists.Section section = find(id);
-        SheetAccess.Right right = rightTo(section);
+        SheetAccess.Right right = desk.rightTo(section, currentUser.get());
         Map<String, Answers.Stored> verified = answers.of(section.id(), false);
         Map<String, Answers.Stored> self = answers.of(section.id(), true);
         List<CriterionView> views = criteria.of(section.id()).stream()
@@ -100,30 +101,11 @@ class SectionController {
     @IdempotentByKey
     @Transactional
     AnswerView answer(@PathVariable String id, @PathVariable String code, @RequestBody AnswerBody body) {
-        Checklists.Section section = find(id);
-        SheetAccess.Right right = rightTo(section);
-        Criterion criterion = criteria.of(section.id()).stream().filter(one -> one.code().equals(code)).findFirst()
-            .orElseThrow(() -> new NotFound("criterion"));
-        if (right == SheetAccess.Right.READ) {
-            throw RuleViolation.of(section.closed() ? "section-closed" : "section-not-yours", Map.of("section", section.name()));
-        }
-        if (body.value() == null || body.note() != null && body.note().length() > NOTE_LENGTH) {
-            throw RuleViolation.malformed("request-invalid", Map.of());
-        }
-        return view(answers.put(section, criterion, right == SheetAccess.Right.SELF, body.value(), body.note(),
-            body.revision() == null ? 0 : body.revision(), currentUser.get()));
+        return view(desk.answer(find(id).id(), code, body.value(), body.note(), body.revision(), currentUser.get()));
     }
 
     private Checklists.Section find(String id) {
         return Ids.parse(id).flatMap(checklists::section).orElseThrow(() -> new NotFound("section"));
-    }
-
-    private SheetAccess.Right rightTo(Checklists.Section section) {
-        SheetAccess.Right right = access.rightTo(section.subjectId(), section.id(), currentUser.get());
-        if (right == SheetAccess.Right.NONE) {
-            throw new NotFound("section");
-        }
-        return right;
     }
 
     private static CriterionView view(Criterion criterion, Answers.Stored verified, Answers.Stored self) {

@@ -45,7 +45,7 @@ class InspectionStory {
         Story story = new Story(stage, visit, new UUID[] {inspection});
         tell(story, stage.script().planned());
         if (visit.cancelled() != null) {
-            stage.timeline().on(story.day.minusDays(CALLED_OFF_DAYS_BEFORE), 0, () -> workers.as(workers.person("hanh"), () -> {
+            stage.timeline().on(story.day.minusDays(CALLED_OFF_DAYS_BEFORE), 0, () -> workers.as(workers.person("son"), () -> {
                 inspections.cancel(inspection, visit.cancelled());
                 return null;
             }));

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.DisciplinaryCases;
+import vn.paraudit.discipline.model.CaseAccess;
 import vn.paraudit.discipline.model.CaseIntake;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
@@ -21,20 +22,23 @@ import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.CaseActs;
 
-/** Opens cases and keeps what is known of them. Callers have asked for the right before. */
+/** Opens cases and keeps what is known of them. Asks who may open and complete them. */
 @Service
 @Transactional
 public class CaseDesk implements DisciplinaryCases {
 
     private final CaseRepository cases;
+    private final CaseAccess access;
     private final CaseIntake intake;
     private final DisciplineWorkflow workflow;
     private final Deadlines deadlines;
     private final CaseActs acts;
     private final CurrentUser currentUser;
 
-    CaseDesk(CaseRepository cases, CaseIntake intake, DisciplineWorkflow workflow, Deadlines deadlines, CaseActs acts, CurrentUser currentUser) {
+    CaseDesk(CaseRepository cases, CaseAccess access, CaseIntake intake, DisciplineWorkflow workflow, Deadlines deadlines, CaseActs acts,
+            CurrentUser currentUser) {
         this.cases = cases;
+        this.access = access;
         this.intake = intake;
         this.workflow = workflow;
         this.deadlines = deadlines;
@@ -42,6 +46,7 @@ public class CaseDesk implements DisciplinaryCases {
         this.currentUser = currentUser;
     }
 
+    /** The case follows from a finding that was concluded, whoever concluded it. */
     @Override
     public Optional<UUID> open(Referral referral) {
         return open(referral.findingId(), intake.subjectOf(referral));
@@ -55,6 +60,7 @@ public class CaseDesk implements DisciplinaryCases {
 
     /** Opens a case that follows no finding. */
     public UUID open(Subject subject) {
+        access.requirePreparer(currentUser.get());
         intake.requireSound(subject);
         return open(null, subject).orElseThrow();
     }
@@ -76,8 +82,12 @@ public class CaseDesk implements DisciplinaryCases {
      *
      * @throws RuleViolation {@code case-under-way} afterwards
      */
-    public DisciplinaryCase change(UUID id, Subject subject, int revision) {
+    public DisciplinaryCase change(UUID id, Subject subject, Integer revision) {
         DisciplinaryCase one = cases.lock(id);
+        access.requirePrepare(one, currentUser.get());
+        if (subject == null || revision == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
         if (one.state() != CaseState.OPENED && one.state() != CaseState.DEFERRED) {
             throw RuleViolation.of("case-under-way");
         }

@@ -10,29 +10,37 @@ import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.calendar.LegalClocks;
 import vn.paraudit.discipline.CaseState;
+import vn.paraudit.discipline.model.CaseAccess;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.CaseActs;
 
-/** What happens to a case beside its tasks: the clock, the end of a deferral, a complaint. Callers have asked for the right before. */
+/** What happens to a case beside its tasks: the clock, the end of a deferral, a complaint. Asks who may. */
 @Service
 @Transactional
 public class CaseMeasures {
 
+    private static final int LONGEST_TEXT = 10_000;
     private static final String FIRST_COMPLAINT = "discipline.complaint-first";
 
     private final CaseRepository cases;
+    private final CaseAccess access;
+    private final CurrentUser currentUser;
     private final DisciplineWorkflow workflow;
     private final LegalClocks clocks;
     private final Deadlines deadlines;
     private final Rules rules;
     private final CaseActs acts;
 
-    CaseMeasures(CaseRepository cases, DisciplineWorkflow workflow, LegalClocks clocks, Deadlines deadlines, Rules rules, CaseActs acts) {
+    CaseMeasures(CaseRepository cases, CaseAccess access, CurrentUser currentUser, DisciplineWorkflow workflow, LegalClocks clocks,
+            Deadlines deadlines, Rules rules, CaseActs acts) {
         this.cases = cases;
+        this.access = access;
+        this.currentUser = currentUser;
         this.workflow = workflow;
         this.clocks = clocks;
         this.deadlines = deadlines;
@@ -42,22 +50,27 @@ public class CaseMeasures {
 
     /** Lets the handling take longer because the circumstances are complicated. */
     public void extend(UUID id, String reason) {
-        if (!cases.lock(id).state().isUndecided()) {
+        DisciplinaryCase one = cases.lock(id);
+        access.requireDecide(one, currentUser.get());
+        String given = required(reason);
+        if (!one.state().isUndecided()) {
             throw RuleViolation.of("case-decided");
         }
-        clocks.extend(id, DisciplineProcess.HANDLING, reason);
-        acts.record(AuditTrail.Subject.CASE, id, "clock-extended", Map.of("reason", reason));
+        clocks.extend(id, DisciplineProcess.HANDLING, given);
+        acts.record(AuditTrail.Subject.CASE, id, "clock-extended", Map.of("reason", given));
     }
 
     /** The ground of a deferral has gone: the clock runs on and the case is screened anew. */
     public void resume(UUID id, String reason) {
         DisciplinaryCase one = cases.lock(id);
+        access.requireEnter(one, currentUser.get());
+        String given = required(reason);
         if (one.state() != CaseState.DEFERRED) {
             throw RuleViolation.of("case-not-deferred");
         }
         clocks.resume(id, DisciplineProcess.HANDLING);
         cases.moveTo(id, CaseState.OPENED);
-        acts.record(AuditTrail.Subject.CASE, id, "deferral-ended", Map.of("reason", reason));
+        acts.record(AuditTrail.Subject.CASE, id, "deferral-ended", Map.of("reason", given));
         workflow.deferralEnded(id);
     }
 
@@ -68,6 +81,11 @@ public class CaseMeasures {
      */
     public void enterComplaint(UUID id, LocalDate receivedOn, String text) {
         DisciplinaryCase one = cases.lock(id);
+        access.requireEnter(one, currentUser.get());
+        if (receivedOn == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
+        String given = required(text);
         LocalDate since = one.resolutionOn() != null ? one.resolutionOn() : one.servedOn();
         if (one.state() != CaseState.SERVED || since == null || receivedOn.isBefore(since)) {
             throw RuleViolation.of("complaint-too-early");
@@ -77,8 +95,15 @@ public class CaseMeasures {
             throw RuleViolation.of("complaint-late", Map.of("dueOn", due.dueOn()));
         }
         int round = one.resolutionOn() == null ? 1 : 2;
-        acts.record(AuditTrail.Subject.CASE, id, "complaint-received", Map.of("round", round, "receivedOn", receivedOn.toString(), "text", text));
+        acts.record(AuditTrail.Subject.CASE, id, "complaint-received", Map.of("round", round, "receivedOn", receivedOn.toString(), "text", given));
         workflow.complaintReceived(id);
+    }
+
+    private static String required(String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw RuleViolation.of("reason-needed", Map.of("max", LONGEST_TEXT));
+        }
+        return text.strip();
     }
 
     private String rowFor(DisciplinaryCase one) {

@@ -1,9 +1,6 @@
 package vn.paraudit.discipline.web;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +20,9 @@ import vn.paraudit.discipline.model.Subject;
 import vn.paraudit.discipline.process.CaseDesk;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Paged;
-import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.CurrentUser;
 
 /** The cases that somebody may know of. */
@@ -76,24 +71,12 @@ class CaseController {
     @PostMapping
     @IdempotentByKey
     ResponseEntity<Created> open(@RequestBody Subject subject) {
-        requirePreparer();
         UUID id = desk.open(subject);
         return Created.in("/api/disciplinary-cases", id);
     }
 
     @PutMapping("/{id}")
     CaseViews.DetailView change(@PathVariable String id, @RequestBody Change change) {
-        DisciplinaryCase one = visible.get(id);
-        requirePreparer();
-        if (change.subject() == null || change.revision() == null) {
-            throw RuleViolation.malformed("request-invalid", Map.of());
-        }
-        return presenter.detail(desk.change(one.id(), change.subject(), change.revision()), currentUser.get());
-    }
-
-    private void requirePreparer() {
-        if (!access.mayPrepare(currentUser.get())) {
-            throw new Forbidden("right-missing", Map.of());
-        }
+        return presenter.detail(desk.change(VisibleCases.id(id), change.subject(), change.revision()), currentUser.get());
     }
 }

@@ -88,8 +88,8 @@ class CasePresenter {
 
     private CaseViews.CanView can(DisciplinaryCase one, Actor reader) {
         boolean open = one.state() == CaseState.OPENED || one.state() == CaseState.DEFERRED;
-        boolean extendable = one.state().isUndecided() && access.mayDecide(reader) && course.clock(one) != null && !course.clock(one).extended();
-        return new CaseViews.CanView(open && access.mayPrepare(reader), extendable, one.state() == CaseState.DEFERRED
-            && access.mayEnter(one.id(), reader), one.state() == CaseState.SERVED && access.mayEnter(one.id(), reader));
+        boolean extendable = one.state().isUndecided() && access.mayDecide(one, reader) && course.clock(one) != null && !course.clock(one).extended();
+        return new CaseViews.CanView(open && access.mayPrepare(one, reader), extendable, one.state() == CaseState.DEFERRED
+            && access.mayEnter(one, reader), one.state() == CaseState.SERVED && access.mayEnter(one, reader));
     }
 }

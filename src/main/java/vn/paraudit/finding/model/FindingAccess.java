@@ -1,12 +1,16 @@
 package vn.paraudit.finding.model;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.SheetAccess;
 import vn.paraudit.finding.FindingState;
+import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.security.Seats;
@@ -49,8 +53,54 @@ public class FindingAccess {
         return reader.all() || reader.inspections().contains(finding.inspectionId()) || said && reader.units().contains(finding.unitCode());
     }
 
+    /** @throws NotFound when somebody may not know of it */
+    public void requireRead(Finding finding, Actor actor) {
+        if (!mayRead(finding, actor)) {
+            throw new NotFound("finding");
+        }
+    }
+
+    /** @throws NotFound unless somebody may note findings in a section */
+    public void requireNote(UUID inspectionId, UUID sectionId, Actor actor) {
+        if (!mayNote(inspectionId, sectionId, actor)) {
+            throw new NotFound("section");
+        }
+    }
+
+    /**
+     * Findings are changed and taken back by those who {@link #mayChange may}.
+     *
+     * @throws RuleViolation {@code ck_finding_concluded} after the conclusion, whoever asks
+     * @throws Forbidden {@code right-missing}
+     */
+    public void requireChange(Finding finding, Actor actor) {
+        requireRead(finding, actor);
+        if (!finding.state().isBeforeConclusion()) {
+            throw RuleViolation.conflict("ck_finding_concluded", Map.of());
+        }
+        requireRight(mayChange(finding, actor));
+    }
+
+    /** @throws Forbidden {@code right-missing} for anybody but the people of the unit that has to remedy */
+    public void requireOfUnit(Finding finding, Actor actor) {
+        requireRead(finding, actor);
+        requireRight(isOfUnit(finding, actor));
+    }
+
+    /** @throws Forbidden {@code right-missing} for anybody but those who watch over the remedies */
+    public void requireSupervisor(Finding finding, Actor actor) {
+        requireRead(finding, actor);
+        actor.require(Roles.SUPERVISOR, "right-missing");
+    }
+
+    private static void requireRight(boolean right) {
+        if (!right) {
+            throw new Forbidden("right-missing", Map.of());
+        }
+    }
+
     /** Findings are noted by those who answer the section for the team. */
-    public boolean mayNote(UUID inspectionId, UUID sectionId, Actor actor) {
+    private boolean mayNote(UUID inspectionId, UUID sectionId, Actor actor) {
         return sheets.rightTo(inspectionId, sectionId, actor) == SheetAccess.Right.VERIFY;
     }
 

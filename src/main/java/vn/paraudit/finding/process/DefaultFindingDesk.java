@@ -5,26 +5,23 @@ import org.springframework.stereotype.Service;
 import vn.paraudit.finding.FindingDesk;
 import vn.paraudit.finding.model.Facts;
 import vn.paraudit.platform.Ids;
-import vn.paraudit.security.CurrentUser;
 
 @Service
 class DefaultFindingDesk implements FindingDesk {
 
     private final Notes notes;
     private final RemedyRequests requests;
-    private final CurrentUser currentUser;
 
-    DefaultFindingDesk(Notes notes, RemedyRequests requests, CurrentUser currentUser) {
+    DefaultFindingDesk(Notes notes, RemedyRequests requests) {
         this.notes = notes;
         this.requests = requests;
-        this.currentUser = currentUser;
     }
 
     @Override
     public UUID note(Noted noted) {
         Facts facts = new Facts(noted.violation(), noted.description(), noted.numerator(), noted.denominator(), null, noted.occurredOn(), null, null,
             noted.responsible());
-        return notes.note(Ids.next(), noted.inspectionId(), noted.sectionId(), noted.criterion(), facts, currentUser.get()).id();
+        return notes.note(Ids.next(), noted.inspectionId(), noted.sectionId(), noted.criterion(), facts).id();
     }
 
     @Override

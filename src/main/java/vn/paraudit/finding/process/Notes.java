@@ -12,28 +12,35 @@ import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.InspectedUnits;
 import vn.paraudit.finding.model.Facts;
 import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.FindingAccess;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.CaseActs;
 
-/** Notes findings on site, changes them and takes them back while nothing is concluded. Callers have asked for the right before. */
+/** Notes findings on site, changes them and takes them back while nothing is concluded, for those who may. */
 @Service
 @Transactional
 public class Notes {
 
     private final FindingRepository findings;
+    private final FindingAccess access;
+    private final CurrentUser currentUser;
     private final SeverityJudgement judgement;
     private final Checklists checklists;
     private final InspectedUnits inspections;
     private final CaseActs acts;
     private final TimeSource time;
 
-    Notes(FindingRepository findings, SeverityJudgement judgement, Checklists checklists, InspectedUnits inspections, CaseActs acts, TimeSource time) {
+    Notes(FindingRepository findings, FindingAccess access, CurrentUser currentUser, SeverityJudgement judgement, Checklists checklists,
+            InspectedUnits inspections, CaseActs acts, TimeSource time) {
         this.findings = findings;
+        this.access = access;
+        this.currentUser = currentUser;
         this.judgement = judgement;
         this.checklists = checklists;
         this.inspections = inspections;
@@ -45,8 +52,11 @@ public class Notes {
      * Notes a finding at an item of the checklist.
      *
      * @param id  chosen by the device, so that a repeated request notes it once
+     * @throws NotFound {@code section} for those who may not answer it for the team
      */
-    public Finding note(UUID id, UUID inspectionId, UUID sectionId, String criterion, Facts facts, Actor by) {
+    public Finding note(UUID id, UUID inspectionId, UUID sectionId, String criterion, Facts facts) {
+        Actor by = currentUser.get();
+        access.requireNote(inspectionId, sectionId, by);
         Optional<Finding> earlier = findings.find(id);
         if (earlier.isPresent()) {
             return earlier.filter(finding -> isRepeated(finding, inspectionId, by)).orElseThrow(() -> new NotFound("finding"));
@@ -81,8 +91,12 @@ public class Notes {
         }
     }
 
-    public Finding change(UUID id, Facts facts, int revision) {
+    public Finding change(UUID id, Facts facts, Integer revision) {
         Finding finding = findings.lock(id);
+        access.requireChange(finding, currentUser.get());
+        if (facts == null || revision == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
         SeverityJudgement.Verdict verdict = judgement.judge(finding.unitCode(), facts, finding.detectedOn(), id);
         findings.change(id, facts, verdict.proposal(), verdict.severity(), verdict.reason(), revision);
         findings.setResponsible(id, facts.responsible());
@@ -93,9 +107,10 @@ public class Notes {
 
     /** Takes a finding back; it stays on record with the reason. */
     public void withdraw(UUID id, String reason) {
-        findings.lock(id);
-        findings.end(id, FindingState.WITHDRAWN, time.today(), reason);
-        acts.record(AuditTrail.Subject.FINDING, id, "finding-withdrawn", Map.of("reason", reason));
+        access.requireChange(findings.lock(id), currentUser.get());
+        String given = Reasons.require(reason);
+        findings.end(id, FindingState.WITHDRAWN, time.today(), given);
+        acts.record(AuditTrail.Subject.FINDING, id, "finding-withdrawn", Map.of("reason", given));
     }
 
     private static Map<String, Object> summary(Facts facts, String severity) {

@@ -8,28 +8,35 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.model.Finding;
+import vn.paraudit.finding.model.FindingAccess;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.CaseActs;
 
-/** What may happen to a finding beside its remediation. Callers have asked for the right before. */
+/** What may happen to a finding beside its remediation, for those who may. */
 @Service
 @Transactional
 public class RemedyRequests {
 
     private final FindingRepository findings;
+    private final FindingAccess access;
+    private final CurrentUser currentUser;
     private final RemediationWorkflow workflow;
     private final CaseActs acts;
     private final Deadlines deadlines;
     private final Units units;
     private final TimeSource time;
 
-    RemedyRequests(FindingRepository findings, RemediationWorkflow workflow, CaseActs acts, Deadlines deadlines, Units units, TimeSource time) {
+    RemedyRequests(FindingRepository findings, FindingAccess access, CurrentUser currentUser, RemediationWorkflow workflow, CaseActs acts,
+            Deadlines deadlines, Units units, TimeSource time) {
         this.findings = findings;
+        this.access = access;
+        this.currentUser = currentUser;
         this.workflow = workflow;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -44,7 +51,9 @@ public class RemedyRequests {
      *     deadline table allows
      */
     public void requestExtension(UUID id) {
-        Finding finding = inRemedy(id);
+        Finding finding = findings.lock(id);
+        access.requireOfUnit(finding, currentUser.get());
+        requireInRemedy(finding);
         refusal(finding).ifPresent(refused -> {
             throw refused;
         });
@@ -69,28 +78,39 @@ public class RemedyRequests {
 
     /** Hands the finding over to the unit that succeeds. */
     public void transfer(UUID id, String unitCode, String reason) {
-        Finding finding = inRemedy(id);
+        Finding finding = supervised(id);
+        if (unitCode == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
+        String given = Reasons.require(reason);
+        requireInRemedy(finding);
         boolean exists = units.find(unitCode).filter(unit -> unit.isValidOn(time.today())).isPresent();
         if (!exists || unitCode.equals(finding.unitCode())) {
             throw new NotFound("unit");
         }
-        acts.record(AuditTrail.Subject.FINDING, id, "transfer-decided", Map.of("unitCode", unitCode, "reason", reason));
+        acts.record(AuditTrail.Subject.FINDING, id, "transfer-decided", Map.of("unitCode", unitCode, "reason", given));
         workflow.findingTransferred(id);
     }
 
     /** Ends a finding that nobody can remedy any more. */
     public void writeOff(UUID id, String reason) {
-        requireRunning(findings.lock(id));
-        acts.record(AuditTrail.Subject.FINDING, id, "write-off-decided", Map.of("reason", reason));
+        Finding finding = supervised(id);
+        String given = Reasons.require(reason);
+        requireRunning(finding);
+        acts.record(AuditTrail.Subject.FINDING, id, "write-off-decided", Map.of("reason", given));
         workflow.findingWrittenOff(id);
     }
 
-    private Finding inRemedy(UUID id) {
+    private Finding supervised(UUID id) {
         Finding finding = findings.lock(id);
+        access.requireSupervisor(finding, currentUser.get());
+        return finding;
+    }
+
+    private static void requireInRemedy(Finding finding) {
         if (!finding.state().isInRemedy()) {
             throw RuleViolation.of("finding-not-in-remedy");
         }
-        return finding;
     }
 
     /** A verified finding waits for its effect check and may still be written off. */

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.SheetAccess;
 import vn.paraudit.inspection.InspectionState;
+import vn.paraudit.platform.Forbidden;
+import vn.paraudit.platform.NotFound;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.security.Seats;
@@ -49,6 +51,26 @@ public class InspectionAccess implements SheetAccess {
         }
         return actor.roles().stream().anyMatch(OVERSEERS::contains) || unitsOf(held).contains(inspection.unitCode())
             || held.stream().anyMatch(key -> key.endsWith("@inspection/" + inspection.id()));
+    }
+
+    /** @throws Forbidden {@code right-missing} for anybody but those who order visits and call them off */
+    public static void requireApprover(Actor actor) {
+        actor.require(Roles.APPROVER, "right-missing");
+    }
+
+    public static boolean mayOrder(Actor actor) {
+        return actor.has(Roles.APPROVER);
+    }
+
+    /**
+     * @throws NotFound when somebody may not know of it
+     * @throws Forbidden {@code right-missing} for anybody but those who order visits and call them off
+     */
+    public void requireCancel(Inspection inspection, Actor actor) {
+        if (!mayRead(inspection, actor)) {
+            throw new NotFound("inspection");
+        }
+        requireApprover(actor);
     }
 
     /** Of the team or watching over the work, and not only of the inspected unit. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.inspection.InspectionState;
-import vn.paraudit.inspection.Inspections;
 import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.inspection.model.InspectionWork;
@@ -21,16 +20,16 @@ class AmendedInspections {
 
     private final Plans plans;
     private final InspectionRepository inspections;
-    private final Inspections facade;
+    private final CalledOff calledOff;
     private final InspectionWork work;
     private final InspectionWorkflow workflow;
     private final InspectionJournal journal;
 
-    AmendedInspections(Plans plans, InspectionRepository inspections, Inspections facade, InspectionWork work,
+    AmendedInspections(Plans plans, InspectionRepository inspections, CalledOff calledOff, InspectionWork work,
             InspectionWorkflow workflow, InspectionJournal journal) {
         this.plans = plans;
         this.inspections = inspections;
-        this.facade = facade;
+        this.calledOff = calledOff;
         this.work = work;
         this.workflow = workflow;
         this.journal = journal;
@@ -67,6 +66,6 @@ class AmendedInspections {
 
     /** Cancels what the amendment did not take over and has not begun; a visit that has begun is brought to its end. */
     void cancelLeftOut(UUID amended) {
-        inspections.aheadOfPlan(amended).forEach(id -> facade.cancel(id, journal.amendmentReason()));
+        inspections.aheadOfPlan(amended).forEach(id -> calledOff.callOff(inspections.get(id), journal.amendmentReason()));
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.finding.FindingRegister;
 import vn.paraudit.inspection.InspectionState;
 import vn.paraudit.inspection.Inspections;
 import vn.paraudit.inspection.model.Inspection;
+import vn.paraudit.inspection.model.InspectionAccess;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.inspection.model.InspectionWork;
 import vn.paraudit.inspection.model.Teams;
@@ -19,25 +19,32 @@ import vn.paraudit.planning.VisitMode;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.CurrentUser;
 
 @Service
 @Transactional
 class InspectionService implements Inspections {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final InspectionRepository inspections;
+    private final InspectionAccess access;
+    private final CurrentUser currentUser;
     private final InspectionWork work;
     private final Teams teams;
     private final InspectionWorkflow workflow;
-    private final FindingRegister findings;
+    private final CalledOff calledOff;
     private final InspectionJournal journal;
 
-    InspectionService(InspectionRepository inspections, InspectionWork work, Teams teams, InspectionWorkflow workflow, FindingRegister findings,
-            InspectionJournal journal) {
+    InspectionService(InspectionRepository inspections, InspectionAccess access, CurrentUser currentUser, InspectionWork work, Teams teams,
+            InspectionWorkflow workflow, CalledOff calledOff, InspectionJournal journal) {
         this.inspections = inspections;
+        this.access = access;
+        this.currentUser = currentUser;
         this.work = work;
         this.teams = teams;
         this.workflow = workflow;
-        this.findings = findings;
+        this.calledOff = calledOff;
         this.journal = journal;
     }
 
@@ -48,6 +55,7 @@ class InspectionService implements Inspections {
 
     @Override
     public UUID orderUnannounced(String unitCode, Instant visitStartsAt, UUID leaderId, UUID secretaryId) {
+        InspectionAccess.requireApprover(currentUser.get());
         work.refuseConflicts(unitCode, visitStartsAt, List.of(leaderId, secretaryId));
         return open(null, unitCode, VisitMode.UNANNOUNCED, visitStartsAt,
             List.of(new Teams.Seat(Teams.LEADER, leaderId, null), new Teams.Seat(Teams.SECRETARY, secretaryId, null)));
@@ -75,12 +83,10 @@ class InspectionService implements Inspections {
     @Override
     public void cancel(UUID inspectionId, String reason) {
         Inspection inspection = inspections.get(inspectionId);
-        if (inspection.state().isEnded()) {
-            throw RuleViolation.of("inspection-ended", Map.of());
+        access.requireCancel(inspection, currentUser.get());
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw RuleViolation.of("cancel-without-reason", Map.of("max", LONGEST_REASON));
         }
-        inspections.cancel(inspectionId, reason);
-        findings.withdrawAll(inspectionId, reason);
-        journal.record(inspectionId, "inspection-cancelled", Map.of("reason", reason));
-        workflow.inspectionCancelled(inspectionId);
+        calledOff.callOff(inspection, reason.strip());
     }
 }

@@ -41,7 +41,7 @@ class SampleOfVisit {
         boolean countable = counts.values().stream().anyMatch(count -> count > 0) && data.get("seed") instanceof Number;
         if (countable && sheets.sample(inspectionId).isEmpty()) {
             int size = Answers.number(data, "sample");
-            sheets.drawByCount(inspectionId, counts, ((Number) data.get("seed")).longValue(), size == 0 ? null : size, by);
+            sheets.drawInTask(inspectionId, counts, ((Number) data.get("seed")).longValue(), size == 0 ? null : size, by);
         }
     }
 }

@@ -1,9 +1,6 @@
 package vn.paraudit.inspection.web;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,22 +16,17 @@ import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.InspectionAccess;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
-import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
-import vn.paraudit.security.Roles;
 
 /** The inspections that somebody may see. */
 @RestController
 @RequestMapping("/api/inspections")
 class InspectionController {
-
-    private static final int LONGEST_REASON = 2000;
 
     record Reason(String reason) {
     }
@@ -83,14 +75,7 @@ class InspectionController {
     @PostMapping("/{id}/cancel")
     @IdempotentByKey
     ResponseEntity<Void> cancel(@PathVariable String id, @RequestBody Reason body) {
-        Inspection inspection = visible(id);
-        if (!currentUser.get().has(Roles.APPROVER)) {
-            throw new Forbidden("right-missing", Map.of());
-        }
-        if (body.reason() == null || body.reason().isBlank() || body.reason().length() > LONGEST_REASON) {
-            throw RuleViolation.of("cancel-without-reason", Map.of("max", LONGEST_REASON));
-        }
-        inspections.cancel(inspection.id(), body.reason().strip());
+        inspections.cancel(Ids.parse(id).orElseThrow(() -> new NotFound("inspection")), body.reason());
         return ResponseEntity.noContent().build();
     }
 

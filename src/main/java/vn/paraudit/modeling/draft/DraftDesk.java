@@ -17,8 +17,9 @@ import vn.paraudit.platform.TimeSource;
 import vn.paraudit.sandbox.Drafts;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 
-/** Opens, saves and gives up working copies. Nothing that was saved is lost; of two who save at once the later one is told. */
+/** Where process managers open, save and give up working copies. Nothing that was saved is lost; of two who save at once the later one is told. */
 @Service
 @Transactional
 public class DraftDesk implements Drafts {
@@ -52,6 +53,7 @@ public class DraftDesk implements Drafts {
 
     /** Opens a draft of what is in force, or of something new. */
     public UUID open(Kind kind, String key, String name) {
+        managerNeeded();
         if (kind == null || key == null || !KEY.matcher(key).matches() || name != null && (name.length() > NAME_LENGTH || name.indexOf('\0') >= 0)) {
             throw RuleViolation.of("draft-incomplete", Map.of("max", NAME_LENGTH));
         }
@@ -66,6 +68,7 @@ public class DraftDesk implements Drafts {
 
     /** The same with files that came from elsewhere. */
     public UUID openWith(Kind kind, String key, String name, Map<String, byte[]> files) {
+        managerNeeded();
         requireSound(files);
         if (!KEY.matcher(key).matches() || name.isBlank() || name.length() > NAME_LENGTH || name.indexOf('\0') >= 0) {
             throw RuleViolation.of("draft-incomplete", Map.of("max", NAME_LENGTH));
@@ -75,6 +78,7 @@ public class DraftDesk implements Drafts {
 
     /** The caller's draft with exactly this content, opened when there is none yet: a modeler that sends its files again makes no second one. */
     public Draft openOnce(Kind kind, String key, String name, Map<String, byte[]> files) {
+        managerNeeded();
         return drafts.same(kind, key, me(), Saves.hash(files)).orElseGet(() -> drafts.get(openWith(kind, key, name, files)));
     }
 
@@ -168,6 +172,7 @@ public class DraftDesk implements Drafts {
 
     /** Holds a draft in the version that the caller has seen. */
     public Draft held(UUID id, int version) {
+        managerNeeded();
         Draft draft = drafts.hold(id);
         if (draft.version() != version) {
             throw RuleViolation.conflict("draft-stale", Map.of("by", nameOf(draft.savedBy()), "at", draft.savedAt().toString(),
@@ -178,6 +183,7 @@ public class DraftDesk implements Drafts {
 
     /** Says that somebody has a draft open; answers who else has. */
     public List<Editors.Editor> see(UUID id) {
+        managerNeeded();
         drafts.get(id);
         editors.see(id, me(), time.now());
         return others(List.of(id));
@@ -204,6 +210,10 @@ public class DraftDesk implements Drafts {
     @Transactional(readOnly = true)
     public Map<String, byte[]> files(UUID draftId) {
         return saves.files(draftId, drafts.get(draftId).version());
+    }
+
+    private void managerNeeded() {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
     }
 
     private UUID me() {

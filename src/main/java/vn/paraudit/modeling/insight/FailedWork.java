@@ -15,6 +15,8 @@ import vn.paraudit.engine.Incidents;
 import vn.paraudit.migration.CaseMigrations.Step;
 import vn.paraudit.migration.CaseMigrations;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 import vn.paraudit.worklist.MovingWork.Face;
 import vn.paraudit.worklist.MovingWork;
 
@@ -26,12 +28,14 @@ public class FailedWork {
     private final CaseMigrations steps;
     private final MovingWork work;
     private final AuditTrail trail;
+    private final CurrentUser currentUser;
 
-    FailedWork(Incidents incidents, CaseMigrations steps, MovingWork work, AuditTrail trail) {
+    FailedWork(Incidents incidents, CaseMigrations steps, MovingWork work, AuditTrail trail, CurrentUser currentUser) {
         this.incidents = incidents;
         this.steps = steps;
         this.work = work;
         this.trail = trail;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -59,6 +63,7 @@ public class FailedWork {
     /** Tries it again and notes who wanted that: with the case, or with the models where no case is behind it. */
     @Transactional
     public void retry(String id) {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         Incident incident = incidents.retry(id);
         Map<String, Object> facts = Map.of("step", incident.element());
         if (incident.caseId() == null || incident.processKey() == null) {

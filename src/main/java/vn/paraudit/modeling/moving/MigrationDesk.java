@@ -25,6 +25,7 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
+import vn.paraudit.security.Roles;
 import vn.paraudit.worklist.MovingWork;
 
 /** Looks at a move before it happens, begins it and takes it back. */
@@ -61,6 +62,12 @@ public class MigrationDesk {
     public record Preview(String processKey, int movable, List<Fault> faults, List<RefusedCase> refused) {
     }
 
+    private Actor manager() {
+        Actor actor = trail.actor();
+        actor.require(Roles.PROCESS_MANAGER, "process-manager-needed");
+        return actor;
+    }
+
     /** @throws RuleViolation {@code migration-same-version} or {@code migration-other-process} */
     public List<Model> versions(String from, String to) {
         Model source = models.find(from).orElseThrow(() -> new NotFound("model"));
@@ -76,6 +83,7 @@ public class MigrationDesk {
 
     @Transactional(readOnly = true)
     public Preview preview(Plan plan, Choice choice) {
+        manager();
         String processKey = versions(plan.from(), plan.to()).get(0).key();
         List<Fault> faults = engine.check(plan);
         if (!faults.isEmpty()) {
@@ -110,6 +118,7 @@ public class MigrationDesk {
      */
     @Transactional
     public UUID start(Plan plan, Choice choice, String reason) {
+        Actor by = manager();
         String why = needed(reason);
         List<Model> versions = versions(plan.from(), plan.to());
         if (!engine.check(plan).isEmpty()) {
@@ -120,7 +129,6 @@ public class MigrationDesk {
             throw RuleViolation.of("migration-nobody");
         }
         Model source = versions.get(0);
-        Actor by = trail.actor();
         Migration migration = new Migration(Ids.next(), source.key(), source.name(), plan.from(), plan.to(), source.version(),
             versions.get(1).version(), plan.pairs(), choice, MoveState.RUNNING, by.personId(), by.name(), trail.now(), null, null, null, null,
             new Migration.Reasons(why, ""), Map.of());
@@ -146,12 +154,13 @@ public class MigrationDesk {
      */
     @Transactional
     public void undo(UUID id, String reason) {
+        Actor by = manager();
         String why = needed(reason);
         Migration migration = migrations.lock(id).orElseThrow(() -> new NotFound("migration"));
         if (migration.state() != MoveState.DONE) {
             throw RuleViolation.conflict("migration-not-undoable", Map.of());
         }
-        migrations.beginUndo(id, trail.actor(), why);
+        migrations.beginUndo(id, by, why);
         trail.undoBegun(migration, why);
         chunks.schedule(TakeBackCases.NAME, id);
     }
@@ -174,6 +183,7 @@ public class MigrationDesk {
 
     /** Pairs that suggest themselves for two versions of a process. */
     public List<CaseMigrations.Pair> propose(String from, String to) {
+        manager();
         versions(from, to);
         return engine.propose(from, to);
     }

@@ -1,6 +1,5 @@
 package vn.paraudit.modeling.web;
 
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.Forbidden;
@@ -21,9 +20,7 @@ public class Manager {
 
     /** @throws Forbidden for anybody else */
     public void needed() {
-        if (!isAsking()) {
-            throw new Forbidden("process-manager-needed", Map.of());
-        }
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
     }
 
     public boolean isAsking() {

@@ -11,18 +11,22 @@ import vn.paraudit.planning.PlanState;
 import vn.paraudit.planning.PlanTarget;
 import vn.paraudit.planning.Plans;
 import vn.paraudit.planning.model.Plan;
+import vn.paraudit.planning.model.PlanAccess;
 import vn.paraudit.planning.model.PlanLists;
 import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.CurrentUser;
 
 @Service
 @Transactional
 class PlanService implements Plans {
+
+    private static final int LONGEST_TITLE = 250;
 
     private final PlanRepository plans;
     private final PlanLists lists;
@@ -41,9 +45,18 @@ class PlanService implements Plans {
     }
 
     @Override
-    public UUID open(int year, String title, UUID amends) {
+    public UUID open(Integer year, String title, UUID amends) {
+        Actor by = currentUser.get();
+        PlanAccess.requireOpen(by);
+        if (year == null || title == null || title.isBlank() || title.length() > LONGEST_TITLE) {
+            throw RuleViolation.of("plan-incomplete", Map.of("max", LONGEST_TITLE));
+        }
+        return opened(year, title.strip(), amends, by);
+    }
+
+    private UUID opened(int year, String title, UUID amends, Actor by) {
         UUID id = Ids.next();
-        plans.add(id, year, title, amends, currentUser.get().personId(), time.now());
+        plans.add(id, year, title, amends, by.personId(), time.now());
         if (amends != null) {
             copyFrom(amends, id, year);
         }

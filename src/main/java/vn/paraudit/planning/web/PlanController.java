@@ -1,7 +1,6 @@
 package vn.paraudit.planning.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,22 +18,17 @@ import vn.paraudit.planning.model.PlanAccess;
 import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
-import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
-import vn.paraudit.security.Roles;
 
 /** The annual plans. Drafts are seen by the offices that make and decide them, issued plans by everybody who signs in. */
 @RestController
 @RequestMapping("/api/plans")
 class PlanController {
-
-    private static final int TITLE_LENGTH = 250;
 
     /** A new plan; {@code amends} names the issued plan that it changes. */
     record NewPlan(Integer year, String title, UUID amends) {
@@ -75,13 +69,6 @@ class PlanController {
     @PostMapping
     @IdempotentByKey
     ResponseEntity<Created> open(@RequestBody NewPlan plan) {
-        if (!currentUser.get().has(Roles.PLAN_OFFICER)) {
-            throw new Forbidden("plan-officer-needed", Map.of());
-        }
-        if (plan.year() == null || plan.title() == null || plan.title().isBlank() || plan.title().length() > TITLE_LENGTH) {
-            throw RuleViolation.of("plan-incomplete", Map.of("max", TITLE_LENGTH));
-        }
-        UUID id = plans.open(plan.year(), plan.title().strip(), plan.amends());
-        return Created.in("/api/plans", id);
+        return Created.in("/api/plans", plans.open(plan.year(), plan.title(), plan.amends()));
     }
 }

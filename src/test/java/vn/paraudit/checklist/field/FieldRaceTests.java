@@ -38,6 +38,9 @@ class FieldRaceTests {
     private FieldSheets sheets;
 
     @Autowired
+    private RowWriter writer;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -51,7 +54,7 @@ class FieldRaceTests {
     void drawASample() {
         subject = Ids.next();
         checklists.openSheet(subject, true);
-        sheets.drawByCount(subject, DOSSIERS, 1, null, Actor.SYSTEM);
+        sheets.drawInTask(subject, DOSSIERS, 1, null, Actor.SYSTEM);
         dossier = sheets.rows(subject, FieldSheet.DOSSIERS).get(0).id();
     }
 
@@ -61,11 +64,11 @@ class FieldRaceTests {
     }
 
     private FieldSheets.Row write(String note) {
-        return sheets.write(subject, FieldSheet.DOSSIERS, dossier, Map.of("note", note), 0, Actor.SYSTEM);
+        return writer.write(subject, FieldSheet.DOSSIERS, dossier, Map.of("note", note), 0, Actor.SYSTEM);
     }
 
     private FieldSheets.Sample drawAgain() {
-        return sheets.drawByCount(subject, DOSSIERS, 2, null, Actor.SYSTEM);
+        return sheets.drawInTask(subject, DOSSIERS, 2, null, Actor.SYSTEM);
     }
 
     @Test
