@@ -158,7 +158,7 @@ class FindingBrowserTests {
         page.getByLabel("Trên tổng số đã xem").fill("26");
         page.getByLabel("Xảy ra ngày").fill("2026-04-20");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm người chịu trách nhiệm")).click();
-        assertThat(page.getByLabel("Cấp").last()).isFocused();
+        assertThat(page.getByLabel("Cấp").and(page.locator("input")).last()).isFocused();
         page.getByLabel("Chức danh").fill("Công chức địa chính");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi nhận").setExact(true)).click();
     }

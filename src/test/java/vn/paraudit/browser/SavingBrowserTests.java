@@ -31,6 +31,14 @@ import vn.paraudit.testing.TestClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SavingBrowserTests {
 
+    /** Whether the button of the person stands in the window with all of it. */
+    private static final String PERSON_IN_SIGHT = """
+        () => {
+          const person = document.querySelector('header button[aria-haspopup=menu]').getBoundingClientRect();
+          return person.width >= 30 && person.right <= innerWidth && document.documentElement.scrollWidth <= innerWidth;
+        }
+        """;
+
     @LocalServerPort
     private int port;
 
@@ -145,6 +153,7 @@ class SavingBrowserTests {
         browser.shows("Chưa kết nối được máy chủ").isAccessible().picture(Path.of("target/browser/saving-list-834.png"));
         browser.page().keyboard().press("Escape");
         browser.page().setViewportSize(360, 740);
+        browser.page().waitForCondition(() -> Boolean.TRUE.equals(browser.page().evaluate(PERSON_IN_SIGHT)));
         browser.picture(Path.of("target/browser/saving-offline-360.png"));
         browser.page().setViewportSize(834, 1112);
         network(true);
