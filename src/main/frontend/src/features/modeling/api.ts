@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, getText } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { EngineCatalogueView, EngineModel } from '@/shared/api/types';
+import type { EngineCatalogueView, EngineModel, EngineTable } from '@/shared/api/types';
 
 export type Model = EngineModel;
 
@@ -20,6 +20,18 @@ export const diagramQuery = (definitionId: string) => queryOptions({
   queryKey: ['models', definitionId, 'xml'],
   queryFn: ({ signal }) => getText(`/api/models/${encodeURIComponent(definitionId)}/xml`, signal),
   staleTime: Infinity,
+});
+
+export type Table = EngineTable;
+
+export const tablesQuery = queryOptions({
+  queryKey: ['models', 'tables'],
+  queryFn: ({ signal }) => getJson<Page<Table>>('/api/models/tables', signal),
+});
+
+export const tableXmlQuery = (key: string) => queryOptions({
+  queryKey: ['models', 'tables', key, 'xml'],
+  queryFn: ({ signal }) => getText(`/api/models/tables/${encodeURIComponent(key)}/xml`, signal),
 });
 
 export type Catalogue = EngineCatalogueView;

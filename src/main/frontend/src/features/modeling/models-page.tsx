@@ -13,6 +13,7 @@ import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { type Model, modelsQuery } from './api';
 import { DraftsPanel } from './drafts/drafts-panel';
+import { TablesPanel } from './tables-panel';
 
 /** The deployed processes: which version is in force, and how many cases run on which. */
 export function ModelsPage() {
@@ -37,6 +38,7 @@ export function ModelsPage() {
             : <ModelTable models={page.items} inForce={inForce} />)}
         </QueryView>
       </Panel>
+      <TablesPanel />
       {isManager ? <DraftsPanel /> : null}
     </Page>
   );

@@ -9,6 +9,7 @@ export const feature: Feature = {
     { path: 'models/drafts/:draftId', lazy: async () => ({ Component: (await import('./workshop/draft-page')).DraftPage }) },
     { path: 'models/drafts/:draftId/differences', lazy: async () => ({ Component: (await import('./release/differences-page')).DifferencesPage }) },
     { path: 'models/drafts/:draftId/try', lazy: async () => ({ Component: (await import('./sandbox/sandbox-page')).SandboxPage }) },
+    { path: 'models/tables/:tableKey', lazy: async () => ({ Component: (await import('./table-page')).TablePage }) },
     { path: 'models/:definitionId', lazy: async () => ({ Component: (await import('./model-page')).ModelPage }) },
   ],
   nav: [{ path: '/models', label: 'modeling:nav', icon: IconSitemap, order: 80 }],

@@ -437,6 +437,14 @@ export interface EngineProgress {
   passed: string[];
 }
 
+export interface EngineTable {
+  deployedAt: string;
+  key: string;
+  name: string;
+  version: number;
+  versionTag: string | null;
+}
+
 export interface EvidenceActView {
   act: string;
   at: string;
@@ -1314,6 +1322,11 @@ export interface PagedDisciplineRowView {
 
 export interface PagedEngineModel {
   items: EngineModel[];
+  next: string | null;
+}
+
+export interface PagedEngineTable {
+  items: EngineTable[];
   next: string | null;
 }
 

@@ -27,6 +27,16 @@ public interface DeployedModels {
     record Progress(String definitionId, List<String> active, List<String> passed) {
     }
 
+    /** The version of a decision table that is in force. */
+    record Table(String key, String name, int version, @Nullable String versionTag, Instant deployedAt) {
+    }
+
+    /** The decision tables in force, by name. */
+    List<Table> tables();
+
+    /** The file of a decision table in force as DMN XML. */
+    Optional<String> tableXml(String key);
+
     /** All versions that are the newest of their process or still run cases, by name and version. */
     List<Model> list();
 

@@ -145,6 +145,17 @@ class DraftBrowserTests {
         assertThat(browser.page().getByText(Pattern.compile("^Đã lưu lúc"))).isVisible();
     }
 
+    @Test
+    void aDecisionTableIsFoundBesideTheProcessesAndTakenIntoADraft() {
+        browser.go("/models").settled().isAccessible();
+        browser.page().getByRole(AriaRole.LINK, DraftScreen.named("Mức độ của phát hiện")).click();
+        browser.page().locator(".tjs-table, .dmn-decision-table-container").first().waitFor();
+        browser.settled().isAccessible();
+        browser.button("Tạo bản dự thảo");
+        browser.page().waitForURL(Pattern.compile(".*/models/drafts/.+"));
+        browser.shows("đang soạn");
+    }
+
     private void take(Path bundle) {
         browser.page().waitForFileChooser(() -> browser.button("Nhập tệp")).setFiles(bundle);
     }

@@ -18,7 +18,12 @@ export default function DmnView({ text }: { text: string }) {
     if (!container.current) return;
     const made = new Viewer(tableOptions(container.current, language)) as Tables;
     let gone = false;
-    const look = () => { if (!gone) setState({ tables: made, views: made.getViews(), open: made.getActiveView() }); };
+    const look = () => {
+      if (gone) return;
+      setState({ tables: made, views: made.getViews(), open: made.getActiveView() });
+      // A wide table scrolls inside of its frame, by keyboard too.
+      container.current?.querySelectorAll<HTMLElement>('.tjs-table-container').forEach(frame => { frame.tabIndex = 0; });
+    };
     made.on('views.changed', look);
     made.importXML(text).then(async () => {
       const first = firstView(made);

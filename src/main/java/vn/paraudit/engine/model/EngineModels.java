@@ -53,6 +53,28 @@ class EngineModels implements DeployedModels {
     }
 
     @Override
+    public List<Table> tables() {
+        return jdbc.sql("""
+            select * from (
+              select distinct on (definition.key_) definition.key_ as key, coalesce(definition.name_, definition.key_) as name,
+                     definition.version_ as version, definition.version_tag_ as version_tag, deployment.deploy_time_ as deployed_at
+                from act_re_decision_def definition join act_re_deployment deployment on deployment.id_ = definition.deployment_id_
+               order by definition.key_, definition.version_ desc) newest order by name, key
+            """).query((row, index) -> new Table(row.getString("key"), row.getString("name"), row.getInt("version"), row.getString("version_tag"),
+                row.getTimestamp("deployed_at").toInstant())).list();
+    }
+
+    @Override
+    public Optional<String> tableXml(String key) {
+        record Place(String deploymentId, String resource) {
+        }
+        return jdbc.sql("""
+            select deployment_id_ as deployment_id, resource_name_ as resource from act_re_decision_def where key_ = :key
+             order by version_ desc limit 1
+            """).param("key", key).query(Place.class).optional().map(place -> text(place.deploymentId(), place.resource()));
+    }
+
+    @Override
     public List<Model> versions(String key, int most) {
         return jdbc.sql(MODELS + "where definition.key_ = :key order by definition.version_ desc limit :most").param("key", key).param("most", most)
             .query(EngineModels::model).list();

@@ -10,7 +10,7 @@ import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 
-/** The deployed processes and their diagrams, to look at. */
+/** The deployed processes and decision tables, to look at. */
 @RestController
 @RequestMapping("/api/models")
 class ModelController {
@@ -24,6 +24,18 @@ class ModelController {
     @GetMapping
     Paged<DeployedModels.Model> list() {
         return new Paged<>(models.list(), null);
+    }
+
+    @GetMapping("/tables")
+    Paged<DeployedModels.Table> tables() {
+        return new Paged<>(models.tables(), null);
+    }
+
+    /** The table as it is in force; always XML, whatever the caller prefers. */
+    @GetMapping("/tables/{key}/xml")
+    ResponseEntity<String> tableXml(@PathVariable String key) {
+        return models.tableXml(key).map(xml -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml))
+            .orElseThrow(() -> new NotFound("model"));
     }
 
     @GetMapping("/{definitionId}")

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay } from '@/shared/lib/format';
+import { FactsTable } from '@/shared/ui/facts-table';
+import { Panel } from '@/shared/ui/panel';
+import { QueryView } from '@/shared/ui/state-views';
+import { tablesQuery } from './api';
+
+/** The decision tables in force, beside the processes that ask them. */
+export function TablesPanel() {
+  const { t } = useTranslation('modeling');
+  const tables = useQuery(tablesQuery);
+  return (
+    <Panel title={t('tables.title')} flush>
+      <QueryView query={tables}>
+        {({ items }) => (
+          <FactsTable label={t('tables.title')}>
+            <thead>
+              <tr><th scope="col">{t('tables.table')}</th><th scope="col">{t('models.version')}</th><th scope="col">{t('models.deployedAt')}</th></tr>
+            </thead>
+            <tbody>
+              {items.map(table => (
+                <tr key={table.key}>
+                  <td><Link to={`/models/tables/${encodeURIComponent(table.key)}`}>{table.name}</Link></td>
+                  <td>{table.versionTag ?? table.version}</td>
+                  <td className="num">{formatDay(table.deployedAt)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </FactsTable>
+        )}
+      </QueryView>
+    </Panel>
+  );
+}
