@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconHourglass, IconSitemap } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,9 @@ import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { type Model, modelsQuery } from './api';
 import { DraftsPanel } from './drafts/drafts-panel';
+import { ExpertSwitch } from './expert-switch';
 import { TablesPanel } from './tables-panel';
+import { useExpert } from './use-expert';
 
 /** The deployed processes: which version is in force, and how many cases run on which. */
 export function ModelsPage() {
@@ -27,7 +29,7 @@ export function ModelsPage() {
   return (
     <Page
       title={title} lead={t('models.lead')}
-      acts={<Button component={Link} to="/models/deadlines" variant="default" leftSection={<IconHourglass size={16} stroke={1.75} />}>{t('calendar:title')}</Button>}
+      acts={<Group>{isManager ? <ExpertSwitch /> : null}<Button component={Link} to="/models/deadlines" variant="default" leftSection={<IconHourglass size={16} stroke={1.75} />}>{t('calendar:title')}</Button></Group>}
       headline={models.data ? t('models.headline', { count: inForce.size, running: formatNumber(running, i18n.language) }) : title}
     >
       <AwaitingDecision />
@@ -52,6 +54,7 @@ function newestOf(models: readonly Model[]): Map<string, number> {
 
 function ModelTable({ models, inForce }: { models: readonly Model[]; inForce: Map<string, number> }) {
   const { t, i18n } = useTranslation('modeling');
+  const [isExpert] = useExpert();
   return (
     <FactsTable label={t('models.title')}>
       <thead>
@@ -67,7 +70,7 @@ function ModelTable({ models, inForce }: { models: readonly Model[]; inForce: Ma
           <tr key={model.definitionId}>
             <td>
               <Link to={`/models/${encodeURIComponent(model.definitionId)}`}>{model.name}</Link>
-              <div style={{ color: 'var(--muted)' }}>{model.key}</div>
+              {isExpert ? <div style={{ color: 'var(--muted)' }}>{model.key}</div> : null}
             </td>
             <td>
               {model.versionTag ?? model.version}{' '}

@@ -106,7 +106,7 @@ class DraftBrowserTests {
 
     @Test
     void aFileTakenOutIsMissedAndTheDraftSetAsideIsOpenedAgain() {
-        browser.page().getByRole(AriaRole.BUTTON, DraftScreen.named("approve-plan")).first().click();
+        browser.page().getByRole(AriaRole.BUTTON, DraftScreen.named("Phê duyệt kế hoạch")).first().click();
         screen.menu("Bỏ tệp đang mở khỏi bộ");
         browser.shows("1 điểm cần sửa");
         screen.menu("Bỏ bản dự thảo");

@@ -23,7 +23,7 @@ final class DraftScreen {
     void openDraft() {
         browser.button("Tạo bản dự thảo");
         browser.page().getByRole(AriaRole.DIALOG).locator("input[aria-haspopup='listbox']").click();
-        option("audit-plan");
+        option("Kế hoạch kiểm tra năm");
         inDialog("Tạo bản dự thảo").click();
         isOpen();
     }

@@ -109,6 +109,9 @@ class ModelingBrowserTests {
         browser.shows("Không có điểm nào cần sửa").isAccessible();
         screen.panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mở biểu mẫu")).click();
         browser.page().locator(".fjs-palette").waitFor();
+        browser.page().locator(".fjs-children .fjs-element").last().click();
+        assertThat(browser.page().getByLabel("Nhãn tiếng Anh")).hasValue("Note");
+        browser.page().getByLabel("Nhãn tiếng Anh").fill("Note of the review");
         browser.isAccessible();
         assertThat(browser.page().getByText(Pattern.compile("^Đã lưu lúc"))).isVisible();
     }

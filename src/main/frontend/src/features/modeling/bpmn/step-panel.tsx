@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useExpert } from '../use-expert';
 import { ActionFields } from './action-fields';
 import { FlowFields } from './flow-fields';
 import { eventDefinition, is, propertyOf, text } from './moddle';
@@ -15,13 +16,14 @@ import { TimerFields } from './timer-fields';
 export function StepPanel(tools: PanelTools) {
   const { t } = useTranslation('modeling');
   const { element } = tools;
+  const [isExpert] = useExpert();
   const documentation = (element.get('documentation') as { text?: string }[] | undefined)?.[0]?.text ?? '';
   return (
     <div className={classes.panel}>
       <header className={classes.head}>
         <span className={classes.kind}>{t(`kind.${kindOf(tools)}`)}</span>
         <h2>{text(element, 'name') || t('panel.unnamed')}</h2>
-        <code>{element.id}</code>
+        {isExpert ? <code>{element.id}</code> : null}
       </header>
       <Stack gap="sm">
         <SettledText label={t('panel.name')} value={text(element, 'name')} onSettle={name => { tools.edit.set(tools.shape, { name: name || undefined }); }} />

@@ -9,6 +9,7 @@ import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Fault } from '../release/fault';
+import { useExpert } from '../use-expert';
 import { MorePages } from '../more-pages';
 import { DraftStateTag } from './draft-state-tag';
 import { type DraftRow, draftsQuery } from './drafts-api';
@@ -59,6 +60,7 @@ export function DraftsPanel() {
 
 function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
   const { t } = useTranslation('modeling');
+  const [isExpert] = useExpert();
   return (
     <FactsTable label={t('drafts.title')}>
       <thead>
@@ -72,7 +74,7 @@ function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
           <tr key={draft.id}>
             <td>
               <Link to={`/models/drafts/${draft.id}`}>{draft.name}</Link>
-              <div style={{ color: 'var(--muted)' }}>{draft.key} · {t(`drafts.kind.${draft.kind}`)}</div>
+              <div style={{ color: 'var(--muted)' }}>{isExpert ? `${draft.key} · ` : ''}{t(`drafts.kind.${draft.kind}`)}</div>
             </td>
             <td><DraftStateTag state={draft.state} /></td>
             <td className="num">{draft.baseVersion === null ? t('drafts.fresh') : t('drafts.version', { version: draft.baseVersion })}</td>

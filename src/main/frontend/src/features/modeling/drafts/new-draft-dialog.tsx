@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { catalogueQuery, modelsQuery } from '../api';
 import { Dialog } from '../dialog';
 import { Fault } from '../release/fault';
+import { useExpert } from '../use-expert';
 import { kebab } from './draft-files';
 import { createDraft, type DraftKind, draftsQuery } from './drafts-api';
 
@@ -70,9 +71,10 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
 
 /** What is in force and can be copied, the newest version of each. */
 function useInForce(kind: DraftKind): { value: string; label: string; name: string }[] {
+  const [isExpert] = useExpert();
   const models = useQuery(modelsQuery);
   const catalogue = useQuery(catalogueQuery);
-  if (kind === 'TABLE') return (catalogue.data?.decisions ?? []).map(({ name, label }) => ({ value: name, label: label === name ? name : `${label} (${name})`, name: label }));
+  if (kind === 'TABLE') return (catalogue.data?.decisions ?? []).map(({ name, label }) => ({ value: name, label: label === name || !isExpert ? label : `${label} (${name})`, name: label }));
   const newest = new Map((models.data?.items ?? []).slice().sort((a, b) => a.version - b.version).map(model => [model.key, model]));
-  return [...newest.values()].map(model => ({ value: model.key, label: `${model.name} (${model.key})`, name: model.name }));
+  return [...newest.values()].map(model => ({ value: model.key, label: isExpert ? `${model.name} (${model.key})` : model.name, name: model.name }));
 }

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormSchema } from '@/shared/form/form-schema';
 import { ErrorView } from '@/shared/ui/state-views';
 import type { EditorProps } from '../workshop/editor-props';
+import { EnglishTexts } from './english-texts';
 import { speakVietnamese } from './form-editor-words';
 import classes from './form-editor.module.css';
 import FormPreview from './form-preview';
@@ -76,6 +77,7 @@ export default function FormEditor({ text, wanted, onChange }: EditorProps) {
           onChange={value => { setMode(value as Mode); }}
         />
       </div>
+      {editor && mode === 'write' ? <EnglishTexts editor={editor} /> : null}
       <div ref={container} className={classes.editor} hidden={mode !== 'write'} role="group" aria-label={t('form.label')} />
       {mode === 'preview' ? <div className={classes.preview}><FormPreview text={shown} /></div> : null}
     </div>

@@ -1,7 +1,10 @@
 import { IconForms, IconSitemap, IconTable } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileKind, fileStem, inOrder } from '../drafts/draft-files';
 import type { Refusal, SetFile } from '../drafts/drafts-api';
+import { fileNames } from '../drafts/file-names';
+import { useExpert } from '../use-expert';
 import classes from './workshop.module.css';
 
 const icons = { bpmn: IconSitemap, form: IconForms, dmn: IconTable };
@@ -17,6 +20,8 @@ interface FileListProps {
 export function FileList({ files, refusals, open, onOpen }: FileListProps) {
   const { t } = useTranslation('modeling');
   const sorted = inOrder(files);
+  const names = useMemo(() => fileNames(files), [files]);
+  const [isExpert] = useExpert();
   return (
     <nav className={classes.files} aria-label={t('files.title')}>
       {(['bpmn', 'form', 'dmn'] as const).map(kind => {
@@ -33,7 +38,7 @@ export function FileList({ files, refusals, open, onOpen }: FileListProps) {
                   <li key={file.path}>
                     <button type="button" className={classes.file} aria-current={file.path === open ? 'true' : undefined} onClick={() => { onOpen(file.path); }}>
                       <Icon size={16} stroke={1.75} aria-hidden />
-                      <span>{fileStem(file.path)}</span>
+                      <span>{names.get(file.path)}{isExpert ? <small> {fileStem(file.path)}</small> : null}</span>
                       {wrong > 0 ? <b aria-label={t('refusals.count', { count: wrong })}>{wrong}</b> : null}
                     </button>
                   </li>
