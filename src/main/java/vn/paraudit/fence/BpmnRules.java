@@ -14,7 +14,7 @@ final class BpmnRules {
     static final Set<String> FLOW_NODES = Set.of("startEvent", "endEvent", "userTask", "serviceTask", "sendTask", "businessRuleTask", "receiveTask",
         "exclusiveGateway", "inclusiveGateway", "parallelGateway", "eventBasedGateway", "boundaryEvent", "intermediateCatchEvent",
         "intermediateThrowEvent", "subProcess", "callActivity");
-    private static final Set<String> OTHERS = Set.of("definitions", "process", "sequenceFlow", "documentation", "extensionElements", "incoming",
+    static final Set<String> OTHERS = Set.of("definitions", "process", "sequenceFlow", "documentation", "extensionElements", "incoming",
         "outgoing", "conditionExpression", "message", "signal", "error", "collaboration", "participant", "laneSet", "lane", "flowNodeRef",
         "timerEventDefinition", "messageEventDefinition", "signalEventDefinition", "errorEventDefinition", "terminateEventDefinition",
         "timeDate", "timeDuration", "timeCycle", "multiInstanceLoopCharacteristics", "loopCardinality", "completionCondition",

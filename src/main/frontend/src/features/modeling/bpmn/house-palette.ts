@@ -1,3 +1,5 @@
+import * as replaceOptions from 'bpmn-js/lib/features/replace/ReplaceOptions';
+import accepted from './accepted-elements.json';
 import { type InsertStep, onlyFlow, type Placed } from './insert-step';
 import type { Shape } from './moddle';
 
@@ -14,19 +16,48 @@ interface Entry {
 type Entries = Record<string, Entry>;
 type Translate = (words: string) => string;
 
-/** Entries of bpmn-js that create something which is refused, or whose use is not for this house. */
-const REFUSED = [
+interface Target {
+  type: string;
+  eventDefinitionType?: string;
+}
+
+interface Option {
+  actionName: string;
+  target?: Target;
+}
+
+const acceptedEvents: Record<string, readonly string[]> = accepted.events;
+
+const localName = (type: string): string => type.slice(type.indexOf(':') + 1).replace(/^./, first => first.toLowerCase());
+
+/** Whether the fence takes what an entry makes; of a start event, in the one place or the other where it may stand. */
+export function isAccepted({ type, eventDefinitionType }: Target): boolean {
+  const element = localName(type);
+  const kinds = acceptedEvents[element];
+  if (!kinds) return accepted.elements.includes(element);
+  const kind = eventDefinitionType ? localName(eventDefinitionType).replace(/EventDefinition$/, '') : 'none';
+  return kinds.includes(kind) || (element === 'startEvent' && acceptedEvents['startEventOfEventSubProcess']?.includes(kind) === true);
+}
+
+/** What each entry of the menu of an element would make of it. */
+const targets = new Map<string, Target>(Object.values(replaceOptions as Record<string, readonly Option[] | Record<string, readonly Option[]>>)
+  .flatMap(group => (Array.isArray(group) ? group as readonly Option[] : Object.values(group as Record<string, readonly Option[]>).flat()))
+  .flatMap(({ actionName, target }) => (target ? [[actionName, target] as const] : [])));
+
+/** Entries whose use is not for this house though the fence takes what they make, and those that make no element of their own. */
+const UNUSED = [
   /^create\.(task|intermediate-event|data-object|data-store|group)$/,
   /^append\.(append-task|intermediate-event|compensation-activity|condition-intermediate-event)$/,
-  /^replace-with-(task|manual-task|script-task|send-task|transaction|complex-gateway)$/,
-  /^replace-with-collapsed-(subprocess|ad-hoc-subprocess|pool)$/,
-  /ad-hoc|compensation|conditional|cancel|escalation|link-intermediate/,
-  /^replace-with-none-intermediate/,
-  /^replace-with-(message|signal)-(intermediate-throw|end)$/,
+  /^replace-with-(send-task|none-intermediate-throwing|signal-intermediate-throw|none-intermediate-throw)$/,
+  /^replace-with-collapsed-(subprocess|pool)$/,
   /^toggle-(loop|participant-multiplicity|adhoc)$/,
+  /ad-hoc|compensation|conditional|cancel|escalation|link-intermediate/,
 ];
 
-export const isOffered = (id: string): boolean => !REFUSED.some(pattern => pattern.test(id));
+export function isOffered(id: string): boolean {
+  const target = targets.get(id);
+  return (!target || isAccepted(target)) && !UNUSED.some(pattern => pattern.test(id));
+}
 
 const allowed = (entries: Entries): Entries => Object.fromEntries(Object.entries(entries).filter(([id]) => isOffered(id)));
 
