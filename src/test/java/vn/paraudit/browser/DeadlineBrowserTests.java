@@ -37,10 +37,6 @@ class DeadlineBrowserTests {
         return browser.page().getByRole(AriaRole.DIALOG);
     }
 
-    private void fill(String label, String text) {
-        dialog().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
-    }
-
     private void isNarrowToo() {
         browser.page().setViewportSize(360, 740);
         Assertions.assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
@@ -50,11 +46,11 @@ class DeadlineBrowserTests {
     @Test
     void aDeadlineOfTheOfficeIsMadeReleasedAndFoundInItsHistory() {
         browser.as("dung").go("/models").settled();
-        browser.page().getByRole(AriaRole.LINK, DraftScreen.named("Thời hạn")).click();
+        browser.page().getByRole(AriaRole.LINK, DraftScreen.named("Thời hạn").setExact(true)).click();
         browser.shows("Góp ý dự thảo kế hoạch").settled().isAccessible();
         isNarrowToo();
         browser.button("Thêm thời hạn");
-        dialog().getByLabel("Tên *").or(dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Tên").setExact(true))).first().fill(NAME);
+        dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Tên").setExact(true)).fill(NAME);
         dialog().getByLabel("Tên tiếng Anh").fill("Opinion of the Department of Home Affairs");
         dialog().getByLabel("Số ngày").fill("4");
         dialog().getByLabel("Căn cứ").fill("Quy chế 05/QC-UBND, Điều 7");
