@@ -17,7 +17,11 @@ function rememberedLanguage(): Language {
 export const i18n = i18next.createInstance();
 
 void i18n.use(initReactI18next).init({
-  resources: { vi: byFeature(import.meta.glob<Record<string, unknown>>('../i18n/*.vi.json', { eager: true, import: 'default' })) },
+  // The words of the deadline table and of moving cases come with their pages, which few people open.
+  resources: {
+    vi: byFeature(import.meta.glob<Record<string, unknown>>(['../i18n/*.vi.json', '!../i18n/calendar.vi.json', '!../i18n/moving.vi.json'],
+      { eager: true, import: 'default' })),
+  },
   lng: 'vi',
   fallbackLng: 'vi',
   defaultNS: 'common',

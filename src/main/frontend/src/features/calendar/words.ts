@@ -1,4 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import vietnamese from '@/i18n/calendar.vi.json';
+import { i18n } from '@/shared/i18n';
+
+i18n.addResourceBundle('vi', 'calendar', vietnamese);
 
 interface Length {
   amount: number;

@@ -29,7 +29,7 @@ export function ModelsPage() {
   return (
     <Page
       title={title} lead={t('models.lead')}
-      acts={<Group>{isManager ? <ExpertSwitch /> : null}<Button component={Link} to="/models/deadlines" variant="default" leftSection={<IconHourglass size={16} stroke={1.75} />}>{t('calendar:title')}</Button></Group>}
+      acts={<Group>{isManager ? <ExpertSwitch /> : null}<Button component={Link} to="/models/deadlines" variant="default" leftSection={<IconHourglass size={16} stroke={1.75} />}>{t('models.deadlines')}</Button></Group>}
       headline={models.data ? t('models.headline', { count: inForce.size, running: formatNumber(running, i18n.language) }) : title}
     >
       <AwaitingDecision />

@@ -1,11 +1,11 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useIsNarrow } from '@/shared/lib/use-media';
-import { AwaitingDecision } from '@/shared/requests/awaiting-decision';
+import { hasRole, useSession } from '@/shared/session/session';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { Late, Page } from '@/shared/ui/page';
 import { QueryView } from '@/shared/ui/state-views';
@@ -17,11 +17,15 @@ import { TaskList } from './task-list';
 import { TaskPane } from './task-pane';
 import type { TaskSummary } from './types';
 
+// Only those who decide what others hand in need it.
+const AwaitingDecision = lazy(async () => ({ default: (await import('@/shared/requests/awaiting-decision')).AwaitingDecision }));
+
 /** Everybody's first screen: what there is to do, soonest due first, with the chosen task beside it. */
 export function InboxPage() {
   const { t } = useTranslation('worklist');
   const navigate = useNavigate();
   const isNarrow = useIsNarrow();
+  const isManager = hasRole(useSession(), 'process-manager');
   const [params, setParams] = useSearchParams();
   const [filters, setFilters] = useUrlFilters(filterNames);
   const summary = useQuery(summaryQuery);
@@ -56,7 +60,7 @@ export function InboxPage() {
 
   return (
     <Page title={t('title')} headline={summary.data ? <Headline summary={summary.data} /> : t('title')} fill={!isNarrow}>
-      <AwaitingDecision />
+      {isManager ? <Suspense fallback={null}><AwaitingDecision /></Suspense> : null}
       <InboxFilters filters={filters} onChange={change => { setFilters(change); if (params.has('task')) choose(null); }} summary={summary.data} />
       <div className={classes.split} data-alone={isNarrow ? true : undefined}>
         <section className={classes.list} aria-label={t('list')}>

@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import vietnamese from '@/i18n/moving.vi.json';
 import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
   Created, ModelingMigrationDetail, ModelingMigrationFault, ModelingMigrationPair, ModelingMigrationPreview, ModelingMigrationProposal,
   ModelingMigrationRefused, ModelingMigrationRow, ModelingMigrationStep,
 } from '@/shared/api/types';
+import { i18n } from '@/shared/i18n';
+
+i18n.addResourceBundle('vi', 'moving', vietnamese);
 
 export type Pair = ModelingMigrationPair;
 export type Proposal = ModelingMigrationProposal;
