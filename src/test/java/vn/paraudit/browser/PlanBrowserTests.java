@@ -27,7 +27,10 @@ class PlanBrowserTests {
           const pane = document.querySelector('.flatpickr-calendar.open').closest('article').getBoundingClientRect();
           const faults = [];
           if (calendar.left < pane.left || calendar.right > pane.right || calendar.right > innerWidth) faults.push('beside its pane');
-          if (calendar.top < 0 || calendar.bottom > innerHeight) faults.push('out of sight');
+          let scroll = document.querySelector('.flatpickr-calendar.open').parentElement;
+          while (scroll.scrollHeight <= scroll.clientHeight || getComputedStyle(scroll).overflowY === 'visible') scroll = scroll.parentElement;
+          const sight = scroll.getBoundingClientRect();
+          if (calendar.top < sight.top || calendar.bottom > sight.bottom + 1) faults.push('out of sight');
           for (const error of document.querySelectorAll('.fjs-form-field-error')) {
             const box = error.getBoundingClientRect();
             if (box.height > 0 && box.bottom > calendar.top + 1 && box.top < calendar.bottom - 1 && box.right > calendar.left && box.left < calendar.right) {
