@@ -8,6 +8,7 @@ interface Box {
 }
 
 interface Canvas {
+  resized(): void;
   zoom(to?: number | 'fit-viewport', centre?: 'auto'): number;
   viewbox(): { inner: Box; outer: { width: number; height: number } };
   viewbox(box: Box): void;
@@ -84,6 +85,19 @@ export function showAll(viewer: NavigatedViewer): void {
   const scale = Math.min(1, outer.width / (inner.width + 2 * MARGIN), outer.height / (inner.height + 2 * MARGIN));
   const [width, height] = [outer.width / scale, outer.height / scale];
   canvas.viewbox({ x: inner.x + inner.width / 2 - width / 2, y: inner.y + inner.height / 2 - height / 2, width, height });
+}
+
+/** Calls back whenever the place of the diagram becomes wider or narrower; returns how to stop. */
+export function onWidth(viewer: NavigatedViewer, place: HTMLElement, look: () => void): () => void {
+  let width = place.clientWidth;
+  const watch = new ResizeObserver(() => {
+    if (place.clientWidth === width) return;
+    width = place.clientWidth;
+    canvasOf(viewer).resized();
+    look();
+  });
+  watch.observe(place);
+  return () => { watch.disconnect(); };
 }
 
 export function zoomBy(viewer: NavigatedViewer, factor: number): void {

@@ -2,7 +2,7 @@ import { IconMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bringIntoView, fit, mark, onPick, pin, showAll, unmark, unpin, zoomBy } from './diagram-canvas';
+import { bringIntoView, fit, mark, onPick, onWidth, pin, showAll, unmark, unpin, zoomBy } from './diagram-canvas';
 import classes from './diagram-view.module.css';
 import { useDiagram } from './use-diagram';
 
@@ -40,10 +40,14 @@ export function DiagramStage({ xml, height, label, marks = noMarks, badges = noB
   const { container, viewer, fault } = useDiagram(xml);
 
   useEffect(() => {
-    if (!viewer) return;
-    if (lookAt) bringIntoView(viewer, [lookAt]);
-    else showAll(viewer);
-  }, [viewer, lookAt]);
+    if (!viewer || !container.current) return;
+    const look = () => {
+      if (lookAt) bringIntoView(viewer, [lookAt]);
+      else showAll(viewer);
+    };
+    look();
+    return onWidth(viewer, container.current, look);
+  }, [viewer, container, lookAt]);
 
   useEffect(() => {
     onViewer?.(viewer);
