@@ -23,6 +23,8 @@ export class FakeServer {
   /** Every write that had an effect, in order. */
   readonly writes: { key: string; subject: string; value: unknown }[] = [];
   readonly received: Item[] = [];
+  /** Bytes that came, by the key of their item. */
+  readonly files = new Map<string, number[]>();
   fates: Fate[] = [];
   always: Fate | null = null;
   signedIn: string | null = null;
@@ -30,18 +32,24 @@ export class FakeServer {
   private busy = 0;
   private readonly answers = new Map<string, Outcome>();
   /** Called while a request is under way. */
-  during: () => Promise<void> = () => Promise.resolve();
+  during: (item: Item) => Promise<void> = () => Promise.resolve();
 
-  send = async (item: Item): Promise<Outcome> => {
+  send = async (item: Item, file?: ArrayBuffer): Promise<Outcome> => {
     this.busy += 1;
     this.most = Math.max(this.most, this.busy);
     this.received.push(item);
     const fate = this.always ?? this.fates.shift();
-    await this.during();
-    const outcome = fate === 'unheard' ? fault(0, 'unreachable') : typeof fate === 'number' ? fault(fate, `http-${fate}`) : this.write(item);
+    await this.during(item);
+    if (file) this.files.set(item.id, [...new Uint8Array(file)]);
+    const outcome = fate === 'unheard' ? fault(0, 'unreachable') : this.isMet(fate, item) ? fault(fate, `http-${fate}`) : this.write(item);
     this.busy -= 1;
     return fate === 'answer-lost' ? fault(0, 'unreachable') : outcome;
   };
+
+  /** What has been taken under a key is not refused under it any more; a server that has trouble has it with everything. */
+  private isMet(fate: Fate | null | undefined, item: Item): fate is number {
+    return typeof fate === 'number' && (fate >= 500 || !this.answers.has(item.id));
+  }
 
   /** Somebody else writes. */
   writeAs(by: string, subject: string, value: unknown) {
@@ -74,7 +82,7 @@ export class World {
   readonly strangers: string[] = [];
   private timers: Timer[] = [];
   private readonly tabs = new Set<SavingQueue>();
-  private lock: Promise<unknown> = Promise.resolve();
+  private readonly locks = new Map<string, Promise<unknown>>();
 
   constructor() {
     globalThis.indexedDB = new IDBFactory();
@@ -83,7 +91,7 @@ export class World {
   /** Opens the page in another tab. */
   tab(owner: Owner | null = HOA, device: SavingStore = new IdbStore(), exclusively: Exclusively = this.inTurn): SavingQueue {
     const queue: SavingQueue = new SavingQueue({
-      store: new ShelteredStore(device, () => this.now), exclusively, send: item => this.server.send(item),
+      store: new ShelteredStore(device, () => this.now), exclusively, send: (item, file) => this.server.send(item, file),
       tell: () => { this.tabs.forEach(other => { if (other !== queue) other.told(); }); },
       now: () => this.now, chance: () => 0.5,
       later: (work, millis) => {
@@ -131,10 +139,9 @@ export class World {
   }
 
   private readonly inTurn: Exclusively = byLock({
-    request: async (_: string, work: () => Promise<void>) => {
-      const before = this.lock;
-      const mine = before.then(work, work);
-      this.lock = mine.catch(() => undefined);
+    request: async (name: string, work: () => Promise<void>) => {
+      const mine = (this.locks.get(name) ?? Promise.resolve()).then(work, work);
+      this.locks.set(name, mine.catch(() => undefined));
       await mine;
     },
   } as unknown as LockManager);
@@ -148,4 +155,29 @@ export function type(queue: SavingQueue, subject: string, value: unknown, more: 
     base: known?.revision ?? 0, baseBody: known ? { value: (known.answer as { value: unknown }).value } : null,
     follows: queue.tail('answer', subject)?.id ?? null, ...more,
   });
+}
+
+/** Takes a photo of a few bytes, which waits for what it belongs to where that is named. */
+export function shoot(queue: SavingQueue, subject: string, bytes: readonly number[], after: string | null = null) {
+  return queue.save({
+    kind: 'photo', subject, label: subject, page: '/', to: { method: 'POST', path: `/${subject}` }, body: { value: subject }, base: null, baseBody: null, follows: null,
+    after, now: true, file: { name: `${subject}.jpg`, type: 'image/jpeg', takenAt: '2026-05-06T02:00:00Z', size: bytes.length }, bytes: new Uint8Array(bytes).buffer,
+  });
+}
+
+/** Writes on a new finding, which waits until its writer is done. */
+export function note(queue: SavingQueue, subject: string, value: unknown, isDone = false) {
+  return queue.save({
+    kind: 'finding', subject, label: subject, page: '/', to: { method: 'POST', path: `/${subject}` }, body: { value }, base: null, baseBody: null,
+    follows: queue.tail('finding', subject)?.id ?? null, hold: !isDone, now: isDone,
+  });
+}
+
+/** Numbers that look random and are the same in every run. */
+export function chances(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
 }

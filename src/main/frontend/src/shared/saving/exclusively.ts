@@ -1,8 +1,12 @@
 import { newId } from '@/shared/lib/new-id';
 import type { SavingStore } from './store';
 
-/** Does something that only one tab of the browser does at a time; false when another has the turn and is not waited for. */
-export type Exclusively = (work: () => Promise<void>) => Promise<boolean>;
+/** Words and files are sent side by side: an answer never waits for the end of a photo on a slow line. */
+export const LANES = ['words', 'files'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Does something that only one tab of the browser does at a time in a lane; false when another has the turn and is not waited for. */
+export type Exclusively = (lane: Lane, work: () => Promise<void>) => Promise<boolean>;
 
 const NAME = 'par-audit.sender';
 /** Milliseconds for which a lease is taken, and how often it is renewed while the work lasts. */
@@ -10,22 +14,22 @@ const LEASE = 15_000;
 const RENEWED = 5_000;
 
 /** By a Web Lock: the browser gives it back when the tab dies, and nobody holds it by accident. */
-export const byLock = (locks: LockManager): Exclusively => async work => {
-  await locks.request(NAME, work);
+export const byLock = (locks: LockManager): Exclusively => async (lane, work) => {
+  await locks.request(lane === 'words' ? NAME : `${NAME}.${lane}`, work);
   return true;
 };
 
 /** By a lease in the store, where the browser offers no locks (on addresses without HTTPS): one that died loses it with time. */
 export function byLease(store: SavingStore): Exclusively {
   const me = newId();
-  return async work => {
-    if (!await store.lease(me, Date.now(), Date.now() + LEASE)) return false;
-    const renewal = setInterval(() => { void store.lease(me, Date.now(), Date.now() + LEASE); }, RENEWED);
+  return async (lane, work) => {
+    if (!await store.lease(lane, me, Date.now(), Date.now() + LEASE)) return false;
+    const renewal = setInterval(() => { void store.lease(lane, me, Date.now(), Date.now() + LEASE); }, RENEWED);
     try {
       await work();
     } finally {
       clearInterval(renewal);
-      await store.lease(me, Date.now(), 0);
+      await store.lease(lane, me, Date.now(), 0);
     }
     return true;
   };

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Lane } from './exclusively';
 import type { Item } from './item';
 import { type Change, type SavingStore, StoreFault } from './store';
 
@@ -6,7 +7,7 @@ interface Schema extends DBSchema {
   items: { key: string; value: Item };
   /** Bytes apart from the facts, so that looking at what waits loads no photo. Arrays rather than Blobs, which WebKit has lost. */
   files: { key: string; value: ArrayBuffer };
-  lease: { key: 'sender'; value: { holder: string; until: number } };
+  lease: { key: string; value: { holder: string; until: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -76,6 +77,7 @@ export class IdbStore implements SavingStore {
         await Promise.all([
           ...(change.remove ?? []).flatMap(id => [items.delete(id), files.delete(id)]),
           ...(change.put ?? []).map(item => items.put(item)),
+          ...(change.dropFiles ?? []).map(id => files.delete(id)),
           ...[...(change.files ?? [])].map(([id, bytes]) => files.put(bytes, id)),
         ]);
         const fault = await end;
@@ -89,12 +91,13 @@ export class IdbStore implements SavingStore {
     await this.requireKept(done);
   }
 
-  lease(holder: string, now: number, until: number): Promise<boolean> {
+  lease(lane: Lane, holder: string, now: number, until: number): Promise<boolean> {
+    const key = lane === 'words' ? 'sender' : `sender.${lane}`;
     return this.attempt(async database => {
       const transaction = database.transaction('lease', 'readwrite');
-      const held = await transaction.store.get('sender');
+      const held = await transaction.store.get(key);
       const isFree = !held || held.holder === holder || held.until <= now;
-      if (isFree) await transaction.store.put({ holder, until }, 'sender');
+      if (isFree) await transaction.store.put({ holder, until }, key);
       await transaction.done;
       return isFree;
     });

@@ -1,4 +1,5 @@
 import { newId } from '@/shared/lib/new-id';
+import { LANES } from './exclusively';
 import { isUnsent, type Item, ITEM_VERSION, keyOf, type Kind, revisionOf } from './item';
 import { type Capture, type Known, nothingKnown, type Owner, type Ports, type Snapshot, tailOf } from './ports';
 import { inOrder, QUIET, withPlaced } from './rules';
@@ -7,7 +8,7 @@ import { Sender } from './sender';
 /** Everything that was typed in this browser and has not arrived: kept on the device at once, sent one after the other. */
 export class SavingQueue {
   private readonly ports: Ports;
-  private readonly sender: Sender;
+  private readonly senders: readonly Sender[];
   private readonly listeners = new Set<() => void>();
   private stored = new Map<string, Item>();
   private readonly pending = new Map<string, { item: Item; bytes: ArrayBuffer | undefined }>();
@@ -20,7 +21,10 @@ export class SavingQueue {
 
   constructor(ports: Ports) {
     this.ports = ports;
-    this.sender = new Sender(ports, { refresh: () => this.refresh(), items: () => [...this.stored.values()], owner: () => this.owner?.key ?? null });
+    const source = {
+      refresh: () => this.refresh(), items: () => [...this.stored.values()], owner: () => this.owner?.key ?? null, tried: () => { this.each(sender => { sender.schedule(); }); },
+    };
+    this.senders = LANES.map(lane => new Sender(ports, source, lane));
   }
 
   subscribe = (listener: () => void) => {
@@ -103,30 +107,28 @@ export class SavingQueue {
     else this.resume();
   }
 
-  /** Lets an item go that was only kept. */
-  release(id: string): void {
-    void this.settled().then(() => this.ports.store.change([id], found => ({ put: [...found.values()].map(item => ({ ...item, hold: false, nextAt: 0 })) })))
-      .then(() => this.changed());
-  }
-
   /** The network may be back, the person is: everything that failed is tried again now. */
   resume(): void {
-    void this.refresh().then(() => { this.sender.rush(); });
+    void this.refresh().then(() => { this.each(sender => { sender.rush(); }); });
   }
 
   /** Sends what only waits for quiet; for leaving. */
   flush(): void {
-    this.sender.hurry();
+    this.each(sender => { sender.hurry(); });
   }
 
   /** Another tab has changed the store. */
   told(): void {
-    void this.refresh().then(() => { this.sender.schedule(); });
+    void this.refresh().then(() => { this.each(sender => { sender.schedule(); }); });
   }
 
   /** When everything that was typed is on the device, or known not to be. */
   async settled(): Promise<void> {
     while (this.writing) await this.writing;
+  }
+
+  private each(work: (sender: Sender) => void): void {
+    this.senders.forEach(work);
   }
 
   private async replace(item: Item, by: Item): Promise<void> {
@@ -140,7 +142,7 @@ export class SavingQueue {
   private async changed(): Promise<void> {
     await this.refresh();
     this.ports.tell();
-    this.sender.schedule();
+    this.each(sender => { sender.schedule(); });
   }
 
   private write(): Promise<void> {
@@ -160,7 +162,7 @@ export class SavingQueue {
       });
       await this.refresh(() => { items.forEach(({ id }) => this.pending.delete(id)); });
       this.ports.tell();
-      this.sender.wake();
+      this.each(sender => { sender.wake(); });
     }
   }
 

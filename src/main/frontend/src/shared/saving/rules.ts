@@ -1,3 +1,4 @@
+import type { Lane } from './exclusively';
 import { type Fault, isUnsent, type Item, ITEM_VERSION, revisionOf } from './item';
 
 /** Milliseconds of quiet after which typing is sent, and the most that steady typing waits. */
@@ -31,7 +32,9 @@ export function placed(item: Item, found: ReadonlyMap<string, Item>): Placed {
   }
   const replacing = { ...item, base: before.base, baseBody: before.baseBody, follows: before.follows, since: before.since, after: before.after };
   if (before.state === 'conflicting') return { put: { ...replacing, state: 'conflicting', fault: before.fault }, remove: before.id };
-  return { put: { ...replacing, nextAt: Math.min(item.nextAt, Math.max(before.since + LONGEST_WAIT, item.capturedAt)) }, remove: before.id };
+  // What the server found wrong is still to be read while it is put right.
+  const fault = item.hold ? before.fault : null;
+  return { put: { ...replacing, fault, nextAt: Math.min(item.nextAt, Math.max(before.since + LONGEST_WAIT, item.capturedAt)) }, remove: before.id };
 }
 
 /** What the items are once some more are placed among them. */
@@ -48,6 +51,8 @@ export function withPlaced(items: ReadonlyMap<string, Item>, captured: readonly 
 
 /** The order of capture. */
 export const inOrder = (items: Iterable<Item>) => [...items].sort((a, b) => a.since - b.since || a.capturedAt - b.capturedAt || a.id.localeCompare(b.id));
+
+export const laneOf = (item: Item): Lane => (item.file ? 'files' : 'words');
 
 /** Those of an owner that may go as far as the others are concerned, in the order of capture. */
 export function unblocked(items: readonly Item[], owner: string): Item[] {

@@ -1,21 +1,25 @@
+import type { Lane } from './exclusively';
 import type { Item } from './item';
 import type { Ports } from './ports';
 import type { Outcome } from './transport';
-import { arrived, begun, dueAt, failed, forgettable, isPassing, pauseAfter, superseded, unblocked } from './rules';
+import { arrived, begun, dueAt, failed, forgettable, isPassing, laneOf, pauseAfter, superseded, unblocked } from './rules';
 
 interface Source {
   refresh: () => Promise<void>;
   items: () => readonly Item[];
   owner: () => string | null;
+  /** Something has been tried: what waited for it may go. */
+  tried: () => void;
 }
 
 /** Milliseconds after which a tab that found another one sending looks again. */
 const NOT_MY_TURN = 2_000;
 
-/** Sends what is due, one after the other, one tab at a time. */
+/** Sends what is due of one lane, one after the other, one tab at a time. */
 export class Sender {
   private readonly ports: Ports;
   private readonly source: Source;
+  private readonly lane: Lane;
   private running = false;
   private again = false;
   private cancel: () => void = () => undefined;
@@ -25,9 +29,10 @@ export class Sender {
   private rushedAt = 0;
   private hurriedAt = 0;
 
-  constructor(ports: Ports, source: Source) {
+  constructor(ports: Ports, source: Source, lane: Lane) {
     this.ports = ports;
     this.source = source;
+    this.lane = lane;
   }
 
   /** Tries everything again that failed before now. */
@@ -55,11 +60,15 @@ export class Sender {
     this.cancel();
     const owner = this.source.owner();
     if (owner === null) return;
-    const moments = unblocked(this.source.items(), owner).map(item => this.due(item));
+    const moments = this.open(owner).map(item => this.due(item));
     if (moments.length === 0) return;
     const moment = Math.max(Math.min(...moments), this.pausedUntil);
     if (moment === Infinity) return;
     this.cancel = this.ports.later(() => { void this.run(); }, Math.max(0, moment - this.ports.now()));
+  }
+
+  private open(owner: string): Item[] {
+    return unblocked(this.source.items(), owner).filter(item => laneOf(item) === this.lane);
   }
 
   private due(item: Item): number {
@@ -75,7 +84,7 @@ export class Sender {
     try {
       do {
         this.again = false;
-        const hadTurn = await this.ports.exclusively(() => this.drain());
+        const hadTurn = await this.ports.exclusively(this.lane, () => this.drain());
         if (!hadTurn) this.pausedUntil = Math.max(this.pausedUntil, this.ports.now() + NOT_MY_TURN);
       } while (this.again);
     } catch {
@@ -94,7 +103,7 @@ export class Sender {
       const owner = this.source.owner();
       const now = this.ports.now();
       if (owner === null || now < this.pausedUntil) return;
-      const next = unblocked(this.source.items(), owner).find(item => this.due(item) <= now);
+      const next = this.open(owner).find(item => this.due(item) <= now);
       if (!next) return;
       const item = await this.begin(next);
       if (item) await this.deliver(item);
@@ -130,7 +139,7 @@ export class Sender {
     const outcome = item.file ? await this.withFile(item) : await send(item, undefined);
     const after = outcome.ok ? arrived(item, outcome.answer, now()) : failed(item, outcome.fault, now(), chance());
     // Whoever gave the item up meanwhile does not get it back.
-    await store.change([item.id], found => (found.has(item.id) ? { put: [after] } : {}));
+    await store.change([item.id], found => (found.has(item.id) ? { put: [after], ...(outcome.ok && item.file ? { dropFiles: [item.id] } : {}) } : {}));
     if (outcome.ok) {
       this.silences = 0;
     } else if (outcome.fault.status === 401 || outcome.fault.code === 'other-person') {
@@ -142,6 +151,7 @@ export class Sender {
     }
     await this.source.refresh();
     tell();
+    this.source.tried();
   }
 
   private async withFile(item: Item): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import type { Lane } from './exclusively';
 import type { Item } from './item';
 import { type Change, type SavingStore, StoreFault, type StoreTrouble } from './store';
 
@@ -19,6 +20,8 @@ export class ShelteredStore implements SavingStore {
   private fault: StoreFault | null = null;
   /** A device that has just failed is not asked again at once: one that hangs would hold up everything that is sent. */
   private restsUntil = 0;
+  /** One that has no room for a file has for words, so only files wait for room. */
+  private filesRestUntil = 0;
 
   constructor(device: SavingStore, now: () => number = Date.now) {
     this.device = device;
@@ -50,23 +53,26 @@ export class ShelteredStore implements SavingStore {
     if (!this.isResting && !ids.some(id => this.loose.has(id) || this.gone.has(id))) {
       try {
         await this.device.change(ids, decide);
-        this.fault = null;
+        if (this.loose.size === 0) this.fault = null;
         return;
       } catch (error) {
         this.failed(error);
       }
     }
     const known = this.known();
-    this.shelter(decide(new Map(ids.flatMap((id): [string, Item][] => { const item = known.get(id); return item ? [[id, item]] : []; }))));
+    const change = decide(new Map(ids.flatMap((id): [string, Item][] => { const item = known.get(id); return item ? [[id, item]] : []; })));
+    this.shelter(change);
+    // It may have been the file that found no room: what else came with it is tried again at once.
+    if (this.fault?.trouble === 'full' && (change.files?.size ?? 0) > 0) this.restsUntil = 0;
   }
 
   async file(id: string): Promise<ArrayBuffer | undefined> {
     return this.looseFiles.get(id) ?? await this.device.file(id);
   }
 
-  async lease(holder: string, now: number, until: number): Promise<boolean> {
+  async lease(lane: Lane, holder: string, now: number, until: number): Promise<boolean> {
     try {
-      return await this.device.lease(holder, now, until);
+      return await this.device.lease(lane, holder, now, until);
     } catch {
       // Nobody to ask: two senders are harmless, because the server knows the keys.
       return true;
@@ -88,7 +94,7 @@ export class ShelteredStore implements SavingStore {
     return all;
   }
 
-  private shelter({ put = [], remove = [], files = new Map<string, ArrayBuffer>() }: Change): void {
+  private shelter({ put = [], remove = [], files = new Map<string, ArrayBuffer>(), dropFiles = [] }: Change): void {
     for (const id of remove) {
       this.loose.delete(id);
       this.looseFiles.delete(id);
@@ -96,22 +102,36 @@ export class ShelteredStore implements SavingStore {
     }
     put.forEach(item => this.loose.set(item.id, item));
     files.forEach((bytes, id) => this.looseFiles.set(id, bytes));
+    dropFiles.forEach(id => this.looseFiles.delete(id));
   }
 
+  /** Words first, then file by file: one photo that finds no room keeps nothing else from the device. */
   private async handOver(): Promise<void> {
-    if (this.loose.size === 0 && this.gone.size === 0) return;
     const items = [...this.loose.values()];
-    const files = new Map(this.looseFiles);
     const gone = [...this.gone];
+    const words = items.filter(({ id }) => !this.looseFiles.has(id));
+    if (words.length + gone.length > 0 && !await this.handedOver(words, gone)) return;
+    if (this.now() < this.filesRestUntil) return;
+    for (const item of items.filter(({ id }) => this.looseFiles.has(id))) {
+      if (await this.handedOver([item], [])) continue;
+      this.filesRestUntil = this.now() + REST;
+      if (this.fault?.trouble !== 'full') return;
+      this.restsUntil = 0;
+    }
+  }
+
+  private async handedOver(items: readonly Item[], gone: readonly string[]): Promise<boolean> {
+    const files = new Map(items.flatMap(({ id }): [string, ArrayBuffer][] => { const bytes = this.looseFiles.get(id); return bytes ? [[id, bytes]] : []; }));
     try {
       await this.device.change([], () => ({ put: items, files, remove: gone }));
     } catch (error) {
       this.failed(error);
-      return;
+      return false;
     }
-    this.fault = null;
     // What changed meanwhile stays here for the next time.
     items.filter(item => this.loose.get(item.id) === item).forEach(({ id }) => { this.loose.delete(id); this.looseFiles.delete(id); });
     gone.forEach(id => this.gone.delete(id));
+    if (this.loose.size === 0) this.fault = null;
+    return true;
   }
 }

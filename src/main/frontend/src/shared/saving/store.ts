@@ -1,10 +1,12 @@
+import type { Lane } from './exclusively';
 import type { Item } from './item';
 
-/** What a change writes, all or nothing. Whoever removes an item removes its file. */
+/** What a change writes, all or nothing. Whoever removes an item removes its file; a file that has arrived goes before its item does. */
 export interface Change {
   put?: readonly Item[];
   remove?: readonly string[];
   files?: ReadonlyMap<string, ArrayBuffer>;
+  dropFiles?: readonly string[];
 }
 
 /** Where items are kept on the device. Every method fails with a {@link StoreFault}. */
@@ -13,8 +15,8 @@ export interface SavingStore {
   /** Reads the named items, asks what is to be written and writes it; nobody else changes anything in between. */
   change(ids: readonly string[], decide: (found: ReadonlyMap<string, Item>) => Change): Promise<void>;
   file(id: string): Promise<ArrayBuffer | undefined>;
-  /** Takes or keeps the right to send until a moment, unless another has it; for browsers without locks. */
-  lease(holder: string, now: number, until: number): Promise<boolean>;
+  /** Takes or keeps the right to send in a lane until a moment, unless another has it; for browsers without locks. */
+  lease(lane: Lane, holder: string, now: number, until: number): Promise<boolean>;
 }
 
 export type StoreTrouble = 'full' | 'broken' | 'absent';

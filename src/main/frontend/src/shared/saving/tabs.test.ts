@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HOA, type, World } from '@/testing/saving-world';
+import { chances, HOA, type, World } from '@/testing/saving-world';
 import { byLease } from './exclusively';
 import { IdbStore } from './idb-store';
 import { ITEM_VERSION } from './item';
@@ -92,15 +92,6 @@ describe('tabs', () => {
     expect(later.snapshot().unsent.map(({ version }) => version)).toEqual([ITEM_VERSION + 1]);
   });
 });
-
-/** Numbers that look random and are the same in every run. */
-function chances(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('loses nothing and does nothing twice, whatever happens (%i)', async seed => {
   const pick = chances(seed);
