@@ -15,6 +15,7 @@ window.ResizeObserver = class {
   unobserve() { /* nothing has a size in jsdom */ }
   disconnect() { /* nothing has a size in jsdom */ }
 };
+Object.defineProperty(document, 'fonts', { writable: true, value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 

@@ -1,15 +1,16 @@
 import { Button, CloseButton, Group, Modal, Select, Textarea } from '@mantine/core';
-import { useSessionStorage } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf, type FormSchema, inLanguage } from '@/shared/form/form-schema';
+import { SavedLine } from '@/shared/saving/saved-note';
 import classes from './task-view.module.css';
-import type { Remark } from './types';
+import type { Remark, TaskRow } from './types';
+import { useRemarks } from './use-remarks';
 
 interface ReturnDialogProps {
   opened: boolean;
-  taskId: string;
+  task: TaskRow;
   /** Step that the work goes back to. */
   step: string;
   /** That step's form; a remark may be pinned to one of its fields, or be on the whole. */
@@ -18,13 +19,11 @@ interface ReturnDialogProps {
   onReturn: (remarks: Remark[]) => void;
 }
 
-const empty: Remark = { path: '', text: '' };
-
-/** Says what is to be corrected, field by field. What was typed stays when the dialog is closed. */
-export function ReturnDialog({ opened, taskId, step, form, onClose, onReturn }: ReturnDialogProps) {
+/** Says what is to be corrected, field by field. What was typed stays until the work has gone back, whatever is closed meanwhile. */
+export function ReturnDialog({ opened, task, step, form, onClose, onReturn }: ReturnDialogProps) {
   const { t, i18n } = useTranslation('worklist');
   const fields = form ? fieldsOf(inLanguage(form, i18n.language === 'en' ? 'en' : 'vi')) : [];
-  const [remarks, setRemarks] = useSessionStorage<Remark[]>({ key: `par-audit.remarks.${taskId}`, defaultValue: [empty] });
+  const { remarks, setRemarks, add, saved } = useRemarks(task);
   const said = remarks.filter(remark => remark.text.trim());
   const choices = [{ value: '', label: t('return.whole') }, ...fields.map(({ path, label }) => ({ value: path, label }))];
 
@@ -58,8 +57,9 @@ export function ReturnDialog({ opened, taskId, step, form, onClose, onReturn }: 
             ) : null}
           </div>
         ))}
+        <SavedLine saved={saved} />
         <Group justify="space-between" mt="md">
-          <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => { setRemarks([...remarks, empty]); }}>{t('return.add')}</Button>
+          <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={add}>{t('return.add')}</Button>
           <Group>
             <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
             <Button type="submit" disabled={said.length === 0}>{t('return.act')}</Button>

@@ -53,7 +53,7 @@ export function TaskActs({ detail: { task, can, returnTo }, draft, pending, onCo
       <ReleaseDialog opened={asking === 'release'} onClose={close} onRelease={reason => { close(); onAct({ verb: 'release', body: { reason } }); }} />
       {returnTo ? (
         <ReturnDialog
-          opened={asking === 'return'} taskId={task.id} step={returnTo.name} form={returnTo.form} onClose={close}
+          opened={asking === 'return'} task={task} step={returnTo.name} form={returnTo.form} onClose={close}
           onReturn={remarks => { close(); onAct({ verb: 'return', body: { remarks } }); }}
         />
       ) : null}

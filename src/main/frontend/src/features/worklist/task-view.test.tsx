@@ -39,7 +39,7 @@ describe('a task', () => {
     expect(screen.getByRole('heading', { name: 'Dự thảo kế hoạch' })).toBeInTheDocument();
     expect(screen.getByText('Hạn 26/11/2026')).toBeInTheDocument();
     await userEvent.type(await field(), 'abc');
-    expect(await screen.findByText(/Đã lưu nháp/, {}, { timeout: 4_000 })).toBeInTheDocument();
+    expect(await screen.findByText(/Đã lưu lúc/, {}, { timeout: 4_000 })).toBeInTheDocument();
     expect(sent.filter(request => request.path.endsWith('/draft')).map(request => request.body).at(-1)).toMatchObject({ data: { purpose: 'abc' } });
     expect(sent.find(request => request.path.endsWith('/draft'))?.body).toMatchObject({ revision: 4 });
   }, 10_000);
@@ -88,6 +88,28 @@ describe('a task', () => {
     expect(await field()).toHaveValue('chưa gửi');
   });
 
+  it('keeps what is written before work goes back, whatever is closed, and lets it go with the work', async () => {
+    const sent = answering({ 'POST /api/tasks/task-1/return': { body: { taskId: 'task-1', state: 'RETURNED', nextTaskId: null } } });
+    const returning: TaskDetail = {
+      ...detail, form: null, can: { ...detail.can, returnForCorrection: true }, returnTo: { elementId: 'UserTask_Propose', name: 'Đề xuất', form: null },
+    };
+    const begin = () => userEvent.click(screen.getByRole('button', { name: 'Trả lại để sửa' }));
+    const before = queueForTests();
+    const { unmount } = show(<TaskView detail={returning} onOpen={vi.fn()} isPane />, '/', before);
+    await begin();
+    await userEvent.type(await screen.findByLabelText(/Điều cần sửa/), 'Thiếu số');
+    expect(await screen.findByText('Đã lưu trên máy này, chưa gửi.')).toBeInTheDocument();
+    unmount();
+    const after = queueForTests(true);
+    await vi.waitFor(() => { expect(after.snapshot().unsent).toHaveLength(1); });
+    show(<TaskView detail={returning} onOpen={vi.fn()} isPane />, '/', after);
+    await begin();
+    expect(await screen.findByLabelText(/Điều cần sửa/)).toHaveValue('Thiếu số');
+    await userEvent.click(screen.getByRole('button', { name: 'Trả lại' }));
+    await waitFor(() => { expect(after.snapshot().unsent).toEqual([]); });
+    expect(sent.filter(request => request.path.endsWith('/return')).map(request => request.body)).toMatchObject([{ remarks: [{ path: '', text: 'Thiếu số' }] }]);
+  }, 10_000);
+
   it('asks which of two drafts to keep, and starts anew with the other one', async () => {
     const theirs = { current: { data: { purpose: 'của người kia' }, revision: 5 }, by: 'Mai', at: '2026-11-20T01:00:00Z' };
     answering({ 'POST /api/tasks/task-1/draft': { status: 409, body: { code: 'task-draft-stale', detail: 'Đã lưu ở nơi khác.', facts: theirs } } });
@@ -98,7 +120,7 @@ describe('a task', () => {
     expect(asked).toHaveTextContent('Mục đích: của tôi');
     await userEvent.click(screen.getByRole('button', { name: 'Lấy bản kia' }));
     await waitFor(async () => { expect(await field()).toHaveValue('của người kia'); });
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await waitFor(() => { expect(screen.queryByRole('alert')).not.toBeInTheDocument(); });
   }, 10_000);
 
   it('offers nothing to those who may only look', async () => {

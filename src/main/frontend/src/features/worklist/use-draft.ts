@@ -8,6 +8,7 @@ import { useSavingPart, useSavingQueue } from '@/shared/saving/saving-context';
 import { type Conflict, type SavedState, stateOf, useFlush } from '@/shared/saving/use-saved';
 import { draftPath } from './api';
 import type { TaskDetail } from './types';
+import { remarksSubject } from './use-remarks';
 
 type DraftBody = Readonly<{ data: FormData }>;
 
@@ -65,7 +66,7 @@ export function useDraft({ task, data, draftRevision, draftSavedAt }: TaskDetail
   }, [queue, task]);
 
   const finish = useCallback(() => {
-    void queue.discard(queue.snapshot().unsent.filter(item => item.kind === 'task-draft' && item.subject === task.id).map(({ id }) => id));
+    void queue.discard(queue.snapshot().unsent.filter(item => item.kind === 'task-draft' ? item.subject === task.id : item.kind === 'remarks' && item.subject === remarksSubject(task.id)).map(({ id }) => id));
   }, [queue, task.id]);
 
   useFlush();

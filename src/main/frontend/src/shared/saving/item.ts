@@ -3,7 +3,7 @@ import type { FieldProblem } from '@/shared/api/problem';
 /** Shape of the items that this page writes; what a newer page has left behind is neither sent nor thrown away. */
 export const ITEM_VERSION = 1;
 
-export type Kind = 'answer' | 'field-row' | 'task-draft' | 'finding' | 'photo';
+export type Kind = 'answer' | 'field-row' | 'task-draft' | 'remarks' | 'finding' | 'photo';
 
 export type ItemState = 'waiting' | 'sending' | 'sent' | 'refused' | 'conflicting';
 

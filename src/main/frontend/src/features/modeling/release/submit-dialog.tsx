@@ -43,7 +43,7 @@ export function SubmitDialog({ detail, work, onClose }: SubmitDialogProps) {
             onChange={event => { setInForceOn(event.currentTarget.value); }}
           />
           <UnusualList points={unusual} />
-          <Fault error={isUnsaved ? new Error(t('save.failed')) : submit.error} />
+          <Fault error={isUnsaved ? new Error(t('saving:state.refused')) : submit.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>{t('common:cancel')}</Button>
             <Button type="submit" disabled={!reason.trim() || !legalBasis.trim()} loading={submit.isPending}>{t(unusual.length > 0 ? 'unusual.submit' : 'act.submit')}</Button>
