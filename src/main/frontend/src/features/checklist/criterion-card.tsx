@@ -1,14 +1,16 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FieldOffer } from '@/shared/field/field-sheets';
 import type { FindingRow } from '@/shared/findings/findings';
+import { unsentFindings } from '@/shared/findings/unsent-findings';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { ConflictView } from '@/shared/saving/conflict-view';
 import { SavedLine } from '@/shared/saving/saved-note';
+import { useSavingPart } from '@/shared/saving/saving-context';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
 import { type Answer, type AnswerValue, type Criterion, isComplete, type SectionDetail } from './api';
@@ -37,7 +39,9 @@ export function CriterionCard({ detail, criterion, findings, offer }: CardProps)
   const change = (next: AnswerValue, text: string, wait: boolean) => { saved.change({ value: next, note: text }, { now: !wait }); };
   const isBegun = note.trim() !== '' || Object.values(value).some(part => part !== null && part !== undefined);
   const unfinished = isBegun && !isComplete(criterion.answerType, value, note) ? t('unfinished') : undefined;
-  const [open, setOpen] = useState(false);
+  const item = `${detail.section.id}/${criterion.code}`;
+  const isWaiting = useSavingPart(({ unsent, owner }) => unsent.some(one => one.owner === owner?.key && one.kind === 'photo' && one.body.of === item));
+  const [open, setOpen] = useState(isWaiting);
   const locked = detail.right === 'READ' || detail.section.closed;
   const points = (detail.right === 'SELF' ? criterion.self : criterion.answer)?.points ?? null;
   return (
@@ -57,9 +61,9 @@ export function CriterionCard({ detail, criterion, findings, offer }: CardProps)
         onChange={event => { change(value, event.currentTarget.value, true); }}
       />
       <Violations detail={detail} criterion={criterion.code} findings={findings} locked={locked} />
-      <details className={classes.more} onToggle={event => { setOpen(event.currentTarget.open); }}>
+      <details className={classes.more} open={open} onToggle={event => { setOpen(event.currentTarget.open); }}>
         <summary>{t('evidenceFiles')}</summary>
-        {open ? <EvidenceStrip subject={{ kind: 'checklist-item', id: `${detail.section.id}/${criterion.code}` }} mayAdd={!locked} /> : null}
+        {open ? <EvidenceStrip subject={{ kind: 'checklist-item', id: item }} mayAdd={!locked} anchor={criterion.code} /> : null}
       </details>
       <details className={classes.more}>
         <summary>{t('more')}</summary>
@@ -81,13 +85,17 @@ export function CriterionCard({ detail, criterion, findings, offer }: CardProps)
 /** What was found wrong at this item, and the way to note more. */
 function Violations({ detail, criterion, findings, locked }: { detail: SectionDetail; criterion: string; findings: readonly FindingRow[]; locked: boolean }) {
   const { t } = useTranslation('checklist');
+  // As one text, so that nothing is drawn again for what is typed elsewhere.
+  const pages = useSavingPart(shown => unsentFindings(shown, { sectionId: detail.section.id, criterion }).map(({ item }) => item.page).join(' '));
+  const unsent = pages === '' ? [] : pages.split(' ');
   const mayNote = detail.right === 'VERIFY' && !locked;
-  if (findings.length === 0 && !mayNote) return null;
+  if (findings.length === 0 && unsent.length === 0 && !mayNote) return null;
   return (
     <div className={classes.findings}>
       {findings.map(finding => (
         <Link key={finding.id} to={`/findings/${finding.id}`}><SeverityBadge severity={finding.severity} /> {finding.code}</Link>
       ))}
+      {unsent.map(page => <Link key={page} to={page}><IconPencil size={16} stroke={1.75} aria-hidden /> {t('unsentViolation')}</Link>)}
       {mayNote ? (
         <Button
           component={Link} to={`/findings/new?section=${detail.section.id}&criterion=${criterion}`} variant="default" size="md"

@@ -73,8 +73,6 @@ export const inspectedUnitQuery = (inspectionId: string) => queryOptions({
   enabled: inspectionId !== '',
 });
 
-export const noteFinding = (note: { id: string; inspectionId: string; sectionId: string; criterion: string; facts: Facts }) =>
-  sendJson<FindingRow>('POST', '/api/findings', note);
 export const changeFinding = (id: string, facts: Facts, revision: number) => sendJson<FindingRow>('PUT', `/api/findings/${id}`, { facts, revision });
 export const actOn = (id: string, act: 'withdraw' | 'extension' | 'transfer' | 'write-off', body: Record<string, unknown>) =>
   sendJson<undefined>('POST', `/api/findings/${id}/${act}`, body);

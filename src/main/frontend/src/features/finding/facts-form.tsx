@@ -1,8 +1,8 @@
 import { Alert, Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem } from '@/shared/api/problem';
+import type { FieldProblem } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/format';
 import { type Facts, type Violation, violationsQuery } from './api';
 import classes from './finding.module.css';
@@ -11,29 +11,34 @@ import { ResponsibleFields } from './responsible-fields';
 interface FactsFormProps {
   criterion: string;
   unitCode: string;
-  start: Partial<Facts>;
-  error: unknown;
+  value: Facts;
+  onChange: (facts: Facts) => void;
+  /** What is wrong, as a whole and field by field; null for nothing. */
+  fault: { message: string; fields: readonly FieldProblem[] } | null;
   saving: boolean;
   act: string;
-  save: (facts: Facts) => void;
+  save: () => void;
+  /** Stands before the act. */
+  children?: ReactNode;
+  /** Stands beside the act. */
+  beside?: ReactNode;
 }
 
-const nothing: Facts = {
+export const nothing: Facts = {
   violation: '', description: '', numerator: null, denominator: null, cases: null, occurredOn: '', severity: null, severityReason: null, responsible: [],
 };
 
 /** What is said of a violation: which, what, how much, when, who answers, and how grave if not as the table has it. */
-export function FactsForm({ criterion, unitCode, start, error, saving, act, save }: FactsFormProps) {
+export function FactsForm({ criterion, unitCode, value: facts, onChange, fault, saving, act, save, children, beside }: FactsFormProps) {
   const { t, i18n } = useTranslation('finding');
-  const [facts, setFacts] = useState<Facts>({ ...nothing, ...start });
   const violations = useQuery(violationsQuery(facts.occurredOn)).data ?? [];
-  const set = (change: Partial<Facts>) => { setFacts(before => ({ ...before, ...change })); };
-  const wrong = (field: string) => (isProblem(error) ? error.fields.find(one => one.path === field)?.message : undefined);
+  const set = (change: Partial<Facts>) => { onChange({ ...facts, ...change }); };
+  const wrong = (field: string) => fault?.fields.find(one => one.path === field)?.message;
   const chosen = violations.find(one => one.code === facts.violation);
   const share = facts.numerator !== null && facts.denominator ? (facts.numerator / facts.denominator) * 100 : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save(facts);
+    save();
   };
   const figure = (field: 'numerator' | 'denominator' | 'cases') => (
     <NumberInput
@@ -43,7 +48,7 @@ export function FactsForm({ criterion, unitCode, start, error, saving, act, save
   );
   return (
     <form onSubmit={submit} className={classes.form}>
-      {isProblem(error) ? <Alert color="red" variant="light" role="alert">{error.message}</Alert> : null}
+      {fault ? <Alert color="red" variant="light" role="alert">{fault.message}</Alert> : null}
       <Select
         label={t('note.violation')} data={optionsOf(violations, criterion, t)} value={facts.violation || null} searchable required size="md"
         error={wrong('violation')} onChange={code => { set({ violation: code ?? '' }); }}
@@ -63,7 +68,8 @@ export function FactsForm({ criterion, unitCode, start, error, saving, act, save
           <Textarea label={t('note.severityReason')} value={facts.severityReason ?? ''} autosize maxLength={2000} size="md" onChange={event => { set({ severityReason: event.currentTarget.value || null }); }} />
         </div>
       </details>
-      <Button type="submit" size="md" loading={saving} style={{ justifySelf: 'start' }}>{act}</Button>
+      {children}
+      <div className={classes.acts}><Button type="submit" size="md" loading={saving}>{act}</Button>{beside}</div>
     </form>
   );
 }

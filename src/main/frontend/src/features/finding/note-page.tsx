@@ -1,99 +1,71 @@
-import { Button, Group } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import type { FindingRow } from '@/shared/findings/findings';
+import { useSearchParams } from 'react-router';
+import { findingSubject } from '@/shared/findings/unsent-findings';
 import { newId } from '@/shared/lib/new-id';
-import { Notice } from '@/shared/ui/notice';
+import type { Snapshot } from '@/shared/saving/ports';
+import { useSavingPart } from '@/shared/saving/saving-context';
 import { Page } from '@/shared/ui/page';
-import { QueryView } from '@/shared/ui/state-views';
-import { changeFinding, type Facts, type FindingDetail, findingQuery, inspectedUnitQuery, noteFinding, sectionFactsQuery } from './api';
-import { FactsForm } from './facts-form';
+import { LoadingView, QueryView } from '@/shared/ui/state-views';
+import { sectionFactsQuery } from './api';
+import { nothing } from './facts-form';
+import { NewFindingForm } from './new-finding-form';
+import { UnfinishedFindings } from './unfinished-findings';
+
+// Both pages are one form: they travel as one.
+export { EditPage } from './edit-page';
 
 /** Notes a violation at an item of the checklist; the number that the item looked at is taken over. */
 export function NotePage() {
+  const { t } = useTranslation('finding');
   const [params] = useSearchParams();
   const section = useQuery(sectionFactsQuery(params.get('section') ?? ''));
   const criterion = params.get('criterion') ?? '';
+  const finding = useNamed();
   return (
     <QueryView query={section}>
-      {facts => {
-        const item = facts.criteria.find(one => one.code === criterion);
-        return <NewFinding key={criterion} sectionId={facts.section.id} inspectionId={facts.section.subjectId} criterion={criterion} text={item?.text ?? ''} whole={item?.answer?.value.denominator ?? null} />;
+      {({ section: { id: sectionId, subjectId }, criteria }) => {
+        if (!finding) return <LoadingView />;
+        const item = criteria.find(one => one.code === criterion);
+        const back = `/sections/${sectionId}#${criterion}`;
+        // Most items count what is right, so the violating ones are never taken over.
+        const start = { ...nothing, denominator: item?.answer?.value.denominator ?? null };
+        return (
+          <Page title={t('note.title')} lead={[criterion, item?.text ?? ''].filter(Boolean).join(' · ')} back={{ to: back, label: t('note.back') }}>
+            <UnfinishedFindings but={finding.id} />
+            <NewFindingForm key={finding.id} place={{ sectionId, inspectionId: subjectId, criterion }} id={finding.id} isNew={finding.isNew} start={start} back={back} />
+          </Page>
+        );
       }}
     </QueryView>
   );
 }
 
-interface NewFindingProps {
-  sectionId: string;
-  inspectionId: string;
-  criterion: string;
-  text: string;
-  /** How many the item looked at; most items count what is right, so the violating ones are never taken over. */
-  whole: number | null;
+/** Names made since this page was loaded: no server can know them but through what is sent from here. */
+const made = new Set<string>();
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The finding that the address names, so that a reload, another tab and the way back lead to the same one; null until the device has been
+ * asked what it holds. An address without a name gets one, and so does one whose finding somebody else is writing in this browser.
+ */
+function useNamed(): { id: string; isNew: boolean } | null {
+  const [params, setParams] = useSearchParams();
+  const isRead = useSavingPart(shown => shown.isRead);
+  const id = params.get('id');
+  const isOthers = useSavingPart(shown => isOfAnother(shown, id));
+  const isNamed = id !== null && UUID.test(id) && !isOthers;
+  useEffect(() => {
+    if (!isRead || isNamed) return;
+    const fresh = newId();
+    made.add(fresh);
+    setParams(before => { before.set('id', fresh); return before; }, { replace: true });
+  }, [isRead, isNamed, setParams]);
+  return isRead && isNamed ? { id, isNew: made.has(id) } : null;
 }
 
-function NewFinding({ sectionId, inspectionId, criterion, text, whole }: NewFindingProps) {
-  const { t } = useTranslation('finding');
-  const client = useQueryClient();
-  const [id] = useState(newId);
-  const unit = useQuery(inspectedUnitQuery(inspectionId)).data;
-  const noting = useMutation({
-    mutationFn: (facts: Facts) => noteFinding({ id, inspectionId, sectionId, criterion, facts }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['findings'] }),
-  });
-  const back = `/sections/${sectionId}#${criterion}`;
-  const start: Partial<Facts> = { denominator: whole };
-  return (
-    <Page title={t('note.title')} lead={`${criterion} · ${text}`} back={{ to: back, label: t('note.back') }}>
-      {noting.data ? <Noted row={noting.data} back={back} /> : (
-        <FactsForm criterion={criterion} unitCode={unit?.unitCode ?? ''} start={start} error={noting.error} saving={noting.isPending} act={t('note.save')} save={noting.mutate} />
-      )}
-    </Page>
-  );
-}
-
-function Noted({ row, back }: { row: FindingRow; back: string }) {
-  const { t } = useTranslation('finding');
-  return (
-    <>
-      <Notice tone="ok" role="status" title={t('note.saved', { code: row.code, severity: row.severity })}>{row.violationName}</Notice>
-      <Group>
-        <Button component={Link} to={back}>{t('note.back')}</Button>
-        <Button component={Link} to={`/findings/${row.id}`} variant="default">{t('note.see')}</Button>
-      </Group>
-    </>
-  );
-}
-
-/** Changes what is said of a finding while nothing is concluded. */
-export function EditPage() {
-  const { findingId = '' } = useParams();
-  const query = useQuery(findingQuery(findingId));
-  return <QueryView query={query}>{detail => <EditFinding detail={detail} />}</QueryView>;
-}
-
-function EditFinding({ detail: { finding, facts, responsible, revision } }: { detail: FindingDetail }) {
-  const { t } = useTranslation('finding');
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const changing = useMutation({
-    mutationFn: (changed: Facts) => changeFinding(finding.id, changed, revision),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['findings'] });
-      void navigate(`/findings/${finding.id}`);
-    },
-  });
-  const start: Facts = {
-    violation: finding.violation, description: finding.description, numerator: facts.numerator, denominator: facts.denominator, cases: facts.cases,
-    occurredOn: facts.occurredOn, severity: facts.severityReason ? finding.severity : null, severityReason: facts.severityReason,
-    responsible: responsible.map(({ level, personId, post }) => ({ level, personId, post })),
-  };
-  return (
-    <Page title={t('note.edit', { code: finding.code })} back={{ to: `/findings/${finding.id}`, label: finding.code }}>
-      <FactsForm criterion={finding.criterion ?? ''} unitCode={finding.unitCode} start={start} error={changing.error} saving={changing.isPending} act={t('note.change')} save={changing.mutate} />
-    </Page>
-  );
+function isOfAnother({ unsent, owner }: Snapshot, id: string | null): boolean {
+  return id !== null && unsent.some(item => item.kind === 'finding' && item.subject === findingSubject(id) && item.owner !== owner?.key);
 }

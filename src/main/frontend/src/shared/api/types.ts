@@ -458,6 +458,10 @@ export interface EvidenceCustodyView {
   intact: boolean;
 }
 
+export interface EvidenceLimitsView {
+  maxFile: number;
+}
+
 export interface EvidencePersonView {
   id: string;
   name: string;

@@ -1,87 +1,81 @@
 import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { IconCamera, IconFileText, IconPhoto, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCamera, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
-import { formatMoment, formatNumber } from '@/shared/lib/format';
-import { newId } from '@/shared/lib/new-id';
+import { formatBytes, formatMoment } from '@/shared/lib/format';
 import { useSession } from '@/shared/session/session';
 import { ErrorView } from '@/shared/ui/state-views';
-import { type EvidenceFile, evidenceQuery, type EvidenceSubject, sendEvidence, withdrawEvidence } from './evidence';
+import { type EvidenceFile, evidenceQuery, type EvidenceSubject, withdrawEvidence } from './evidence';
 import classes from './evidence-strip.module.css';
+import { KindIcon } from './kind-icon';
+import { useBrought } from './use-brought';
+import { WaitingFile } from './waiting-file';
 
 const TYPES = 'image/jpeg,image/png,image/webp,.heic,.heif,application/pdf,.docx,.xlsx';
 
-interface Waiting { id: string; file: File; problem: string | null }
+interface StripProps {
+  subject: EvidenceSubject;
+  mayAdd: boolean;
+  /** What has to arrive before the files that are brought here, and how to make sure that it waits, too. */
+  after?: string;
+  before?: () => void;
+  anchor?: string;
+}
 
 /** The photos and files of a subject: bring, open, take back. Opening a file is put on record, so nothing is opened by looking at the list. */
-export function EvidenceStrip({ subject, mayAdd }: { subject: EvidenceSubject; mayAdd: boolean }) {
+export function EvidenceStrip({ subject, mayAdd, after, before, anchor }: StripProps) {
   const { t, i18n } = useTranslation('evidence');
   const client = useQueryClient();
   const query = useQuery(evidenceQuery(subject));
-  const me = useSession()?.person.id;
-  const [waiting, setWaiting] = useState<Waiting[]>([]);
+  const brought = useBrought(subject, query.data, { after, before, anchor });
   const [takenBack, setTakenBack] = useState<EvidenceFile | null>(null);
-
-  async function send(one: Waiting) {
-    setWaiting(before => before.map(other => (other.id === one.id ? { ...other, problem: null } : other)));
-    try {
-      await sendEvidence(subject, one.id, one.file);
-      setWaiting(before => before.filter(other => other.id !== one.id));
-      await client.invalidateQueries({ queryKey: evidenceQuery(subject).queryKey });
-    } catch (error) {
-      const problem = (isProblem(error) && (error.fields[0]?.message ?? error.message)) || t('failed');
-      setWaiting(before => before.map(other => (other.id === one.id ? { ...other, problem } : other)));
-    }
-  }
-
-  async function bring(files: File[]) {
-    const brought = files.map(file => ({ id: newId(), file, problem: null }));
-    setWaiting(before => [...before, ...brought]);
-    // One after the other: a weak network carries one photo better than five halves.
-    for (const one of brought) await send(one);
-  }
-
-  if (query.error) return <ErrorView error={query.error} onRetry={() => { void query.refetch(); }} />;
+  const isFinal = isProblem(query.error) && !query.error.isPassing;
+  if (isFinal && brought.waiting.length === 0) return <ErrorView error={query.error} onRetry={() => { void query.refetch(); }} />;
   const files = query.data ?? [];
+  const isEmpty = files.length + brought.waiting.length + brought.unfit.length === 0;
   return (
     <div className={classes.strip}>
-      {files.length === 0 && waiting.length === 0 && query.isSuccess ? <p className={classes.none}>{t('none')}</p> : null}
+      {isEmpty && query.isSuccess ? <p className={classes.none}>{t('none')}</p> : null}
+      {query.error && !query.data ? <p className={classes.none} role="status">{t('unread')}</p> : null}
       <ul className={classes.files} aria-live="polite">
-        {files.map(file => (
-          <li key={file.id} data-withdrawn={file.withdrawn !== null}>
-            {file.mediaType.startsWith('image/') ? <IconPhoto size={18} stroke={1.75} aria-hidden /> : <IconFileText size={18} stroke={1.75} aria-hidden />}
-            <span>
-              {file.withdrawn ? file.name : <a href={`/api/evidence/${file.id}/content`} download>{file.name}</a>}
-              <small>{t('facts', { size: formatNumber(file.size / 1024, i18n.language, 0), who: file.uploadedBy.name, at: formatMoment(file.receivedAt) })}</small>
-              {file.mediaType === 'image/heic' ? <small>{t('heic')}</small> : null}
-              {file.withdrawn ? <small>{t('withdrawn', { reason: file.withdrawn.reason })}</small> : null}
-            </span>
-            {mayAdd && !file.withdrawn && file.uploadedBy.id === me ? (
-              <button type="button" className={classes.back} aria-label={t('withdraw', { name: file.name })} onClick={() => { setTakenBack(file); }}><IconX size={18} aria-hidden /></button>
-            ) : null}
-          </li>
-        ))}
-        {waiting.map(one => (
+        {files.map(file => <Stored key={file.id} file={file} mayAdd={mayAdd} onTakeBack={() => { setTakenBack(file); }} />)}
+        {brought.waiting.map(item => <WaitingFile key={item.subject} item={item} onRetry={() => { brought.retry(item); }} onDrop={() => { brought.drop(item); }} />)}
+        {brought.unfit.map(one => (
           <li key={one.id}>
-            <span>{one.file.name}<small role={one.problem ? 'alert' : undefined}>{one.problem ?? t('sending')}</small></span>
-            {one.problem ? (
-              <>
-                <Button size="xs" variant="default" onClick={() => { void send(one); }}>{t('again')}</Button>
-                <button type="button" className={classes.back} aria-label={t('drop', { name: one.file.name })} onClick={() => { setWaiting(before => before.filter(other => other !== one)); }}><IconX size={18} aria-hidden /></button>
-              </>
-            ) : null}
+            <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
+            <span>{one.name}<small role="alert">{t(`unfit.${one.why}`, { size: formatBytes(brought.limit, i18n.language) })}</small></span>
+            <button type="button" className={classes.back} aria-label={t('drop', { name: one.name })} onClick={() => { brought.forget(one); }}><IconX size={18} aria-hidden /></button>
           </li>
         ))}
       </ul>
       {mayAdd ? (
-        <FileButton multiple accept={TYPES} onChange={chosen => { void bring(chosen); }}>
+        <FileButton multiple accept={TYPES} onChange={chosen => { void brought.bring(chosen); }}>
           {props => <Button {...props} variant="default" size="md" leftSection={<IconCamera size={18} />}>{t('add')}</Button>}
         </FileButton>
       ) : null}
       {takenBack ? <WithdrawDialog file={takenBack} done={() => { setTakenBack(null); void client.invalidateQueries({ queryKey: evidenceQuery(subject).queryKey }); }} /> : null}
     </div>
+  );
+}
+
+function Stored({ file, mayAdd, onTakeBack }: { file: EvidenceFile; mayAdd: boolean; onTakeBack: () => void }) {
+  const { t, i18n } = useTranslation('evidence');
+  const me = useSession()?.person.id;
+  return (
+    <li data-withdrawn={file.withdrawn !== null}>
+      <KindIcon mediaType={file.mediaType} />
+      <span>
+        {file.withdrawn ? file.name : <a href={`/api/evidence/${file.id}/content`} download>{file.name}</a>}
+        <small>{t('facts', { size: formatBytes(file.size, i18n.language), who: file.uploadedBy.name, at: formatMoment(file.receivedAt) })}</small>
+        {file.mediaType === 'image/heic' ? <small>{t('heic')}</small> : null}
+        {file.withdrawn ? <small>{t('withdrawn', { reason: file.withdrawn.reason })}</small> : null}
+      </span>
+      {mayAdd && !file.withdrawn && file.uploadedBy.id === me ? (
+        <button type="button" className={classes.back} aria-label={t('withdraw', { name: file.name })} onClick={onTakeBack}><IconX size={18} aria-hidden /></button>
+      ) : null}
+    </li>
   );
 }
 

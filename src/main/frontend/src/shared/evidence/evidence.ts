@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
+import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { EvidenceView } from '@/shared/api/types';
+import type { EvidenceLimitsView, EvidenceView } from '@/shared/api/types';
 
 export type EvidenceFile = EvidenceView;
 
@@ -15,11 +15,14 @@ export const evidenceQuery = (subject: EvidenceSubject) => queryOptions({
   queryFn: async ({ signal }) => (await getJson<Page<EvidenceFile>>(withQuery('/api/evidence', { ...parameters(subject), size: 200 }), signal)).items,
 });
 
-/** Sends one file; sent again with the same id it is kept once. */
-export async function sendEvidence(subject: EvidenceSubject, id: string, file: File): Promise<void> {
-  const body = new FormData();
-  body.append('file', file);
-  await request(withQuery('/api/evidence', { ...parameters(subject), id, takenAt: new Date(file.lastModified).toISOString() }), { method: 'POST', body });
-}
+/** How large one file may be. */
+export const evidenceLimitsQuery = queryOptions({
+  queryKey: ['evidence', 'limits'],
+  queryFn: ({ signal }) => getJson<EvidenceLimitsView>('/api/evidence/limits', signal),
+  staleTime: Infinity,
+});
+
+/** Where a file goes; sent again with the same id it is kept once. */
+export const uploadPath = (subject: EvidenceSubject, id: string, takenAt: string) => withQuery('/api/evidence', { ...parameters(subject), id, takenAt });
 
 export const withdrawEvidence = (id: string, reason: string) => sendJson<EvidenceFile>('POST', `/api/evidence/${id}/withdraw`, { reason });

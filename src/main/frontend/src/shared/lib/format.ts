@@ -38,6 +38,14 @@ export function formatNumber(value: number, language: string, digits = 1): strin
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: digits }).format(value);
 }
 
+const UNITS = [[2 ** 30, 'GB'], [2 ** 20, 'MB'], [2 ** 10, 'KB']] as const;
+
+/** "1,2 MB" for 1258291 bytes. */
+export function formatBytes(bytes: number, language: string): string {
+  const [size, unit] = UNITS.find(([least]) => bytes >= least) ?? UNITS[2];
+  return `${formatNumber(bytes / size, language, unit === 'KB' ? 0 : 1)}\u00a0${unit}`;
+}
+
 /** "30,7 %" for 0.307. */
 export function formatShare(share: number, language: string, digits = 1): string {
   return `${formatNumber(share * 100, language, digits)}\u00a0%`;

@@ -3,6 +3,7 @@ import { exclusivelyIn } from './exclusively';
 import { IdbStore } from './idb-store';
 import { SavingQueue } from './queue';
 import { ShelteredStore } from './sheltered-store';
+import { askToKeep } from './storage-room';
 import { sendItem } from './transport';
 
 const NAME = 'par-audit.saving';
@@ -34,6 +35,12 @@ export function browserQueue(): SavingQueue {
       return () => { clearTimeout(timer); };
     },
     strangers: () => { strangers.forEach(listener => { listener(); }); },
+  });
+  const stop = queue.subscribe(() => {
+    if (queue.snapshot().unsent.length === 0) return;
+    // Now there is something to lose.
+    stop();
+    void askToKeep();
   });
   channel?.addEventListener('message', () => { queue.told(); });
   window.addEventListener('online', () => { queue.resume(); });

@@ -2,11 +2,12 @@ import { Button, Modal } from '@mantine/core';
 import { IconAlertTriangle, IconCloudUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { useSaving, useSavingQueue } from './saving-context';
+import { StorageRoom } from './storage-room';
 import classes from './saving.module.css';
-import { ofOthers, PATIENCE, toldOf, type Waiting } from './waiting';
+import { ofOthers, PATIENCE, toldOf } from './waiting';
+import { WaitingEntry } from './waiting-entry';
 
 /** Says everywhere that this browser holds work that has not arrived; opens what that is, why, and what can be done. */
 export function SavingChip() {
@@ -19,6 +20,7 @@ export function SavingChip() {
   const mine = toldOf(shown, now);
   const others = ofOthers(shown);
   if (mine.length === 0 && others.length === 0) return null;
+  const files = mine.filter(({ item }) => item.file).length;
   const words = mine.length > 0 ? t('chip', { count: mine.length }) : t('chipOthers');
   const isLate = shown.trouble !== null || mine.some(({ reason }) => reason === 'refused' || reason === 'conflicting' || reason === 'newer');
   const Icon = isLate ? IconAlertTriangle : IconCloudUp;
@@ -32,35 +34,15 @@ export function SavingChip() {
         {shown.trouble ? <p className={classes.lead} role="alert">{t(`trouble.${shown.trouble}`)}</p> : null}
         {mine.length > 0 ? (
           <>
-            <p className={classes.lead}>{t('list.lead')}</p>
-            <ul className={classes.list}>{mine.map(one => <Entry key={one.item.id} waiting={one} close={() => { setOpened(false); }} />)}</ul>
+            <p className={classes.lead}>{[t('list.lead'), files > 0 ? t('list.files', { count: files }) : ''].filter(Boolean).join(' ')}</p>
+            <ul className={classes.list}>{mine.map(one => <WaitingEntry key={one.item.id} waiting={one} onOpen={() => { setOpened(false); }} />)}</ul>
             <Button mt="md" onClick={() => { queue.resume(); }}>{t('list.sendNow')}</Button>
           </>
         ) : null}
+        {opened ? <StorageRoom /> : null}
         {others.map(([name, count]) => <p key={name}>{t('list.others', { name, count })}</p>)}
       </Modal>
     </>
-  );
-}
-
-function Entry({ waiting: { item, reason }, close }: { waiting: Waiting; close: () => void }) {
-  const { t } = useTranslation('saving');
-  const queue = useSavingQueue();
-  const [asked, setAsked] = useState(false);
-  const message = item.fault ? item.fault.fields.map(field => field.message).join(' ') || item.fault.message : '';
-  return (
-    <li>
-      <Link to={item.page} onClick={close}>{item.label}</Link>
-      <small>{[t(`reason.${reason}`), reason === 'refused' || reason === 'unreachable' ? message : ''].filter(Boolean).join(' ')}</small>
-      {reason === 'refused' || reason === 'held' ? (
-        <div className={classes.acts}>
-          {reason === 'refused' ? <Button size="xs" variant="default" onClick={() => { queue.retry(item); }}>{t('retry')}</Button> : null}
-          <Button size="xs" variant={asked ? 'filled' : 'default'} {...(asked ? { color: 'red' } : {})} onClick={() => { if (asked) void queue.discardSubject(item); else setAsked(true); }}>
-            {t(asked ? 'list.dropSure' : 'list.drop')}
-          </Button>
-        </div>
-      ) : null}
-    </li>
   );
 }
 

@@ -15,14 +15,21 @@ export interface Target { kind: Kind; subject: string; label: string; page: stri
 
 export interface Conflict<B> { base: B | null; mine: B; theirs: Theirs }
 
+/** Whether it is sent without waiting for quiet, or kept and not sent; and its name, where that is another by now. */
+export interface How { now?: boolean; hold?: boolean; label?: string }
+
 export interface Saved<B> {
   value: B;
   state: SavedState;
   /** What keeps it from arriving, in the server's words. */
   message: string;
   fields: readonly FieldProblem[];
+  /** Whether its writer is done with it and it has not arrived. */
+  isOnItsWay: boolean;
+  /** What the server made of it; null while nothing is known. */
+  answer: unknown;
   conflict: Conflict<B> | null;
-  change: (value: B, how?: { now?: boolean; hold?: boolean }) => void;
+  change: (value: B, how?: How) => void;
   retry: () => void;
   keepMine: () => void;
   takeTheirs: () => void;
@@ -39,30 +46,29 @@ export function stateOf(item: Item, { loose, unconfirmed }: Snapshot): SavedStat
 /**
  * A value that is saved while somebody types: what they see is what is kept, also after a reload and in another tab.
  *
- * @param stored  what the server said when the page was read, with its revision, 0 for nothing
+ * @param stored  what the server said when the page was read, with its revision, 0 for nothing, null where what is saved has none
  * @param asBody  reads a body out of the server's answer
  * @param learn   puts what the server made of it where the page reads it
  */
 export function useSaved<B extends Body>(
-  target: Target, stored: { body: B; revision: number }, asBody: (answer: Record<string, unknown>) => B, learn: (known: Known) => void,
+  target: Target, stored: { body: B; revision: number | null }, asBody: (answer: Record<string, unknown>) => B, learn: (known: Known) => void,
 ): Saved<B> {
   const queue = useSavingQueue();
   const { kind, subject } = target;
   const tail = useSavingPart(shown => tailOf(shown, kind, subject));
   const known = useSavingPart(shown => shown.known.get(keyOf(shown.owner?.key ?? '', kind, subject)));
   const state = useSavingPart(shown => { const last = tailOf(shown, kind, subject); return last ? stateOf(last, shown) : null; });
-  const newer = known && (known.revision ?? 0) > stored.revision ? known : undefined;
+  const newer = known && isNewer(known, stored) ? known : undefined;
   useLearning(newer, learn);
   const fresh = newer ? asBody(newer.answer as Record<string, unknown>) : stored.body;
 
-  function change(value: B, how: { now?: boolean; hold?: boolean } = {}) {
+  function change(value: B, how: How = {}) {
     // Asked anew: several changes may come before the screen is drawn again.
     const last = queue.tail(kind, subject);
     const latest = queue.knownOf(kind, subject);
-    const isNewer = latest && (latest.revision ?? 0) > stored.revision;
     queue.save({
-      ...target, ...how, body: value, follows: last?.id ?? null, base: isNewer ? latest.revision : stored.revision,
-      baseBody: isNewer ? asBody(latest.answer as Record<string, unknown>) : stored.body,
+      ...target, ...how, body: value, follows: last?.id ?? null, base: latest && isNewer(latest, stored) ? latest.revision : stored.revision,
+      baseBody: latest && isNewer(latest, stored) ? asBody(latest.answer as Record<string, unknown>) : stored.body,
     });
   }
   useFlush();
@@ -70,6 +76,7 @@ export function useSaved<B extends Body>(
     value: tail ? tail.body as B : fresh,
     state: state ?? (known ? 'saved' : 'idle'),
     message: tail?.fault?.message ?? '', fields: tail?.fault?.fields ?? [],
+    isOnItsWay: tail !== undefined && !tail.hold && tail.state !== 'refused' && tail.state !== 'conflicting', answer: known?.answer ?? null,
     conflict: tail?.state === 'conflicting' && tail.fault?.theirs ? { base: tail.baseBody as B | null, mine: tail.body as B, theirs: tail.fault.theirs } : null,
     change,
     retry: () => { if (tail) queue.retry(tail); },
@@ -77,6 +84,8 @@ export function useSaved<B extends Body>(
     takeTheirs: () => { if (tail) queue.takeTheirs(tail); },
   };
 }
+
+const isNewer = (known: Known, { revision }: { revision: number | null }) => (known.revision ?? 0) > (revision ?? -1);
 
 /** Hands on each answer once. */
 function useLearning(known: Known | undefined, learn: (known: Known) => void) {

@@ -1,4 +1,4 @@
-import { type Item, ITEM_VERSION, keyOf } from './item';
+import { type Fault, type Item, ITEM_VERSION, keyOf } from './item';
 import type { Snapshot } from './ports';
 
 /** Milliseconds that a thing may be on its way before anybody is told that it waits. */
@@ -17,6 +17,13 @@ export function reasonOf(item: Item, all: readonly Item[]): Reason {
   if (before.fault?.status === 401 || before.fault?.code === 'other-person') return 'signed-out';
   if (before.fault) return 'unreachable';
   return item.after !== null && all.some(other => other.subject === item.after) ? 'after' : 'on-its-way';
+}
+
+/** Why something was not taken: what is wrong with its fields, or in the server's words, or in ours where no server was asked. */
+export function faultWords(fault: Fault | null, t: (key: string) => string): string {
+  if (!fault) return '';
+  if (fault.code === 'file-lost') return t('saving:fault.fileLost');
+  return fault.fields.map(field => field.message).join(' ') || fault.message;
 }
 
 /** One entry for each thing of which something waits, in the order of capture. */

@@ -136,6 +136,7 @@ class EvidenceUploadTests {
     @Test
     void aFileIsTakenUpToTheLimitAndNotAByteBeyond() throws IOException {
         String item = visit.item("TTHC-04");
+        assertThat(visit.as("duy").get("/api/evidence/limits").body().path("maxFile").asInt()).as("told beforehand").isEqualTo(LIMIT);
         assertThat(visit.send("duy", item, UUID.randomUUID(), "anh.jpg", EvidenceFixture.jpegOf(LIMIT)).status()).isEqualTo(201);
         assertTooLarge(visit.send("duy", item, UUID.randomUUID(), "anh.jpg", EvidenceFixture.jpegOf(LIMIT + 1)), LIMIT);
         assertTooLarge(sendWithoutLength(item, LIMIT + 1), LIMIT);

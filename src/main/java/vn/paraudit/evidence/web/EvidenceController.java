@@ -29,6 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.evidence.model.Evidence;
 import vn.paraudit.evidence.model.EvidenceDesk;
+import vn.paraudit.evidence.model.EvidenceSettings;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
@@ -51,12 +52,22 @@ class EvidenceController {
     record Reason(String reason) {
     }
 
+    /**
+     * What is taken.
+     *
+     * @param maxFile  largest file, in bytes
+     */
+    record LimitsView(long maxFile) {
+    }
+
     private final EvidenceDesk desk;
     private final EvidencePresenter presenter;
+    private final EvidenceSettings settings;
 
-    EvidenceController(EvidenceDesk desk, EvidencePresenter presenter) {
+    EvidenceController(EvidenceDesk desk, EvidencePresenter presenter, EvidenceSettings settings) {
         this.desk = desk;
         this.presenter = presenter;
+        this.settings = settings;
     }
 
     /** Takes one file (201); the same upload again, or the same content for the same subject, gets the first record (200). */
@@ -95,6 +106,12 @@ class EvidenceController {
         List<Evidence> found = desk.list(new Evidence.Subject(subjectKind, subjectId), afterTime, afterId, rows);
         Paged<Evidence> page = Paged.of(found, rows, evidence -> Cursor.of(evidence.receivedAt(), evidence.id()));
         return new Paged<>(presenter.views(page.items()), page.next());
+    }
+
+    /** Told before a file is chosen, so that a device without a network keeps none that would only be refused. */
+    @GetMapping("/limits")
+    LimitsView limits() {
+        return new LimitsView(settings.maxFile().toBytes());
     }
 
     /** The file, always to be saved and never to be shown in our place; its hash is the tag by which a copy is recognised. */
