@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { byLock, type Exclusively } from '@/shared/saving/exclusively';
-import { IdbStore } from '@/shared/saving/idb-store';
+import { IdbStore, openDatabase } from '@/shared/saving/idb-store';
 import type { Fault, Item } from '@/shared/saving/item';
 import type { Capture, Owner } from '@/shared/saving/ports';
 import { SavingQueue } from '@/shared/saving/queue';
@@ -180,4 +180,12 @@ export function chances(seed: number) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
+}
+
+/** How many files the device holds. */
+export async function filesHeld(): Promise<number> {
+  const database = await openDatabase(() => undefined);
+  const count = await database.count('files');
+  database.close();
+  return count;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chances, type FakeServer, HOA, note, shoot, type, World } from '@/testing/saving-world';
+import { type FakeServer, filesHeld, HOA, note, shoot, type, World } from '@/testing/saving-world';
 import { type Database, IdbStore, openDatabase } from './idb-store';
 
 let world: World;
@@ -12,14 +12,6 @@ beforeEach(() => {
 
 const subjects = () => server.writes.map(write => write.subject);
 const names = (all: readonly { subject: string }[]) => all.map(({ subject }) => subject);
-
-/** How many files the device holds. */
-async function held(): Promise<number> {
-  const database = await openDatabase(() => undefined);
-  const count = await database.count('files');
-  database.close();
-  return count;
-}
 
 /** A device with room for words and for files up to a size; and one whose handle dies when a file is read. */
 function device({ room = Infinity, deaths = 0 }: { room?: number; deaths?: number }) {
@@ -86,7 +78,7 @@ describe('photos of a finding', () => {
     await world.pass(100);
     expect(server.writes.map(write => write.value)).toEqual(['whole', 'p1', 'p2']);
     expect([server.files.get(first.id), server.files.get(second.id)]).toEqual([[1, 2, 3], [4]]);
-    expect([tab.snapshot().unsent, await held()]).toEqual([[], 0]);
+    expect([tab.snapshot().unsent, await filesHeld()]).toEqual([[], 0]);
   });
 
   it('wait while it is refused, whose reasons stay to be read, and go once it is put right', async () => {
@@ -118,7 +110,7 @@ describe('photos of a finding', () => {
     shoot(tab, 'p2', [2], 'another');
     await world.settle();
     await tab.discardSubject(thrown);
-    expect([names(tab.snapshot().unsent), await held()]).toEqual([['another', 'p2'], 1]);
+    expect([names(tab.snapshot().unsent), await filesHeld()]).toEqual([['another', 'p2'], 1]);
   });
 });
 
@@ -134,7 +126,7 @@ describe('a photo', () => {
     await world.pass(60_000);
     expect(server.received.map(({ id }) => id)).toEqual([item.id, item.id]);
     expect(subjects()).toEqual(['p1']);
-    expect(await held()).toBe(0);
+    expect(await filesHeld()).toBe(0);
   });
 
   it('holds up no answer while it is on its way', async () => {
@@ -167,7 +159,7 @@ describe('a photo', () => {
     expect([tab.snapshot().trouble, [...tab.snapshot().loose]]).toEqual(['full', [big.id]]);
     left.room = 3;
     await world.pass(40_000);
-    expect([tab.snapshot().trouble, tab.snapshot().loose.size, await held()]).toEqual([null, 0, 2]);
+    expect([tab.snapshot().trouble, tab.snapshot().loose.size, await filesHeld()]).toEqual([null, 0, 2]);
     server.always = null;
     tab.resume();
     await world.pass(10);
@@ -212,48 +204,4 @@ describe('a photo', () => {
     await tab.discardSubject(item!);
     expect(tab.snapshot().unsent).toEqual([]);
   });
-});
-
-it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('loses no finding and no photo and sends none twice or too early, whatever happens (%i)', async seed => {
-  const pick = chances(seed);
-  let tabs = [world.tab(), world.tab()];
-  const begun = new Set<string>();
-  const done = new Set<string>();
-  const photos = new Map<string, string | null>();
-  for (let step = 0; step < 40; step += 1) {
-    const at = pick(2);
-    const tab = tabs[at]!;
-    const what = pick(10);
-    const finding = `f${pick(3)}`;
-    if (what < 4 && !done.has(finding)) {
-      const isDone = what === 3;
-      begun.add(finding);
-      if (isDone) done.add(finding);
-      note(tab, finding, step, isDone);
-      await world.settle();
-    } else if (what < 6) {
-      const after = begun.has(finding) ? finding : null;
-      photos.set(shoot(tab, `p${step}`, [step], after).subject, after);
-      await world.settle();
-    } else if (what < 8) {
-      server.fates.push((['unheard', 'answer-lost', 503, 422] as const)[pick(4)]!);
-    } else if (what === 8) {
-      world.kill(tab);
-      tabs = tabs.map((other, index) => (index === at ? world.tab() : other));
-      await world.settle();
-    } else {
-      await world.pass(pick(3_000));
-    }
-  }
-  server.fates = [];
-  for (const finding of begun) if (!done.has(finding)) note(tabs[0]!, finding, 'end', true);
-  await world.pass(300_000);
-  for (let round = 0; round < 3; round += 1) {
-    tabs[0]!.snapshot().unsent.filter(item => item.state === 'refused').forEach(item => { tabs[0]!.retry(item); });
-    await world.pass(300_000);
-  }
-  expect(tabs[0]!.snapshot().unsent).toEqual([]);
-  expect([...subjects()].sort()).toEqual([...begun, ...photos.keys()].sort());
-  for (const [photo, after] of photos) if (after) expect(subjects().indexOf(photo)).toBeGreaterThan(subjects().indexOf(after));
-  expect(await held()).toBe(0);
 });
