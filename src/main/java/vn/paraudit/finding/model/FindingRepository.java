@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.finding.FindingRegister.Responsible;
@@ -27,13 +28,18 @@ public class FindingRepository {
     }
 
     public void add(Finding finding) {
+        add(finding, null);
+    }
+
+    /** @param content  what was sent to note it, of which a digest is kept; {@code null} for what nobody sent */
+    public void add(Finding finding, @Nullable String content) {
         jdbc.sql("""
             insert into finding (id, inspection_id, section_id, criterion, violation, unit_code, description, numerator, denominator, cases,
                 occurred_on, detected_on, proposed, severity_rule, severity, severity_reason, repeat_of, state, opinion_reason, requirement,
-                due_on, moved_from, recorded_by, recorded_at)
+                due_on, moved_from, recorded_by, recorded_at, noted_as)
             values (:id, :inspectionId, :sectionId, :criterion, :violation, :unitCode, :description, :numerator, :denominator, :cases,
                 :occurredOn, :detectedOn, :proposed, :severityRule, :severity, :severityReason, :repeatOf, :state, :opinionReason, :requirement,
-                :dueOn, :movedFrom, :recordedBy, :recordedAt)
+                :dueOn, :movedFrom, :recordedBy, :recordedAt, sha256(convert_to(:content, 'UTF8')))
             """).param("id", finding.id()).param("inspectionId", finding.inspectionId()).param("sectionId", finding.sectionId())
             .param("criterion", finding.criterion()).param("violation", finding.violation()).param("unitCode", finding.unitCode())
             .param("description", finding.description()).param("numerator", finding.numerator()).param("denominator", finding.denominator())
@@ -42,7 +48,13 @@ public class FindingRepository {
             .param("severityReason", finding.severityReason()).param("repeatOf", finding.repeatOf()).param("state", finding.state().name())
             .param("opinionReason", finding.opinionReason()).param("requirement", finding.requirement()).param("dueOn", finding.dueOn())
             .param("movedFrom", finding.movedFrom()).param("recordedBy", finding.recordedBy())
-            .param("recordedAt", finding.recordedAt().atOffset(ZoneOffset.UTC)).update();
+            .param("recordedAt", finding.recordedAt().atOffset(ZoneOffset.UTC)).param("content", content).update();
+    }
+
+    /** Whether a finding was noted by sending this; of those noted before digests were kept nobody knows, and they pass. */
+    public boolean wasNotedAs(UUID id, String content) {
+        return jdbc.sql("select coalesce(noted_as = sha256(convert_to(:content, 'UTF8')), true) from finding where id = :id").param("id", id)
+            .param("content", content).query(Boolean.class).single();
     }
 
     /**

@@ -53,13 +53,15 @@ public class Notes {
      *
      * @param id  chosen by the device, so that a repeated request notes it once
      * @throws NotFound {@code section} for those who may not answer it for the team
+     * @throws RuleViolation {@code finding-id-taken} when the id stands for another finding already
      */
     public Finding note(UUID id, UUID inspectionId, UUID sectionId, String criterion, Facts facts) {
         Actor by = currentUser.get();
         access.requireNote(inspectionId, sectionId, by);
+        String content = content(inspectionId, sectionId, criterion, facts);
         Optional<Finding> earlier = findings.find(id);
         if (earlier.isPresent()) {
-            return earlier.filter(finding -> isRepeated(finding, inspectionId, by)).orElseThrow(() -> new NotFound("finding"));
+            return requireSame(earlier.get(), content, by);
         }
         InspectedUnits.Inspected inspected = inspections.find(inspectionId).orElseThrow(() -> new NotFound("inspection"));
         requireOpen(section(inspectionId, sectionId), inspected);
@@ -71,14 +73,22 @@ public class Notes {
         findings.add(new Finding(id, 0, inspectionId, sectionId, criterion, facts.violation(), inspected.unitCode(), facts.description().strip(),
             facts.numerator(), facts.denominator(), facts.cases(), facts.occurredOn(), today, verdict.proposal().severity(),
             verdict.proposal().rule(), verdict.severity(), verdict.reason(), verdict.proposal().repeatOf(), FindingState.DRAFT, null, null, null,
-            null, null, null, null, null, null, null, 1, by.personId(), time.now()));
+            null, null, null, null, null, null, null, 1, by.personId(), time.now()), content);
         findings.setResponsible(id, facts.responsible());
         acts.record(AuditTrail.Subject.FINDING, id, "finding-noted", summary(facts, verdict.severity()));
         return findings.get(id);
     }
 
-    private static boolean isRepeated(Finding earlier, UUID inspectionId, Actor by) {
-        return by.is(earlier.recordedBy()) && earlier.inspectionId().equals(inspectionId);
+    /** Whoever sends the same again gets the finding as it stands now; whoever sends another one under its id must not believe it was noted. */
+    private Finding requireSame(Finding earlier, String content, Actor by) {
+        if (!by.is(earlier.recordedBy()) || !findings.wasNotedAs(earlier.id(), content)) {
+            throw RuleViolation.conflict("finding-id-taken", Map.of());
+        }
+        return earlier;
+    }
+
+    private static String content(UUID inspectionId, UUID sectionId, String criterion, Facts facts) {
+        return String.join("\n", inspectionId.toString(), sectionId.toString(), String.valueOf(criterion), facts.toString());
     }
 
     private Checklists.Section section(UUID inspectionId, UUID sectionId) {
