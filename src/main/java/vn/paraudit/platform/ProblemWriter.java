@@ -46,10 +46,15 @@ public class ProblemWriter {
         return texts.has(key) ? texts.get(key, Map.of(), locale) : "";
     }
 
+    /** Whether a problem has a sentence. */
+    public boolean knows(String code) {
+        return texts.has("problem." + code);
+    }
+
     /** Answers with what a status alone says; one without a sentence of its own is told as a request that is not valid. */
     public void writeStatus(HttpServletResponse response, Locale locale, int status) throws IOException {
         String code = status == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "request-" + status;
-        write(response, locale, status, texts.has("problem." + code) ? code : "request-400", Map.of());
+        write(response, locale, status, knows(code) ? code : "request-400", Map.of());
     }
 
     /** Answers a request from a filter. */

@@ -113,7 +113,10 @@ class ProblemAdvice {
         return retryLater("try-later", HttpStatus.SERVICE_UNAVAILABLE, locale);
     }
 
-    /** A rule that the database holds: its constraint's name is the code. A value that it cannot hold at all is the sender's fault. */
+    /**
+     * A rule that the database holds: its constraint's name is the code. What has no sentence is met by no input: of two who write one
+     * row at once the second tries again, and anything else is a fault. A value that no column can hold is the sender's fault.
+     */
     @ExceptionHandler
     ResponseEntity<Object> integrity(DataIntegrityViolationException violation, Locale locale) {
         if (NestedExceptionUtils.getMostSpecificCause(violation) instanceof PSQLException sql) {
@@ -124,8 +127,12 @@ class ProblemAdvice {
             if (PSQLState.FOREIGN_KEY_VIOLATION.getState().equals(sql.getSQLState())) {
                 return answer(409, "reference-unknown", Map.of(), List.of(), locale);
             }
-            if (message != null && message.getConstraint() != null) {
-                return answer(409, message.getConstraint(), Map.of(), List.of(), locale);
+            String constraint = message == null ? null : message.getConstraint();
+            if (constraint != null && writer.knows(constraint)) {
+                return answer(409, constraint, Map.of(), List.of(), locale);
+            }
+            if (PSQLState.UNIQUE_VIOLATION.getState().equals(sql.getSQLState())) {
+                return retryLater("changed-meanwhile", HttpStatus.CONFLICT, locale);
             }
         }
         return fault(violation, locale);

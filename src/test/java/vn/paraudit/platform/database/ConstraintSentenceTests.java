@@ -1,0 +1,105 @@
+package vn.paraudit.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.testing.ParAuditTest;
+
+/** Every rule that the tables hold has a sentence for whoever breaks it, or a reason why nobody can. */
+@ParAuditTest
+class ConstraintSentenceTests {
+
+    private static final String CHOICE = "one of an enumeration, refused before where a request names it";
+    private static final String ONE_ACT = "set together by one act";
+    private static final String DRAWN = "drawn by the product or the database";
+    private static final String LIBRARY = "comes from a library that the product brings and checks";
+    private static final String AT_ONCE = "broken by two who do the same at once; the second is asked to try again";
+    private static final String LEFT_ALONE = "written with on conflict do nothing or under a lock";
+
+    private static final Map<String, String> WITHOUT = new TreeMap<>();
+
+    static {
+        because(CHOICE, "ck_access_token_told_kind", "ck_answered_request_status", "ck_calendar_day_kind", "ck_case_migration_item_state",
+            "ck_case_migration_state", "ck_checklist_section_state", "ck_deadline_proposal_end",
+            "ck_deadline_proposal_state", "ck_deadline_proposal_unit", "ck_discipline_case_state",
+            "ck_discipline_seat", "ck_field_row_origin", "ck_field_row_sheet", "ck_finding_referred_to", "ck_finding_responsible_level",
+            "ck_finding_severity", "ck_finding_state", "ck_inbox_task_state", "ck_inspection_mode", "ck_inspection_seat", "ck_inspection_state",
+            "ck_model_draft_kind", "ck_model_draft_state", "ck_plan_state", "ck_plan_target_mode", "ck_unit_seat");
+        because(ONE_ACT, "ck_case_migration_undone", "ck_deadline_proposal_released", "ck_demo_year_one", "ck_evidence_withdrawal", "ck_evidence_sha256",
+            "ck_evidence_size", "ck_field_sheet_draw", "ck_inbox_count_days", "ck_notice_subject", "ck_inbox_task_closed", "ck_notice_withdrawn", "ck_plan_sealed");
+        because(DRAWN, "uq_access_token_hash", "uq_discipline_case_number", "uq_finding_number", "uq_act_re_procdef_key_version");
+        because(LIBRARY, "ck_deadline_rule_amount", "ck_deadline_rule_end", "ck_deadline_rule_unit", "ck_unit_kind", "ck_unit_life",
+            "uq_checklist_section_area");
+        because(LEFT_ALONE, "uq_case_migration_item_instance", "uq_notice_person", "uq_official_document_number", "uq_reminder_round_day");
+        because(AT_ONCE, "uq_decision_request_open", "uq_notice_request");
+    }
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Texts texts;
+
+    private static void because(String reason, String... names) {
+        Stream.of(names).forEach(name -> WITHOUT.put(name, reason));
+    }
+
+    /**
+     * Rules that somebody gave a name: checks, exclusions and what is unique, as a constraint or as an index. Keys and references have the
+     * names of their tables and one sentence for all.
+     */
+    private Set<String> named() {
+        return new TreeSet<>(jdbc.sql("""
+            select constraint_name from information_schema.table_constraints
+             where table_schema = current_schema() and constraint_type in ('CHECK', 'UNIQUE', 'PRIMARY KEY')
+            union
+            select conname from pg_constraint where contype = 'x' and connamespace = current_schema()::regnamespace
+            union
+            select index.relname from pg_index join pg_class index on index.oid = indexrelid
+             where indisunique and index.relnamespace = current_schema()::regnamespace
+            """).query(String.class).list().stream().filter(name -> name.matches("(ck|uq|ex)_.*")).toList());
+    }
+
+    private boolean isSaid(String name) {
+        return texts.keys(Texts.VIETNAMESE).contains("problem." + name) && texts.keys(Texts.ENGLISH).contains("problem." + name);
+    }
+
+    @Test
+    void everyNamedRuleHasASentenceOrAReasonWhyNobodyBreaksIt() {
+        Set<String> named = named();
+        assertThat(named).hasSizeGreaterThan(70);
+        List<String> wrong = new ArrayList<>();
+        for (String name : named) {
+            if (isSaid(name) == WITHOUT.containsKey(name)) {
+                wrong.add(name + (isSaid(name) ? " has a sentence, and a reason to have none" : " has neither a sentence nor a reason"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(named).as("reasons are given for rules that there are").containsAll(WITHOUT.keySet());
+    }
+
+    /** What is no constraint is refused by a trigger under a name, which is said in the same way. */
+    @Test
+    void whatTriggersRefuseHasASentence() {
+        List<String> raised = jdbc.sql("""
+            select distinct found[1] from pg_proc, regexp_matches(prosrc, 'constraint = ''([a-z_]+)''', 'g') as found
+             where pronamespace = current_schema()::regnamespace
+            """).query(String.class).list();
+        assertThat(raised).hasSizeGreaterThan(3).allMatch(this::isSaid);
+    }
+
+    @Test
+    void aReferenceToNothingAndARaceHaveASentenceForAllTables() {
+        assertThat(List.of("reference-unknown", "changed-meanwhile")).allMatch(this::isSaid);
+    }
+}
