@@ -11,7 +11,9 @@ function phoneVerdict(field: FormComponent, value: unknown, t: TFunction<'form'>
   return field.validate?.['validationType'] === 'phone' && typeof value === 'string' && value !== '' && !phone.test(value) ? [t('verdict.phone')] : [];
 }
 
+/** Days of somebody's life, and what anybody plans; the server has the same bounds. */
 const firstDay = '1900-01-01';
+const lastDay = '2100-12-31';
 /** Steps of minutes that form-js knows; it takes any other for a quarter of an hour. */
 const steps: unknown[] = [1, 5, 10, 15, 30, 60];
 
@@ -23,7 +25,7 @@ function dateVerdicts(field: FormComponent, value: unknown, t: TFunction<'form'>
   const step = Number(steps.includes(timeInterval) ? timeInterval : 15);
   const isBeside = subtype !== 'date' && Number(/(?:^|T)\d\d:(\d\d)/.exec(value)?.[1] ?? 0) % step !== 0;
   return [
-    ...(subtype !== 'time' && day < firstDay ? [t('verdict.date')] : []),
+    ...(subtype !== 'time' && (day < firstDay || day > lastDay) ? [t('verdict.date')] : []),
     ...(subtype !== 'time' && disallowPassedDates === true && day < dayInVietnam() ? [t('verdict.datePassed')] : []),
     ...(isBeside ? [t('verdict.timeStep', { limit: step })] : []),
   ];

@@ -10,13 +10,12 @@ import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
 import vn.paraudit.form.model.Component;
+import vn.paraudit.platform.Ranges;
 import vn.paraudit.platform.TimeSource;
 
 /** Dates and times by subtype; days of the past can be refused, times can be bound to a step of minutes. */
 record DateRules(Component field, Instant now) implements FieldRules {
 
-    /** Calendars of the browser begin here. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     /** Steps of minutes that the browser offers; any other is taken for the usual one. */
     private static final Set<Integer> STEPS = Set.of(1, 5, 10, 15, 30, 60);
     private static final int USUAL_STEP = 15;
@@ -52,7 +51,7 @@ record DateRules(Component field, Instant now) implements FieldRules {
     }
 
     private Optional<Problem> day(LocalDate day) {
-        if (day.isBefore(FIRST_DAY)) {
+        if (day.isBefore(Ranges.FIRST_DAY_OF_A_LIFE) || day.isAfter(Ranges.LAST_DAY)) {
             return Problem.of("date");
         }
         return refusesPast() && day.isBefore(LocalDate.ofInstant(now, TimeSource.ZONE)) ? Problem.of("date-passed") : Optional.empty();

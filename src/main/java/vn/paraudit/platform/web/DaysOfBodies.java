@@ -1,0 +1,63 @@
+package vn.paraudit.platform.web;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+import vn.paraudit.platform.FieldError;
+import vn.paraudit.platform.Ranges;
+import vn.paraudit.platform.RuleViolation;
+
+/** Refuses a body with a day or moment outside of {@link Ranges}, naming every such field, before any controller computes with it. */
+@RestControllerAdvice
+class DaysOfBodies extends RequestBodyAdviceAdapter {
+
+    @Override
+    public boolean supports(MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public Object afterBodyRead(Object body, HttpInputMessage message, MethodParameter parameter, Type target,
+            Class<? extends HttpMessageConverter<?>> converter) {
+        List<FieldError> outside = new ArrayList<>();
+        look(body, "", outside);
+        if (!outside.isEmpty()) {
+            throw RuleViolation.ofFields("day-out-of-range", outside);
+        }
+        return body;
+    }
+
+    private static void look(Object value, String path, List<FieldError> outside) {
+        if (value instanceof LocalDate day && !Ranges.isSensible(day) || value instanceof Instant moment && !Ranges.isSensible(moment)) {
+            outside.add(new FieldError(path, path, "day-range", Map.of("first", Ranges.FIRST_DAY, "last", Ranges.LAST_DAY)));
+        } else if (value instanceof Record body) {
+            for (RecordComponent part : body.getClass().getRecordComponents()) {
+                look(valueOf(part, body), path.isEmpty() ? part.getName() : path + "." + part.getName(), outside);
+            }
+        } else if (value instanceof Collection<?> list) {
+            int index = 0;
+            for (Object each : list) {
+                look(each, path + "[" + index++ + "]", outside);
+            }
+        }
+    }
+
+    private static Object valueOf(RecordComponent part, Record body) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(body);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(part.toString(), hidden);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+call guard_ranges('calendar_day', 'day', 'day');
+call guard_ranges('calendar_year', 'figure', 'year');
+call guard_ranges('case_deadline', 'day', 'due_on', 'set_on');
+call guard_ranges('case_event', 'day', 'day');
+call guard_ranges('clock_extension', 'day', 'day');
+call guard_ranges('clock_extension', 'figure', 'amount');
+call guard_ranges('clock_pause', 'day', 'from_day', 'to_day');
+call guard_ranges('deadline_rule', 'day', 'valid_from');
+call guard_ranges('deadline_rule', 'figure', 'amount');
+call guard_ranges('deadline_proposal', 'day', 'valid_from', 'in_force_on');
+call guard_ranges('deadline_proposal', 'figure', 'amount');

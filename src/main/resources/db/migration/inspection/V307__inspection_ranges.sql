@@ -1,0 +1,1 @@
+call guard_ranges('inspection', 'day', 'visit_starts_at', 'concluded_on');

@@ -1,0 +1,1 @@
+call guard_ranges('inbox_task', 'day', 'due_on');
