@@ -40,7 +40,12 @@ class ErrorPage implements ErrorController {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
             return;
         }
-        if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        BodyNotAwaited slow = BodyNotAwaited.behind(failure);
+        if (slow != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, ProblemAdvice.RETRY_SECONDS);
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            writer.writeStatus(response, locale, slow.status());
+        } else if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             writer.writeStatus(response, locale, status);
         } else if (LostDatabase.isCauseOf(failure)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, ProblemAdvice.RETRY_SECONDS);
