@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import { Notice } from '@/shared/ui/notice';
-import { type Account, changeRoles, giveSeat, roles, setEnabled, setPassword, unitSeats } from './accounts-api';
+import { type Account, changeRoles, giveSeat, setEnabled, setPassword, unitSeats } from './accounts-api';
+import { RoleFields, takesTwo } from './role-fields';
 
 /** What one person may do: roles, seats of the unit, a new password, whether they may sign in at all. */
 export function AccountDialog({ account: opened, onClose }: { account: Account; onClose: () => void }) {
@@ -12,28 +13,40 @@ export function AccountDialog({ account: opened, onClose }: { account: Account; 
   const client = useQueryClient();
   const [account, setAccount] = useState(opened);
   const [chosen, setChosen] = useState<string[]>(opened.roles);
+  const [reason, setReason] = useState('');
   const [password, setNewPassword] = useState('');
   const [done, setDone] = useState('');
   const act = useMutation({
-    mutationFn: ({ run }: { run: () => Promise<Account>; said: string }) => run(),
+    mutationFn: ({ run }: { run: () => Promise<Account>; said: string | ((changed: Account) => string) }) => run(),
     onMutate: () => { setDone(''); },
     onSuccess: (changed, { said }) => {
       setAccount(changed);
-      setDone(said);
+      setChosen(changed.roles);
+      setReason('');
+      setDone(typeof said === 'string' ? said : said(changed));
       setNewPassword('');
       void client.invalidateQueries({ queryKey: ['accounts'] });
+      void client.invalidateQueries({ queryKey: ['role-grants'] });
     },
   });
   const unchanged = chosen.length === account.roles.length && chosen.every(role => account.roles.includes(role));
   return (
     <Modal opened onClose={onClose} size="lg" title={account.name} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <Stack>
-        <Checkbox.Group label={t('accounts.roles')} value={chosen} onChange={setChosen}>
-          <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))', gap: 8, paddingTop: 8 }}>
-            {roles.map(role => <Checkbox key={role} value={role} label={t(`accounts.role.${role}`)} />)}
-          </div>
-        </Checkbox.Group>
-        <Group><Button disabled={unchanged} loading={act.isPending} onClick={() => { act.mutate({ run: () => changeRoles(account.id, chosen), said: t('accounts.rolesSaved') }); }}>{t('accounts.saveRoles')}</Button></Group>
+        <RoleFields chosen={chosen} onChosen={setChosen} reason={reason} onReason={setReason} held={account.roles} waiting={account.waiting} />
+        <Group>
+          <Button
+            disabled={unchanged} loading={act.isPending}
+            onClick={() => {
+              act.mutate({
+                run: () => changeRoles(account.id, chosen, takesTwo(chosen, account.roles) ? reason : null),
+                said: changed => t(changed.waiting.some(role => chosen.includes(role)) ? 'accounts.rolesWait' : 'accounts.rolesSaved'),
+              });
+            }}
+          >
+            {t('accounts.saveRoles')}
+          </Button>
+        </Group>
         <Group>
           {unitSeats.map(seat => (
             <Button

@@ -13,6 +13,7 @@ import { Tag } from '@/shared/ui/tag';
 import { AccountDialog } from './account-dialog';
 import { type Account, accountPagesQuery } from './accounts-api';
 import { NewPersonDialog } from './new-person-dialog';
+import { WaitingRoles } from './waiting-roles';
 
 const filterNames = ['q'] as const;
 
@@ -26,6 +27,7 @@ export function AccountsPage() {
   const close = () => { setOpen(null); };
   return (
     <Page title={t('accounts.title')} lead={t('accounts.lead')}>
+      <WaitingRoles />
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center' }}>
         <TextInput
           value={words} onChange={event => { setWords(event.currentTarget.value); }} aria-label={t('accounts.search')} placeholder={t('accounts.search')}
@@ -74,7 +76,10 @@ function AccountTable({ rows, onOpen }: { rows: readonly Account[]; onOpen: (acc
               <div style={{ color: 'var(--muted)' }}><code>{row.username}</code></div>
             </td>
             <td style={{ minWidth: 140 }}>{row.unitName}<div style={{ color: 'var(--muted)' }}>{row.post}</div></td>
-            <td style={{ minWidth: 140 }}>{[...row.roles.map(role => t(`accounts.role.${role}`)), ...row.seats.map(seat => t(`accounts.seat.${seat}`))].join(' · ') || t('accounts.noRights')}</td>
+            <td style={{ minWidth: 140 }}>
+              {[...row.roles.map(role => t(`accounts.role.${role}`)), ...row.seats.map(seat => t(`accounts.seat.${seat}`))].join(' · ') || t('accounts.noRights')}
+              {row.waiting.map(role => <div key={role}><Tag tone="soon">{t('accounts.waitsFor', { role: t(`accounts.role.${role}`) })}</Tag></div>)}
+            </td>
             <td className="right">
               <Button variant="default" aria-label={t('accounts.changeOne', { name: row.name })} onClick={() => { onOpen(row); }}>{t('accounts.change')}</Button>
             </td>

@@ -1,13 +1,14 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import { Notice } from '@/shared/ui/notice';
 import { UnitSelect } from '@/shared/ui/unit-select';
-import { roles, takeIn } from './accounts-api';
+import { takeIn } from './accounts-api';
+import { RoleFields, takesTwo } from './role-fields';
 
-const empty = { username: '', name: '', post: '', unitCode: '', password: '', roles: [] as string[] };
+const empty = { username: '', name: '', post: '', unitCode: '', password: '', roles: [] as string[], reason: '' };
 
 /** Takes somebody in; what was typed stays when it is refused. */
 export function NewPersonDialog({ onClose }: { onClose: () => void }) {
@@ -15,9 +16,10 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const [values, setValues] = useState(empty);
   const make = useMutation({
-    mutationFn: () => takeIn(values),
+    mutationFn: () => takeIn({ ...values, reason: takesTwo(values.roles, []) ? values.reason : null }),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['accounts'] });
+      void client.invalidateQueries({ queryKey: ['role-grants'] });
       onClose();
     },
   });
@@ -40,11 +42,9 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
             value={values.username} onChange={event => { set({ username: event.currentTarget.value }); }}
           />
           <PasswordInput label={t('accounts.firstPassword')} required maxLength={200} autoComplete="new-password" value={values.password} onChange={event => { set({ password: event.currentTarget.value }); }} />
-          <Checkbox.Group label={t('accounts.roles')} value={values.roles} onChange={chosen => { set({ roles: chosen }); }}>
-            <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))', gap: 8, paddingTop: 8 }}>
-              {roles.map(role => <Checkbox key={role} value={role} label={t(`accounts.role.${role}`)} />)}
-            </div>
-          </Checkbox.Group>
+          <RoleFields
+            chosen={values.roles} onChosen={roles => { set({ roles }); }} reason={values.reason} onReason={reason => { set({ reason }); }}
+          />
           {make.error ? <Notice tone="late" role="alert" title={(isProblem(make.error) && make.error.message) || t('accounts.failed')} /> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>{t('common:cancel')}</Button>

@@ -1224,6 +1224,7 @@ export interface OrganizationAccountView {
   unitCode: string | null;
   unitName: string | null;
   username: string;
+  waiting: string[];
 }
 
 export interface OrganizationEnabledBody {
@@ -1249,6 +1250,7 @@ export interface OrganizationNewPerson {
   name?: string;
   password?: string;
   post?: string;
+  reason?: string | null;
   roles?: string[];
   unitCode?: string;
   username?: string;
@@ -1270,7 +1272,22 @@ export interface OrganizationPerson {
   unitCode: string;
 }
 
+export interface OrganizationRefusal {
+  reason?: string;
+}
+
+export interface OrganizationRoleGrantView {
+  id: string;
+  mayConfirm: boolean;
+  name: string;
+  proposedAt: string;
+  proposedBy: string;
+  reason: string;
+  role: string;
+}
+
 export interface OrganizationRolesBody {
+  reason?: string | null;
   roles?: string[];
 }
 
@@ -1396,6 +1413,11 @@ export interface PagedNotificationRequestView {
 
 export interface PagedOrganizationAccountView {
   items: OrganizationAccountView[];
+  next: string | null;
+}
+
+export interface PagedOrganizationRoleGrantView {
+  items: OrganizationRoleGrantView[];
   next: string | null;
 }
 

@@ -47,8 +47,6 @@ public interface Accounts {
     /** Changes whether the account may sign in; a disabled account loses its sessions and tokens at once. */
     void setEnabled(UUID accountId, boolean enabled);
 
-    void changeRoles(UUID accountId, Set<String> roles);
-
     void changePassword(UUID accountId, HashedPassword password);
 
     Optional<Account> findByPerson(UUID personId);

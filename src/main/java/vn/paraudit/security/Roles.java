@@ -1,6 +1,7 @@
 package vn.paraudit.security;
 
 import java.util.List;
+import java.util.Set;
 
 /** The office-wide roles. A role is also a seat of the office: a human task may name it as the one who does the work. */
 public final class Roles {
@@ -18,6 +19,12 @@ public final class Roles {
 
     public static final List<String> ALL = List.of(PLAN_OFFICER, PLAN_OWNER, APPROVER, SUPERVISOR, PROCESS_MANAGER,
         PERSONNEL_OFFICER, DISCIPLINE_AUTHORITY, OBSERVER, ARCHIVIST, ADMIN);
+
+    /**
+     * Roles that one administrator cannot give alone: those that decide over people and plans, those that keep the records, and the administrators
+     * themselves, who would otherwise make their own second person.
+     */
+    public static final Set<String> BY_TWO = Set.of(APPROVER, PERSONNEL_OFFICER, DISCIPLINE_AUTHORITY, ARCHIVIST, ADMIN);
 
     private Roles() {
     }

@@ -49,6 +49,13 @@ public class DecisionRequests {
         return id;
     }
 
+    /** Notes what one alone decided although it takes two otherwise, so that it never waits. */
+    public UUID decidedAlone(UUID subject, String role, String act, String name, String path, Actor by, Instant at) {
+        UUID id = open(new SecondPersonAsked(subject, role, act, name, path, List.of()), Set.of(), by, at);
+        end(subject, at);
+        return id;
+    }
+
     public void tell(UUID request, String role, String seatKey, Collection<UUID> people, Instant at) {
         jdbc.sql("""
             insert into notice (id, request_id, person_id, seat, seat_key, confidential, sent_at)

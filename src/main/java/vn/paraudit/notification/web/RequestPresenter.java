@@ -30,7 +30,7 @@ class RequestPresenter {
     }
 
     private String sentence(DecisionRequests.Request request) {
-        return texts.get("request." + request.act(), Map.of("name", request.name()));
+        return texts.get("request." + request.act(), Map.of("name", request.name(), "role", texts.get("seat." + request.role(), Map.of())));
     }
 
     List<NoticeViews.NoticeView> views(List<Notice> notices) {

@@ -47,7 +47,7 @@ class FirstAdministrator {
         new SecureRandom().nextBytes(secret);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Path file = written(password);
-        personnel.takeIn(new Personnel.NewPerson(USERNAME, settings.name(), settings.name(), settings.unit(), Set.of(Roles.ADMIN), password));
+        personnel.takeIn(new Personnel.NewPerson(USERNAME, settings.name(), settings.name(), settings.unit(), Set.of(Roles.ADMIN), password, null));
         LOG.warn("Nobody had an account: sign in as {} with the password in {} and change it", USERNAME, file.toAbsolutePath());
     }
 

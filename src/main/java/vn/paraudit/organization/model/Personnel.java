@@ -6,23 +6,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.paraudit.organization.People;
 import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.HashedPassword;
+import vn.paraudit.security.RoleGrants;
 import vn.paraudit.security.Roles;
 
-/** Takes people into the product: who they are, where they work, what they may do there. Nobody shuts themselves out. */
+/** Takes people into the product: who they are, where they work, what they may do there. Administrators do, and everybody for their own password. */
 @Service
 @Transactional
 public class Personnel {
@@ -32,14 +37,17 @@ public class Personnel {
     private static final Set<String> SEATS = Set.of(People.HEAD, People.CONTACT);
 
     private final Accounts accounts;
+    private final RoleGrants grants;
     private final People people;
     private final Units units;
     private final CurrentUser currentUser;
     private final TimeSource time;
     private final TransactionTemplate transactions;
 
-    Personnel(Accounts accounts, People people, Units units, CurrentUser currentUser, TimeSource time, TransactionTemplate transactions) {
+    Personnel(Accounts accounts, RoleGrants grants, People people, Units units, CurrentUser currentUser, TimeSource time,
+            TransactionTemplate transactions) {
         this.accounts = accounts;
+        this.grants = grants;
         this.people = people;
         this.units = units;
         this.currentUser = currentUser;
@@ -47,13 +55,27 @@ public class Personnel {
         this.transactions = transactions;
     }
 
-    /** Somebody new. */
-    public record NewPerson(String username, String name, String post, String unitCode, Set<String> roles, String password) {
+    /**
+     * Somebody new.
+     *
+     * @param reason  why they get a role that takes two administrators; {@code null} without such a role
+     */
+    public record NewPerson(
+        String username, String name, String post, String unitCode, Set<String> roles, String password, @Nullable String reason) {
     }
 
-    /** Takes somebody in, who works in their unit from today. */
+    /**
+     * Takes somebody in, who works in their unit from today. A role that takes two waits for the second administrator; the very first
+     * administrator is let in by the product itself.
+     *
+     * @throws Forbidden {@code administrator-needed}
+     */
     @Transactional(propagation = Propagation.NEVER)
     public UUID takeIn(NewPerson person) {
+        Actor by = currentUser.get();
+        if (!by.isSystem()) {
+            by.require(Roles.ADMIN, "administrator-needed");
+        }
         boolean complete = person.username() != null && USERNAME.matcher(person.username()).matches() && isText(person.name())
             && isText(person.post()) && person.roles() != null;
         if (!complete) {
@@ -66,8 +88,14 @@ public class Personnel {
         return transactions.execute(status -> {
             UUID id = Ids.next();
             people.add(id, person.name().strip(), person.unitCode(), person.post().strip(), time.today());
-            return accounts.create(new Accounts.NewAccount(id, person.username(), password, person.name().strip(), person.post().strip(),
-                person.unitCode(), person.roles()));
+            Set<String> atOnce = by.isSystem() ? person.roles()
+                : person.roles().stream().filter(role -> !Roles.BY_TWO.contains(role)).collect(Collectors.toSet());
+            UUID account = accounts.create(new Accounts.NewAccount(id, person.username(), password, person.name().strip(), person.post().strip(),
+                person.unitCode(), atOnce));
+            if (!atOnce.equals(person.roles())) {
+                grants.change(account, person.roles(), person.reason());
+            }
+            return account;
         });
     }
 
@@ -75,27 +103,10 @@ public class Personnel {
         return text != null && !text.isBlank() && text.length() <= LONGEST && text.indexOf('\0') < 0;
     }
 
-    public void changeRoles(UUID accountId, Set<String> roles) {
-        Account account = get(accountId);
-        if (roles == null) {
-            throw RuleViolation.malformed("request-invalid", Map.of());
-        }
-        if (isMine(account) && !roles.contains(Roles.ADMIN)) {
-            throw RuleViolation.of("own-account", Map.of());
-        }
-        accounts.changeRoles(accountId, roles);
-    }
-
-    public void setEnabled(UUID accountId, boolean enabled) {
-        if (isMine(get(accountId))) {
-            throw RuleViolation.of("own-account", Map.of());
-        }
-        accounts.setEnabled(accountId, enabled);
-    }
-
+    /** Sets a new password for somebody who lost theirs. */
     @Transactional(propagation = Propagation.NEVER)
     public void changePassword(UUID accountId, String password) {
-        accounts.changePassword(accountId, hash(get(accountId), password));
+        accounts.changePassword(accountId, hash(administered(accountId), password));
     }
 
     private HashedPassword hash(Account account, String password) {
@@ -114,7 +125,7 @@ public class Personnel {
 
     /** Gives a seat of their unit to somebody from a day on. */
     public void appoint(UUID accountId, String seat, LocalDate from) {
-        Account account = get(accountId);
+        Account account = administered(accountId);
         if (seat == null || !SEATS.contains(seat) || account.unitCode() == null) {
             throw RuleViolation.of("seat-unknown", Map.of());
         }
@@ -124,11 +135,8 @@ public class Personnel {
         }
     }
 
-    private Account get(UUID accountId) {
-        return accounts.find(accountId).orElseThrow(() -> new NotFound("account"));
-    }
-
-    private boolean isMine(Account account) {
-        return currentUser.get().is(account.personId());
+    /** An account, for administrators; to everybody else it is unknown. */
+    private Account administered(UUID accountId) {
+        return accounts.find(accountId).filter(one -> currentUser.get().has(Roles.ADMIN)).orElseThrow(() -> new NotFound("account"));
     }
 }

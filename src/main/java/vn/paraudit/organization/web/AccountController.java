@@ -20,16 +20,17 @@ import vn.paraudit.organization.Units;
 import vn.paraudit.organization.model.Personnel;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.SignedInOnly;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.RoleGrants;
 import vn.paraudit.security.Roles;
 import vn.paraudit.security.Seats;
 
@@ -43,13 +44,15 @@ class AccountController {
     /**
      * An account.
      *
-     * @param seats  seats of units that the person holds today
+     * @param seats    seats of units that the person holds today
+     * @param waiting  roles that wait for a second administrator
      */
     record AccountView(UUID id, String username, String name, @Nullable String post, @Nullable String unitCode, @Nullable String unitName,
-        boolean enabled, List<String> roles, List<String> seats) {
+        boolean enabled, List<String> roles, List<String> seats, List<String> waiting) {
     }
 
-    record RolesBody(Set<String> roles) {
+    /** @param reason  why somebody gets a role that takes two administrators */
+    record RolesBody(Set<String> roles, @Nullable String reason) {
     }
 
     record EnabledBody(boolean enabled) {
@@ -67,13 +70,15 @@ class AccountController {
 
     private final Accounts accounts;
     private final Personnel personnel;
+    private final RoleGrants grants;
     private final Units units;
     private final Seats seats;
     private final CurrentUser currentUser;
 
-    AccountController(Accounts accounts, Personnel personnel, Units units, Seats seats, CurrentUser currentUser) {
+    AccountController(Accounts accounts, Personnel personnel, RoleGrants grants, Units units, Seats seats, CurrentUser currentUser) {
         this.accounts = accounts;
         this.personnel = personnel;
+        this.grants = grants;
         this.units = units;
         this.seats = seats;
         this.currentUser = currentUser;
@@ -90,35 +95,39 @@ class AccountController {
         Paged<Account> page = Paged.of(accounts.list(words, place == null ? null : place.get(0), place == null ? null : Cursor.id(place.get(1)), rows),
             rows, account -> Cursor.of(account.name(), account.id()));
         Map<String, String> names = units.namesOf(page.items().stream().map(Account::unitCode).filter(code -> code != null).toList());
-        return page.map(account -> view(account, names));
+        Map<UUID, Set<String>> waiting = grants.waitingFor(page.items().stream().map(Account::id).toList());
+        return page.map(account -> view(account, names, waiting.getOrDefault(account.id(), Set.of())));
     }
 
-    private AccountView view(Account account, Map<String, String> names) {
+    private AccountView view(Account account, Map<String, String> names, Set<String> waiting) {
         List<String> unitSeats = seats.heldBy(account.actor()).stream().filter(key -> key.contains("@unit/"))
             .map(key -> key.substring(0, key.indexOf('@'))).sorted().distinct().toList();
         return new AccountView(account.id(), account.username(), account.name(), account.post(), account.unitCode(),
-            account.unitCode() == null ? null : names.get(account.unitCode()), account.enabled(), account.roles().stream().sorted().toList(), unitSeats);
+            account.unitCode() == null ? null : names.get(account.unitCode()), account.enabled(), account.roles().stream().sorted().toList(), unitSeats,
+            waiting.stream().sorted().toList());
     }
 
     @PostMapping
     @SignedInOnly
     @IdempotentByNature("a user name is given once")
     ResponseEntity<Created> takeIn(@RequestBody Personnel.NewPerson person) {
-        administratorNeeded();
         return Created.in("/api/accounts", personnel.takeIn(person));
     }
 
     @PutMapping("/{id}/roles")
     @SignedInOnly
     AccountView roles(@PathVariable String id, @RequestBody RolesBody body) {
-        personnel.changeRoles(known(id), body.roles());
+        if (body.roles() == null) {
+            throw RuleViolation.malformed("request-invalid", Map.of());
+        }
+        grants.change(parsed(id), body.roles(), body.reason());
         return view(id);
     }
 
     @PutMapping("/{id}/enabled")
     @SignedInOnly
     AccountView enabled(@PathVariable String id, @RequestBody EnabledBody body) {
-        personnel.setEnabled(known(id), body.enabled());
+        grants.setEnabled(parsed(id), body.enabled());
         return view(id);
     }
 
@@ -126,7 +135,7 @@ class AccountController {
     @PutMapping("/{id}/password")
     @SignedInOnly
     AccountView password(@PathVariable String id, @RequestBody PasswordBody body) {
-        personnel.changePassword(known(id), body.password());
+        personnel.changePassword(parsed(id), body.password());
         return view(id);
     }
 
@@ -134,7 +143,7 @@ class AccountController {
     @SignedInOnly
     @IdempotentByKey
     AccountView seat(@PathVariable String id, @RequestBody SeatBody body) {
-        personnel.appoint(known(id), body.seat(), body.from());
+        personnel.appoint(parsed(id), body.seat(), body.from());
         return view(id);
     }
 
@@ -147,17 +156,16 @@ class AccountController {
     }
 
     private AccountView view(String id) {
-        Account account = accounts.find(known(id)).orElseThrow(() -> new NotFound("account"));
-        return view(account, account.unitCode() == null ? Map.of() : units.namesOf(List.of(account.unitCode())));
+        Account account = accounts.find(parsed(id)).orElseThrow(() -> new NotFound("account"));
+        return view(account, account.unitCode() == null ? Map.of() : units.namesOf(List.of(account.unitCode())),
+            grants.waitingFor(List.of(account.id())).getOrDefault(account.id(), Set.of()));
     }
 
-    private UUID known(String id) {
-        return Ids.parse(id).filter(one -> currentUser.get().has(Roles.ADMIN)).orElseThrow(() -> new NotFound("account"));
+    private static UUID parsed(String id) {
+        return Ids.parse(id).orElseThrow(() -> new NotFound("account"));
     }
 
     private void administratorNeeded() {
-        if (!currentUser.get().has(Roles.ADMIN)) {
-            throw new Forbidden("administrator-needed", Map.of());
-        }
+        currentUser.get().require(Roles.ADMIN, "administrator-needed");
     }
 }

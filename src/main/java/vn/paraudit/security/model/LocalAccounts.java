@@ -84,7 +84,7 @@ class LocalAccounts implements Accounts {
         }
     }
 
-    @Override
+    /** Who may is asked by {@link RoleDesk}. */
     public void changeRoles(UUID accountId, Set<String> roles) {
         requireKnown(roles);
         Account account = get(accountId);
@@ -110,7 +110,8 @@ class LocalAccounts implements Accounts {
         return new HashedPassword(passwords.encode(password));
     }
 
-    private static void requireKnown(Set<String> roles) {
+    /** @throws RuleViolation {@code role-unknown} */
+    static void requireKnown(Set<String> roles) {
         roles.stream().filter(role -> !Roles.ALL.contains(role)).findFirst().ifPresent(role -> {
             throw RuleViolation.of("role-unknown", Map.of("role", role));
         });

@@ -34,13 +34,16 @@ class ConstraintSentenceTests {
             "ck_deadline_proposal_state", "ck_deadline_proposal_unit", "ck_discipline_case_state",
             "ck_discipline_seat", "ck_field_row_origin", "ck_field_row_sheet", "ck_finding_referred_to", "ck_finding_responsible_level",
             "ck_finding_severity", "ck_finding_state", "ck_inbox_task_state", "ck_inspection_mode", "ck_inspection_seat", "ck_inspection_state",
-            "ck_model_draft_kind", "ck_model_draft_state", "ck_plan_state", "ck_plan_target_mode", "ck_unit_seat");
+            "ck_model_draft_kind", "ck_model_draft_state", "ck_plan_state", "ck_plan_target_mode", "ck_role_grant_state",
+            "ck_unit_seat");
         because(ONE_ACT, "ck_case_migration_undone", "ck_deadline_proposal_released", "ck_demo_year_one", "ck_evidence_withdrawal", "ck_evidence_sha256",
-            "ck_evidence_size", "ck_field_sheet_draw", "ck_inbox_count_days", "ck_notice_subject", "ck_inbox_task_closed", "ck_notice_withdrawn", "ck_plan_sealed");
+            "ck_evidence_size", "ck_field_sheet_draw", "ck_inbox_count_days", "ck_notice_subject", "ck_inbox_task_closed", "ck_notice_withdrawn", "ck_plan_sealed",
+            "ck_role_grant_decided");
         because(DRAWN, "uq_access_token_hash", "uq_discipline_case_number", "uq_finding_number", "uq_act_re_procdef_key_version");
         because(LIBRARY, "ck_deadline_rule_amount", "ck_deadline_rule_end", "ck_deadline_rule_unit", "ck_unit_kind", "ck_unit_life",
             "uq_checklist_section_area");
-        because(LEFT_ALONE, "uq_case_migration_item_instance", "uq_notice_person", "uq_official_document_number", "uq_reminder_round_day");
+        because(LEFT_ALONE, "uq_case_migration_item_instance", "uq_notice_person", "uq_official_document_number", "uq_reminder_round_day",
+            "uq_role_grant_waiting");
         because(AT_ONCE, "uq_decision_request_open", "uq_notice_request");
     }
 
