@@ -13,6 +13,9 @@ public interface Drafts {
     /** Key of the process or table that the draft is about. */
     String key(UUID draftId);
 
+    /** What the draft is called, for people. */
+    String name(UUID draftId);
+
     /** The newest saved content by file name. */
     Map<String, byte[]> files(UUID draftId);
 }

@@ -1,72 +1,100 @@
 package vn.paraudit.sandbox;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Accounts;
 
 /** Lets only so many models be tried on this node at the same time. */
 @Component
 class Lanes {
 
     private final SandboxRuns runs;
+    private final Accounts accounts;
     private final int max;
     private final Semaphore free;
+    private final Collection<UUID> holders = new ConcurrentLinkedQueue<>();
 
-    Lanes(SandboxRuns runs, SandboxSettings settings) {
+    Lanes(SandboxRuns runs, SandboxSettings settings, Accounts accounts) {
         this.runs = runs;
+        this.accounts = accounts;
         this.max = settings.max();
         this.free = new Semaphore(settings.max(), true);
     }
 
-    /** A lane that was taken; what is opened on it gives it back when it is closed. */
-    final class Lane {
+    /** A lane that was taken, until it is closed: whatever was begun on it ends then, however far it is. */
+    final class Lane implements AutoCloseable {
 
-        private final AtomicBoolean taken = new AtomicBoolean(true);
+        private final UUID holder;
+        private boolean taken = true;
+        private @Nullable SandboxRun run;
 
-        void giveBack() {
-            if (taken.getAndSet(false)) {
-                free.release();
-            }
+        private Lane(UUID holder) {
+            this.holder = holder;
+            holders.add(holder);
         }
 
-        SandboxRun open(String processKey, Map<String, byte[]> files) {
+        /**
+         * Begins to try a model on this lane; one that cannot be begun gives the lane back.
+         *
+         * @throws RuleViolation also {@code sandbox-ended} when the lane was closed meanwhile
+         */
+        SandboxRun begin(String processKey, Map<String, byte[]> files) {
+            SandboxRun begun;
             try {
-                return new Laned(runs.open(processKey, files), this);
+                begun = runs.begin(processKey, files);
             } catch (RuntimeException failure) {
-                giveBack();
+                close();
                 throw failure;
             }
-        }
-    }
-
-    private record Laned(SandboxRun run, Lane lane) implements SandboxRun {
-
-        @Override
-        public SandboxState state() {
-            return run.state();
-        }
-
-        @Override
-        public SandboxState take(SandboxStep step) {
-            return run.take(step);
+            synchronized (this) {
+                if (taken) {
+                    run = begun;
+                    return begun;
+                }
+            }
+            begun.close();
+            throw RuleViolation.of("sandbox-ended");
         }
 
-        @Override
-        public boolean isAlive() {
-            return run.isAlive();
+        /** Ends what runs here and keeps the lane for something else of the same holder. */
+        Lane emptied() {
+            return leave() ? new Lane(holder) : take(Duration.ZERO, holder);
         }
 
         @Override
         public void close() {
-            try {
-                run.close();
-            } finally {
-                lane.giveBack();
+            if (leave()) {
+                free.release();
             }
+        }
+
+        /** Whether it was taken until now. */
+        private boolean leave() {
+            SandboxRun left;
+            synchronized (this) {
+                if (!taken) {
+                    return false;
+                }
+                taken = false;
+                left = run;
+            }
+            try {
+                if (left != null) {
+                    left.close();
+                }
+            } finally {
+                holders.remove(holder);
+            }
+            return true;
         }
     }
 
@@ -74,16 +102,19 @@ class Lanes {
      * Takes a lane.
      *
      * @param patience  how long to wait for one
-     * @throws RuleViolation {@code sandbox-busy} when none is free
+     * @param holder    person for whom
+     * @throws RuleViolation {@code sandbox-busy} when none is free, with who has them and how many wait
      */
-    Lane take(Duration patience) {
+    Lane take(Duration patience, UUID holder) {
         try {
             if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Lane();
+                return new Lane(holder);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        throw RuleViolation.of("sandbox-busy", Map.of("max", max));
+        List<UUID> now = List.copyOf(holders);
+        String who = String.join(", ", accounts.namesOf(now).values().stream().sorted().toList());
+        throw RuleViolation.of("sandbox-busy", Map.of("max", max, "who", who, "waiting", free.getQueueLength()));
     }
 }

@@ -14,12 +14,13 @@ public final class Sandbox {
 
     private final UUID id;
     private final UUID owner;
-    private final UUID draftId;
-    private final String content;
+    private final Subject subject;
+    private final Lanes.Lane lane;
     private final List<SandboxStep> steps = new ArrayList<>();
     private Phase phase = Phase.STARTING;
     private @Nullable SandboxRun run;
     private @Nullable Problem problem;
+    private int stepsBeingDone;
     private Instant usedAt;
 
     /** How far it is. */
@@ -27,12 +28,21 @@ public final class Sandbox {
         STARTING, READY, ENDED
     }
 
-    /** @param content  what {@link Scenarios#hash} says of the files that are tried */
-    Sandbox(UUID id, UUID owner, UUID draftId, String content, Instant now) {
+    /**
+     * What is tried, as it was when it was asked for.
+     *
+     * @param key      of its process
+     * @param name     what the draft is called
+     * @param content  what {@link Scenarios#hash} says of the files
+     */
+    record Subject(UUID draftId, String key, String name, String content) {
+    }
+
+    Sandbox(UUID id, UUID owner, Subject subject, Lanes.Lane lane, Instant now) {
         this.id = id;
         this.owner = owner;
-        this.draftId = draftId;
-        this.content = content;
+        this.subject = subject;
+        this.lane = lane;
         this.usedAt = now;
     }
 
@@ -41,15 +51,19 @@ public final class Sandbox {
     }
 
     public UUID draftId() {
-        return draftId;
+        return subject.draftId();
     }
 
-    String content() {
-        return content;
+    Subject subject() {
+        return subject;
+    }
+
+    boolean isNamed(@Nullable UUID other) {
+        return id.equals(other);
     }
 
     boolean isOf(UUID draft) {
-        return draftId.equals(draft);
+        return subject.draftId().equals(draft);
     }
 
     UUID owner() {
@@ -78,25 +92,28 @@ public final class Sandbox {
         usedAt = now;
     }
 
+    /** One that starts or does a step is in use, however long that takes. */
     synchronized boolean isUnusedSince(Instant moment) {
-        return usedAt.isBefore(moment);
+        return phase != Phase.STARTING && stepsBeingDone == 0 && usedAt.isBefore(moment);
     }
 
-    /** What was started is closed at once when the trial has ended meanwhile. */
-    void ready(SandboxRun started) {
+    synchronized void ready(SandboxRun started, Instant now) {
+        if (phase == Phase.STARTING) {
+            run = started;
+            phase = Phase.READY;
+            usedAt = now;
+        }
+    }
+
+    /** It ends, and why; nothing changes any more for one that somebody has ended. */
+    void failed(Problem why) {
         synchronized (this) {
-            if (phase == Phase.STARTING) {
-                run = started;
-                phase = Phase.READY;
-                return;
+            if (phase != Phase.ENDED) {
+                phase = Phase.ENDED;
+                problem = why;
             }
         }
-        started.close();
-    }
-
-    synchronized void failed(Problem why) {
-        phase = Phase.ENDED;
-        problem = why;
+        lane.close();
     }
 
     /**
@@ -105,20 +122,31 @@ public final class Sandbox {
      * @throws RuleViolation also when the step ended the trial; {@link #problem} tells from then on
      */
     void take(SandboxStep step) {
-        SandboxRun started = startedRun();
+        SandboxRun started = begun();
         try {
             started.take(step);
             done(step);
         } catch (RuleViolation refused) {
             if (!started.isAlive()) {
-                started.close();
                 failed(refused);
             }
             throw refused;
+        } finally {
+            stepEnded();
         }
     }
 
-    private synchronized SandboxRun startedRun() {
+    private synchronized SandboxRun begun() {
+        SandboxRun started = startedRun();
+        stepsBeingDone++;
+        return started;
+    }
+
+    private synchronized void stepEnded() {
+        stepsBeingDone--;
+    }
+
+    private SandboxRun startedRun() {
         if (phase != Phase.READY || run == null) {
             throw problem != null ? RuleViolation.of(problem.code(), problem.facts())
                 : RuleViolation.of(phase == Phase.STARTING ? "sandbox-starting" : "sandbox-ended", Map.of());
@@ -133,14 +161,19 @@ public final class Sandbox {
         steps.add(step);
     }
 
+    /** At once, however far it is: also while it starts. */
     void end() {
-        SandboxRun started;
-        synchronized (this) {
-            phase = Phase.ENDED;
-            started = run;
-        }
-        if (started != null) {
-            started.close();
-        }
+        endPhase();
+        lane.close();
+    }
+
+    /** Ends it and keeps its lane, for another one of the same owner. */
+    Lanes.Lane endForAnother() {
+        endPhase();
+        return lane.emptied();
+    }
+
+    private synchronized void endPhase() {
+        phase = Phase.ENDED;
     }
 }

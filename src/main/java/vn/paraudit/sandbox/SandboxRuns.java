@@ -6,11 +6,12 @@ import java.util.Map;
 public interface SandboxRuns {
 
     /**
-     * Starts a process with a model and, beside it, the tables and called processes that are in force. It takes some seconds.
+     * Begins to start a process with a model and, beside it, the tables and called processes that are in force. It is ready some seconds later
+     * ({@link SandboxRun#awaitReady}) and can be closed at any time.
      *
      * @param processKey  process of which cases are tried
      * @param files       the model: content by file name
-     * @throws vn.paraudit.platform.RuleViolation {@code sandbox-refused} when the fence refuses the model, else as for a step
+     * @throws vn.paraudit.platform.RuleViolation {@code sandbox-refused} when the fence refuses the model
      */
-    SandboxRun open(String processKey, Map<String, byte[]> files);
+    SandboxRun begin(String processKey, Map<String, byte[]> files);
 }

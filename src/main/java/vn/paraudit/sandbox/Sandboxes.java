@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,6 +37,7 @@ public class Sandboxes {
     private final Trials trials;
     private final CurrentUser currentUser;
     private final TimeSource time;
+    private final Object opening = new Object();
     private final Map<UUID, Sandbox> sandboxes = new ConcurrentHashMap<>();
 
     Sandboxes(Drafts drafts, Lanes lanes, SandboxSettings settings, Trials trials, CurrentUser currentUser, TimeSource time) {
@@ -48,33 +50,59 @@ public class Sandboxes {
     }
 
     /**
-     * Begins to try the newest content of a draft and answers at once; the manager's former trial ends.
+     * Begins to try the newest content of a draft and answers at once.
      *
-     * @throws RuleViolation {@code sandbox-needs-process} for a draft without a process, {@code sandbox-busy} when too many others try
+     * @param instead  the manager's trial that ends for it
+     * @throws RuleViolation {@code sandbox-needs-process} for a draft without a process; {@code sandbox-second} while the manager tries
+     *     something else than {@code instead}, with what; {@code sandbox-busy} when too many others try
      */
-    public Sandbox open(UUID draftId) {
+    public Sandbox open(UUID draftId, @Nullable UUID instead) {
         currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         if (drafts.kind(draftId) != Kind.PROCESS) {
             throw RuleViolation.of("sandbox-needs-process");
         }
-        String key = drafts.key(draftId);
         Map<String, byte[]> files = drafts.files(draftId);
+        Sandbox.Subject subject = new Sandbox.Subject(draftId, drafts.key(draftId), drafts.name(draftId), Scenarios.hash(files));
         Actor by = currentUser.get();
-        List.copyOf(sandboxes.values()).stream().filter(other -> by.is(other.owner())).forEach(this::end);
-        Lanes.Lane lane = lanes.take(Duration.ZERO);
-        Sandbox sandbox = new Sandbox(Ids.next(), by.personId(), draftId, Scenarios.hash(files), time.now());
-        sandboxes.put(sandbox.id(), sandbox);
+        Sandbox sandbox;
+        Lanes.Lane lane;
+        synchronized (opening) {
+            Sandbox former = formerOf(by);
+            if (former != null && former.phase() != Sandbox.Phase.ENDED && !former.isNamed(instead)) {
+                throw RuleViolation.conflict("sandbox-second", Map.of("sandbox", former.id(), "draft", former.draftId(), "name",
+                    former.subject().name()));
+            }
+            if (former != null) {
+                sandboxes.remove(former.id());
+            }
+            lane = former == null ? lanes.take(Duration.ZERO, by.personId()) : former.endForAnother();
+            sandbox = new Sandbox(Ids.next(), by.personId(), subject, lane, time.now());
+            sandboxes.put(sandbox.id(), sandbox);
+        }
         Locale language = LocaleContextHolder.getLocale();
-        Thread starter = new Thread(() -> start(sandbox, lane, key, files, language), "sandbox-start");
+        Thread starter = new Thread(() -> start(sandbox, lane, files, language), "sandbox-start");
         starter.setDaemon(true);
         starter.start();
         return sandbox;
     }
 
-    private static void start(Sandbox sandbox, Lanes.Lane lane, String key, Map<String, byte[]> files, Locale language) {
+    /** The same for whoever cannot be asked, a desktop that sends its model again: the manager's trial of the same process ends, but of no other one. */
+    public Sandbox openAgain(UUID draftId) {
+        Sandbox former = formerOf(currentUser.get());
+        boolean isSame = former != null && former.subject().key().equals(drafts.key(draftId));
+        return open(draftId, isSame ? former.id() : null);
+    }
+
+    private @Nullable Sandbox formerOf(Actor manager) {
+        return sandboxes.values().stream().filter(other -> manager.is(other.owner())).findAny().orElse(null);
+    }
+
+    private void start(Sandbox sandbox, Lanes.Lane lane, Map<String, byte[]> files, Locale language) {
         LocaleContextHolder.setLocale(language);
         try {
-            sandbox.ready(lane.open(key, files));
+            SandboxRun run = lane.begin(sandbox.subject().key(), files);
+            run.awaitReady();
+            sandbox.ready(run, time.now());
         } catch (Problem refused) {
             sandbox.failed(refused);
         } catch (RuntimeException failure) {
@@ -96,9 +124,13 @@ public class Sandboxes {
 
     public Sandbox take(UUID id, SandboxStep step) {
         Sandbox sandbox = find(id);
-        sandbox.take(step);
+        try {
+            sandbox.take(step);
+        } finally {
+            sandbox.touch(time.now());
+        }
         if (step.act() == SandboxStep.Act.START) {
-            trials.record(sandbox.draftId(), sandbox.content());
+            trials.record(sandbox.draftId(), sandbox.subject().content());
         }
         return sandbox;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -46,11 +47,18 @@ public class ScenarioRunner {
     public record Report(List<String> nodes, List<String> edges, List<Scenario> scenarios) {
     }
 
-    /** @throws vn.paraudit.platform.RuleViolation when the content cannot be tried at all */
-    Report run(String processKey, Map<String, byte[]> files, List<Scenario> played) {
+    /**
+     * Plays scenarios.
+     *
+     * @param by  person for whom
+     * @throws vn.paraudit.platform.RuleViolation when the content cannot be tried at all
+     */
+    Report run(String processKey, Map<String, byte[]> files, List<Scenario> played, UUID by) {
         String hash = hash(files);
         Map<String, String> names = names(files);
-        try (SandboxRun run = lanes.take(PATIENCE).open(processKey, files)) {
+        try (Lanes.Lane lane = lanes.take(PATIENCE, by)) {
+            SandboxRun run = lane.begin(processKey, files);
+            run.awaitReady();
             List<Scenario> done = new ArrayList<>();
             for (Scenario scenario : played) {
                 Scenario.Run result = play(run, scenario, hash, names);

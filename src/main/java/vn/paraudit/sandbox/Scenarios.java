@@ -77,7 +77,8 @@ public class Scenarios {
             throw RuleViolation.of("sandbox-needs-process");
         }
         String key = drafts.key(draftId);
-        return runner.run(key, drafts.files(draftId), id == null ? scenarios.list(key) : List.of(scenarios.get(key, id)));
+        return runner.run(key, drafts.files(draftId), id == null ? scenarios.list(key) : List.of(scenarios.get(key, id)),
+            currentUser.get().personId());
     }
 
     /** The scenarios that do not come out as they should; those that did on this very content are not played again. */
@@ -89,7 +90,8 @@ public class Scenarios {
             return List.of();
         }
         String key = drafts.key(draftId);
-        return runner.run(key, drafts.files(draftId), unproved).scenarios().stream().filter(scenario -> !hasPassed(scenario, hash))
+        return runner.run(key, drafts.files(draftId), unproved, currentUser.get().personId()).scenarios().stream()
+            .filter(scenario -> !hasPassed(scenario, hash))
             .map(scenario -> new Refusal("bpmn/" + key + ".bpmn", scenario.last().element() == null ? "" : scenario.last().element(),
                 "scenario-failed", Map.of("name", scenario.name(), "why", scenario.last().why()))).toList();
     }

@@ -9,11 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.paraudit.modeling.DraftSteps;
+import vn.paraudit.modeling.SandboxSteps;
+import vn.paraudit.sandbox.Sandboxes;
 import vn.paraudit.testing.Browser;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
@@ -31,11 +34,14 @@ class SandboxBrowserTests {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private Sandboxes sandboxes;
+
     private Browser browser;
 
     @BeforeEach
     void morning() {
-        clock.set(MovableClock.START);
+        SandboxSteps.endOthers(sandboxes, clock);
     }
 
     @AfterEach
@@ -90,6 +96,32 @@ class SandboxBrowserTests {
         browser.picture(Path.of("target/browser/coverage-" + device + ".png"));
         browser.button("Về hồ sơ thử");
         assertThat(page().locator(DIAGRAM + " .is-missed")).hasCount(0);
+        browser.button("Kết thúc").shows("Chưa có lần chạy thử nào");
+    }
+
+    @Test
+    void aSecondTrialIsAskedAboutBeforeTheFirstEnds() {
+        DraftSteps drafts = new DraftSteps(port);
+        String first = drafts.draftOpened("dung", "PROCESS", "finding-remediation");
+        String second = drafts.draftOpened("dung", "PROCESS", "audit-plan");
+        browser = Browser.open(port, 360, 800).as("dung").go("/models/drafts/" + first + "/try");
+        browser.button("Mở máy chạy thử").shows("Đang khởi động");
+        String running = page().url();
+        browser.go("/models/drafts/" + second + "/try").button("Mở máy chạy thử");
+        Locator dialog = page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Bạn đang có một lần chạy thử khác"));
+        dialog.waitFor();
+        browser.isAccessible();
+        browser.picture(Path.of("target/browser/second-trial.png"));
+        fits();
+        browser.button("Để nguyên");
+        assertThat(dialog).hasCount(0);
+        browser.button("Mở máy chạy thử");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tới lần đang chạy")).click();
+        page().waitForURL(running);
+        browser.go("/models/drafts/" + second + "/try").button("Mở máy chạy thử").button("Kết thúc lần đó và mở mới").shows("Đang khởi động");
+        browser.go(running.substring(running.indexOf("/models"))).shows("Chưa có lần chạy thử nào");
+        browser.go("/models/drafts/" + second + "/try").button("Mở máy chạy thử");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tới lần đang chạy")).click();
         browser.button("Kết thúc").shows("Chưa có lần chạy thử nào");
     }
 }

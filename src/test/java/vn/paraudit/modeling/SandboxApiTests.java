@@ -38,7 +38,7 @@ class SandboxApiTests {
 
     @BeforeEach
     void start() {
-        clock.set(MovableClock.START);
+        SandboxSteps.endOthers(sandboxes, clock);
         drafts = new DraftSteps(port);
         dung = TestClient.of(port, "dung");
         steps = new SandboxSteps(dung);
@@ -103,7 +103,7 @@ class SandboxApiTests {
     }
 
     @Test
-    void aTrialIsItsManagersAloneAndEndsWhenNobodyAsksOrAnotherBegins() {
+    void aTrialIsItsManagersAloneAndEndsWhenNobodyAsksOrAnotherShallBegin() {
         String draft = drafts.draftOpened("dung", "PROCESS", "finding-remediation");
         String sandbox = steps.opened(draft);
         for (String other : List.of("phuong", "hanh", "quantri")) {
@@ -115,10 +115,17 @@ class SandboxApiTests {
         assertThat(steps.act(sandbox, "start", Map.of("variables", Map.of("a b", 1))).status()).isEqualTo(400);
         sandboxes.endIdle();
         assertThat(steps.shown(sandbox).path("phase").asString()).isEqualTo("READY");
-        String begun = dung.post("/api/modeling/drafts/" + draft + "/sandbox", Map.of()).body().path("id").asString();
+        TestClient.Answer asked = dung.post("/api/modeling/drafts/" + draft + "/sandbox", Map.of());
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.code()).isEqualTo("sandbox-second");
+        assertThat(asked.body().path("facts").path("sandbox").asString()).isEqualTo(sandbox);
+        assertThat(asked.body().path("facts").path("draft").asString()).isEqualTo(draft);
+        assertThat(steps.shown(sandbox).path("phase").asString()).isEqualTo("READY");
+        String begun = dung.post("/api/modeling/drafts/" + draft + "/sandbox?instead=" + sandbox, Map.of()).body().path("id").asString();
         assertThat(dung.get("/api/modeling/sandboxes/" + sandbox).status()).as("the former one").isEqualTo(404);
+        assertThat(dung.delete("/api/modeling/sandboxes/" + begun).status()).as("ended while it starts").isEqualTo(204);
         String last = steps.opened(draft);
-        assertThat(dung.get("/api/modeling/sandboxes/" + begun).status()).as("ended while it started").isEqualTo(404);
+        assertThat(dung.get("/api/modeling/sandboxes/" + begun).status()).isEqualTo(404);
         clock.advance(Duration.ofMinutes(11));
         sandboxes.endIdle();
         assertThat(dung.get("/api/modeling/sandboxes/" + last).status()).isEqualTo(404);

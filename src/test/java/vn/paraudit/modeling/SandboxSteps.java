@@ -1,8 +1,11 @@
 package vn.paraudit.modeling;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
+import vn.paraudit.sandbox.Sandboxes;
+import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.TestClient;
 
 /** What a manager does in a sandbox, as named steps. */
@@ -18,9 +21,20 @@ public final class SandboxSteps {
         this.manager = manager;
     }
 
-    /** Begins to try a draft and waits until that can be done. */
+    /** Ends the trials that earlier tests have left, on a clock that is at its start afterwards. */
+    public static void endOthers(Sandboxes sandboxes, MovableClock clock) {
+        clock.set(MovableClock.START.plus(Duration.ofDays(1)));
+        sandboxes.endIdle();
+        clock.set(MovableClock.START);
+    }
+
+    /** Begins to try a draft, instead of whatever else the manager tries, and waits until that can be done. */
     public String opened(String draft) {
-        TestClient.Answer answer = manager.post("/api/modeling/drafts/" + draft + "/sandbox", Map.of());
+        String address = "/api/modeling/drafts/" + draft + "/sandbox";
+        TestClient.Answer answer = manager.post(address, Map.of());
+        if (answer.code().equals("sandbox-second")) {
+            answer = manager.post(address + "?instead=" + answer.body().path("facts").path("sandbox").asString(), Map.of());
+        }
         if (answer.status() != 201) {
             throw new IllegalStateException(answer.toString());
         }

@@ -3,44 +3,55 @@ package vn.paraudit.sandbox;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.Accounts;
 
 /** How many models are tried at the same time. */
 class LanesTests {
 
     private final SandboxRuns runs = mock(SandboxRuns.class);
-    private final Lanes lanes = new Lanes(runs, new SandboxSettings(2, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0));
+    private final Lanes lanes = new Lanes(runs, new SandboxSettings(2, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
+        mock(Accounts.class));
+
+    private Lanes.Lane taken(Duration patience) {
+        return lanes.take(patience, UUID.randomUUID());
+    }
 
     private void isBusy() {
-        assertThatThrownBy(() -> lanes.take(Duration.ofMillis(1))).hasMessageContaining("sandbox-busy").hasMessageContaining("2");
+        assertThatThrownBy(() -> taken(Duration.ofMillis(1))).hasMessageContaining("sandbox-busy").hasMessageContaining("2");
     }
 
     @Test
     void aThirdTrialWaitsUntilOneIsClosed() {
-        when(runs.open(any(), any())).thenReturn(mock(SandboxRun.class));
-        SandboxRun one = lanes.take(Duration.ZERO).open("a", Map.of());
-        lanes.take(Duration.ZERO).open("b", Map.of());
+        SandboxRun run = mock(SandboxRun.class);
+        when(runs.begin(any(), any())).thenReturn(run);
+        Lanes.Lane one = taken(Duration.ZERO);
+        one.begin("a", Map.of());
+        taken(Duration.ZERO).begin("b", Map.of());
         isBusy();
         one.close();
         one.close();
-        lanes.take(Duration.ZERO);
+        verify(run).close();
+        taken(Duration.ZERO);
         isBusy();
     }
 
     @Test
     void aTrialThatDoesNotStartHoldsNothingUp() {
-        when(runs.open(any(), any())).thenThrow(RuleViolation.of("sandbox-refused"));
+        when(runs.begin(any(), any())).thenThrow(RuleViolation.of("sandbox-refused"));
         for (int i = 0; i < 3; i++) {
-            Lanes.Lane lane = lanes.take(Duration.ZERO);
-            assertThatThrownBy(() -> lane.open("a", Map.of())).hasMessageContaining("sandbox-refused");
+            Lanes.Lane lane = taken(Duration.ZERO);
+            assertThatThrownBy(() -> lane.begin("a", Map.of())).hasMessageContaining("sandbox-refused");
         }
     }
 

@@ -35,7 +35,9 @@ export const scenariosQuery = (draftId: string) => queryOptions({
   staleTime: 0,
 });
 
-export const openTrial = (draftId: string) => sendJson<Created>('POST', `/api/modeling/drafts/${encodeURIComponent(draftId)}/sandbox`);
+/** Begins a trial; another one of the same person ends only where it is named. */
+export const openTrial = (draftId: string, instead: string | null) =>
+  sendJson<Created>('POST', `/api/modeling/drafts/${encodeURIComponent(draftId)}/sandbox${instead ? `?instead=${encodeURIComponent(instead)}` : ''}`);
 export const closeTrial = (id: string) => sendJson<undefined>('DELETE', of(id));
 
 /** One step of a trial; each answers with where the case stands after it. */

@@ -16,6 +16,7 @@ import { paintOf, Painted } from './painted';
 import classes from './sandbox.module.css';
 import type { Report, Trial } from './sandbox-api';
 import { ScenariosPanel } from './scenarios-panel';
+import { isSecond, SecondTrialDialog } from './second-trial-dialog';
 import { StepFault } from './step-fault';
 import { TrialClock } from './trial-clock';
 import { elementNames } from './trial-names';
@@ -79,11 +80,11 @@ function Trying({ detail: { draft, files } }: { detail: DraftDetail }) {
             <Panel>
               <EmptyView
                 title={t('page.none')} icon={<IconFlask size={28} stroke={1.5} />}
-                act={<Button loading={open.isPending} onClick={() => { open.mutate(); }}>{t('page.open')}</Button>}
+                act={<Button loading={open.isPending} onClick={() => { open.mutate(null); }}>{t('page.open')}</Button>}
               >
                 {t('page.noneWhy')}
               </EmptyView>
-              <StepFault error={open.error} />
+              {isSecond(open.error) ? <SecondTrialDialog error={open.error} open={open} /> : <StepFault error={open.error} />}
             </Panel>
           ) : null}
           {run && (query.isPending || trial?.phase === 'STARTING') ? <Panel><p role="status">{t('page.starting')}</p><LoadingView rows={3} /></Panel> : null}

@@ -10,7 +10,7 @@ export function useTrial(draftId: string) {
   const [{ run = '' }, setAddress] = useUrlFilters(address);
   const trial = useQuery({ ...trialQuery(run), enabled: run !== '' });
   const open = useMutation({
-    mutationFn: () => openTrial(draftId),
+    mutationFn: (instead: string | null) => openTrial(draftId, instead),
     onSuccess: ({ id }) => { setAddress({ run: id }); },
   });
   const close = useMutation({
@@ -27,3 +27,4 @@ export function useTrial(draftId: string) {
 }
 
 export type TrialStep = ReturnType<typeof useTrial>['step'];
+export type TrialOpening = ReturnType<typeof useTrial>['open'];

@@ -208,6 +208,12 @@ public class DraftDesk implements Drafts {
 
     @Override
     @Transactional(readOnly = true)
+    public String name(UUID draftId) {
+        return drafts.get(draftId).name();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<String, byte[]> files(UUID draftId) {
         return saves.files(draftId, drafts.get(draftId).version());
     }

@@ -98,12 +98,12 @@ class ModelerController {
 
     @PostMapping("/process-definition/{id}/start")
     @DeploysModels
-    @IdempotentByNature("a person has one trial of a draft")
+    @IdempotentByNature("a person has one trial, and one of the same process ends for it")
     Map<String, Object> start(@PathVariable String id) {
         manager.needed();
         UUID draft = Ids.parse(id.substring(id.indexOf(DRAFT) < 0 ? id.length() : id.indexOf(DRAFT) + DRAFT.length()))
             .orElseThrow(() -> new NotFound("draft"));
-        return answers.started(sandboxes.open(draft).id(), id);
+        return answers.started(sandboxes.openAgain(draft).id(), id);
     }
 
     @ExceptionHandler

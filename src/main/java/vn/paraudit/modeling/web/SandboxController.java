@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Created;
@@ -59,11 +60,14 @@ class SandboxController {
         this.manager = manager;
     }
 
-    /** Answers before it is ready; ask for it until its phase says so. */
+    /**
+     * Answers before it is ready; ask for it until its phase says so. Refused with {@code sandbox-second} while the manager has another trial, unless
+     * {@code instead} names it: that one ends.
+     */
     @PostMapping("/drafts/{id}/sandbox")
     @IdempotentByNature("a person has one trial, and a second one is asked about")
-    ResponseEntity<Created> open(@PathVariable String id) {
-        return Created.in(SANDBOXES, sandboxes.open(manager.named(id, "draft")).id());
+    ResponseEntity<Created> open(@PathVariable String id, @RequestParam(required = false) UUID instead) {
+        return Created.in(SANDBOXES, sandboxes.open(manager.named(id, "draft"), instead).id());
     }
 
     @GetMapping("/sandboxes/{id}")

@@ -7,12 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +30,14 @@ import vn.paraudit.sandbox.SandboxSettings;
 import vn.paraudit.sandbox.SandboxState;
 import vn.paraudit.sandbox.SandboxStep;
 
-/** The product's end of the line to the process in which a model is tried. What takes too long ends the process. */
+/** The product's end of the line to the process in which a model is tried. What never comes to rest ends the process. */
 final class ChildProcess implements SandboxRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChildProcess.class);
     /** How the machine says that a process ended because it wanted more memory than it has. */
     private static final int MEMORY_OVER = 3;
     private static final int END_SECONDS = 5;
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Path directory = ChildCommand.directory();
     private final Process process;
@@ -41,25 +47,32 @@ final class ChildProcess implements SandboxRun {
     private final JsonMapper json = JsonMapper.builder().build();
     /** Nothing stands for the end of the line. */
     private final BlockingQueue<Optional<Wire.Answer>> answers = new LinkedBlockingQueue<>();
-    private @Nullable RuleViolation over;
+    private final Wire.Setup setup;
+    private final Lock line = new ReentrantLock();
+    private volatile @Nullable RuleViolation over;
     private volatile SandboxState state;
 
     /**
-     * Starts the process and waits until the model is deployed there.
+     * Starts the process.
      *
      * @param deadlines  the end of a deadline that counts from a moment
-     * @throws RuleViolation why it cannot be tried
      */
     ChildProcess(ChildCommand command, SandboxSettings settings, Wire.Setup setup, BiFunction<String, Instant, Optional<Instant>> deadlines) {
         this.settings = settings;
+        this.setup = setup;
         this.deadlines = deadlines;
         this.process = command.start(directory);
         this.requests = process.outputWriter(StandardCharsets.UTF_8);
         Thread reader = new Thread(this::read, "sandbox-" + process.pid());
         reader.setDaemon(true);
         reader.start();
+    }
+
+    @Override
+    public void awaitReady() {
+        long begun = System.nanoTime();
         try {
-            state = ask(new Wire.Request(setup, null, null), settings.startLimit());
+            state = ask(new Wire.Request(setup, null, null), () -> isOver(begun, settings.startLimit()) ? "sandbox-start-over" : null);
         } catch (RuntimeException failure) {
             close();
             throw failure;
@@ -72,24 +85,44 @@ final class ChildProcess implements SandboxRun {
     }
 
     @Override
-    public synchronized SandboxState take(SandboxStep step) {
-        state = ask(new Wire.Request(null, step, null), settings.stepLimit());
-        return state;
+    public SandboxState take(SandboxStep step) {
+        if (!line.tryLock()) {
+            throw RuleViolation.conflict("sandbox-step-running", Map.of());
+        }
+        try {
+            long begun = System.nanoTime();
+            Duration before = worked();
+            state = ask(new Wire.Request(null, step, null), () -> {
+                if (worked().minus(before).compareTo(settings.stepLimit()) >= 0) {
+                    return "sandbox-time-over";
+                }
+                return isOver(begun, settings.idle()) ? "sandbox-silent" : null;
+            });
+            return state;
+        } finally {
+            line.unlock();
+        }
     }
 
-    private SandboxState ask(Wire.Request request, Duration limit) {
+    private static boolean isOver(long begun, Duration limit) {
+        return System.nanoTime() - begun >= limit.toNanos();
+    }
+
+    /** Time of a processor that the process has had. On a busy machine it gets little of that, which is not the model's fault. */
+    private Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** @param limit  asked again and again while there is no answer: why the process has to end now, if it has */
+    private SandboxState ask(Wire.Request request, Supplier<@Nullable String> limit) {
         if (over != null) {
             throw RuleViolation.of(over.code(), over.facts());
         }
-        long end = System.nanoTime() + limit.toNanos();
         send(request);
         for (;;) {
-            Optional<Wire.Answer> answer = next(end - System.nanoTime());
-            if (answer == null) {
-                throw endedBecause("sandbox-time-over", limit);
-            }
+            Optional<Wire.Answer> answer = next(limit);
             if (answer.isEmpty()) {
-                throw endedBecause(exitValue() == MEMORY_OVER ? "sandbox-memory-over" : "sandbox-ended", limit);
+                throw endedBecause(exitValue() == MEMORY_OVER ? "sandbox-memory-over" : "sandbox-ended");
             }
             if (answer.get().trouble() != null) {
                 throw problem(answer.get().trouble());
@@ -102,12 +135,21 @@ final class ChildProcess implements SandboxRun {
         }
     }
 
-    private @Nullable Optional<Wire.Answer> next(long nanos) {
+    private Optional<Wire.Answer> next(Supplier<@Nullable String> limit) {
         try {
-            return answers.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            for (;;) {
+                Optional<Wire.Answer> answer = answers.poll(LOOK_NANOS, TimeUnit.NANOSECONDS);
+                if (answer != null) {
+                    return answer;
+                }
+                String why = limit.get();
+                if (why != null) {
+                    throw endedBecause(why);
+                }
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return null;
+            throw endedBecause("sandbox-ended");
         }
     }
 
@@ -134,11 +176,17 @@ final class ChildProcess implements SandboxRun {
         }
     }
 
-    private RuleViolation endedBecause(String code, Duration limit) {
-        over = RuleViolation.of(code, Map.of("seconds", limit.toSeconds(), "megabytes", settings.heap().toMegabytes()));
+    private RuleViolation endedBecause(String code) {
+        Duration limit = switch (code) {
+            case "sandbox-start-over" -> settings.startLimit();
+            case "sandbox-silent" -> settings.idle();
+            default -> settings.stepLimit();
+        };
+        RuleViolation why = RuleViolation.of(code, Map.of("seconds", limit.toSeconds(), "megabytes", settings.heap().toMegabytes()));
+        over = why;
         LOG.info("A sandbox was ended: {}", code);
         close();
-        return over;
+        return why;
     }
 
     private int exitValue() {
@@ -173,12 +221,17 @@ final class ChildProcess implements SandboxRun {
         requests.close();
     }
 
-    /** Also from another thread while a step runs: the step then ends with the process. */
+    /** Also from another thread while it starts or a step runs: that ends with the process. */
     @Override
     public void close() {
         synchronized (process) {
+            // What it has just begun, a database above all, would go on without it.
+            List<ProcessHandle> below = process.descendants().toList();
             process.destroyForcibly();
+            below.forEach(ProcessHandle::destroyForcibly);
             exitValue();
+            CompletableFuture.allOf(below.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, END_SECONDS, TimeUnit.SECONDS).join();
             ThrowAwayDatabase.remove(directory);
         }
     }

@@ -53,7 +53,7 @@ class ChildRuns implements SandboxRuns {
     }
 
     @Override
-    public SandboxRun open(String processKey, Map<String, byte[]> files) {
+    public SandboxRun begin(String processKey, Map<String, byte[]> files) {
         List<Refusal> refusals = fence.check(files);
         if (!refusals.isEmpty()) {
             throw RuleViolation.of("sandbox-refused", Map.of("count", refusals.size(), "first", words.of(refusals.get(0))));
@@ -63,11 +63,11 @@ class ChildRuns implements SandboxRuns {
         } catch (MissingPostgres missing) {
             throw RuleViolation.of("sandbox-without-database", Map.of());
         }
-        return open(new ChildCommand(settings, binaries, SandboxProcess.class), setup(processKey, files));
+        return begin(new ChildCommand(settings, binaries, SandboxProcess.class), setup(processKey, files));
     }
 
     /** Without asking the fence: the process asks its own. */
-    ChildProcess open(ChildCommand command, Wire.Setup setup) {
+    ChildProcess begin(ChildCommand command, Wire.Setup setup) {
         return new ChildProcess(command, settings, setup, this::endOf);
     }
 

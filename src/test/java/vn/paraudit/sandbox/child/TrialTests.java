@@ -30,9 +30,15 @@ class TrialTests {
     @Autowired
     private ChildRuns runs;
 
+    private ChildProcess opened(String process, Map<String, byte[]> files) {
+        ChildProcess begun = (ChildProcess) runs.begin(process, files);
+        begun.awaitReady();
+        return begun;
+    }
+
     private SandboxState started() {
         if (plan == null) {
-            plan = (ChildProcess) runs.open("audit-plan", Draft.of("audit-plan", "unit-risk"));
+            plan = opened("audit-plan", Draft.of("audit-plan", "unit-risk"));
         }
         return plan.take(SandboxStep.start(MovableClock.START, Map.of()));
     }
@@ -129,7 +135,7 @@ class TrialTests {
 
     @Test
     void aTableSaysWhichOfItsRowsApplied() {
-        try (SandboxRun discipline = runs.open("disciplinary-case", Draft.of("disciplinary-case", "discipline-screening", "discipline-form"))) {
+        try (SandboxRun discipline = opened("disciplinary-case", Draft.of("disciplinary-case", "discipline-screening", "discipline-form"))) {
             assertThat(discipline.state().reads()).extracting(SandboxState.Read::name).contains("subjectType", "factOn", "detectedOn")
                 .doesNotContain("date", "years", "returned");
             SandboxState state = discipline.take(SandboxStep.start(MovableClock.START, Map.of("subjectType", "CONG_CHUC", "factOn", "2025-09-01",
@@ -149,12 +155,12 @@ class TrialTests {
     void whatTheFenceRefusesIsNotTried() {
         Map<String, byte[]> files = Draft.of("audit-plan", "unit-risk");
         files.remove("forms/audit-plan/approve-plan.form");
-        assertThatThrownBy(() -> runs.open("audit-plan", files)).hasMessageContaining("sandbox-refused").hasMessageContaining("UserTask_ApprovePlan");
+        assertThatThrownBy(() -> runs.begin("audit-plan", files)).hasMessageContaining("sandbox-refused").hasMessageContaining("UserTask_ApprovePlan");
     }
 
     @Test
     void aProcessEndsWithItsLineAndLeavesNothing() throws Exception {
-        ChildProcess left = (ChildProcess) runs.open("audit-plan", Draft.of("audit-plan", "unit-risk"));
+        ChildProcess left = opened("audit-plan", Draft.of("audit-plan", "unit-risk"));
         assertThat(left.directory()).exists();
         ProcessHandle process = ProcessHandle.of(left.pid()).orElseThrow();
         left.hangUp();
@@ -165,7 +171,7 @@ class TrialTests {
 
     @Test
     void aProcessThatIsEndedFromOutsideTakesItsDatabaseAlong() throws Exception {
-        ChildProcess killed = (ChildProcess) runs.open("audit-plan", Draft.of("audit-plan", "unit-risk"));
+        ChildProcess killed = opened("audit-plan", Draft.of("audit-plan", "unit-risk"));
         ProcessHandle database = ProcessHandle.of(Long.parseLong(Files.readAllLines(killed.directory().resolve("data/postmaster.pid")).get(0)))
             .orElseThrow();
         killed.close();
