@@ -1,4 +1,4 @@
-import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { formatDay, formatNumber } from '@/shared/lib/format';
 import { ConflictView } from '@/shared/saving/conflict-view';
 import { SavedLine } from '@/shared/saving/saved-note';
 import { useSavingPart } from '@/shared/saving/saving-context';
+import { FigureField } from '@/shared/ui/figure-field';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
 import { type Answer, type AnswerValue, type Criterion, isComplete, type SectionDetail } from './api';
@@ -151,8 +152,8 @@ function AnswerFields({ criterion, value, locked, change }: FieldsProps) {
 function Figures({ criterion, value, locked, change }: FieldsProps) {
   const { t, i18n } = useTranslation('checklist');
   const figure = (label: string, part: 'number' | 'numerator' | 'denominator') => (
-    <NumberInput label={label} value={value[part] ?? ''} min={0} hideControls size="md" disabled={locked} decimalSeparator={i18n.language === 'en' ? '.' : ','}
-      onChange={next => { change({ ...value, notApplicable: false, [part]: typeof next === 'number' ? next : null }, true); }} />
+    <FigureField label={label} value={value[part] ?? null} min={0} size="md" disabled={locked}
+      onChange={next => { change({ ...value, notApplicable: false, [part]: Number.isNaN(next) ? null : next }, true); }} />
   );
   if (criterion.answerType === 'number') return figure(t('number', { unit: criterion.unit }), 'number');
   if (criterion.answerType === 'ratio') {

@@ -1,4 +1,4 @@
-import { Button, NumberInput, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconDice5 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import type { FieldOverview } from '@/shared/field/field-sheets';
 import { formatNumber } from '@/shared/lib/format';
+import { FigureField } from '@/shared/ui/figure-field';
 import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';
 import { Tag } from '@/shared/ui/tag';
@@ -14,7 +15,6 @@ import classes from './field.module.css';
 
 const LARGEST_SEED = 999_999_999;
 const anySeed = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % LARGEST_SEED;
-const asNumber = (value: string | number) => (typeof value === 'number' ? value : null);
 
 /** What the sample was drawn from, and the draw itself for those who may. */
 export function DrawPanel({ overview, mayDraw }: { overview: FieldOverview; mayDraw: boolean }) {
@@ -52,6 +52,7 @@ function DrawForm({ overview }: { overview: FieldOverview }) {
     }),
     onSuccess: () => client.resetQueries({ queryKey: ['field', subjectId] }),
   });
+  const isUnread = [seed, size, ...(listed ? [] : Object.values(counts))].some(Number.isNaN);
   const problem = isProblem(draw.error) ? draw.error : null;
   return (
     <form className={classes.draw} onSubmit={event => { event.preventDefault(); draw.mutate(); }}>
@@ -67,19 +68,17 @@ function DrawForm({ overview }: { overview: FieldOverview }) {
       ) : (
         <div className={classes.figures}>
           {library.strata.map(stratum => (
-            <NumberInput
-              key={stratum.code} label={stratum.name} value={counts[stratum.code] ?? ''} min={0} hideControls size="md" allowDecimal={false}
-              onChange={value => { setCounts({ ...counts, [stratum.code]: asNumber(value) }); }}
+            <FigureField
+              key={stratum.code} isWhole label={stratum.name} value={counts[stratum.code] ?? null} min={0} size="md"
+              onChange={value => { setCounts({ ...counts, [stratum.code]: value }); }}
             />
           ))}
         </div>
       )}
       <div className={classes.figures}>
-        <NumberInput label={t('draw.seed')} value={seed ?? ''} min={0} max={LARGEST_SEED} hideControls size="md" allowDecimal={false}
-          onChange={value => { setSeed(asNumber(value)); }} />
-        <NumberInput label={t('draw.size')} placeholder={t('draw.byRule')} value={size ?? ''} min={1} max={500} hideControls size="md" allowDecimal={false}
-          onChange={value => { setSize(asNumber(value)); }} />
-        <Button type="submit" size="md" loading={draw.isPending} disabled={seed === null || (listed && text.trim() === '')} leftSection={<IconDice5 size={18} />}>
+        <FigureField isWhole label={t('draw.seed')} value={seed} min={0} max={LARGEST_SEED} size="md" onChange={setSeed} />
+        <FigureField isWhole label={t('draw.size')} placeholder={t('draw.byRule')} value={size} min={1} max={500} size="md" onChange={setSize} />
+        <Button type="submit" size="md" loading={draw.isPending} disabled={seed === null || isUnread || (listed && text.trim() === '')} leftSection={<IconDice5 size={18} />}>
           {t('draw.act')}
         </Button>
       </div>

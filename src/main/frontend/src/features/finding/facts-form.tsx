@@ -1,9 +1,10 @@
-import { Alert, Button, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/format';
+import { FigureField } from '@/shared/ui/figure-field';
 import { type Facts, type Violation, violationsQuery } from './api';
 import classes from './finding.module.css';
 import { ResponsibleFields } from './responsible-fields';
@@ -35,16 +36,18 @@ export function FactsForm({ criterion, unitCode, value: facts, onChange, fault, 
   const set = (change: Partial<Facts>) => { onChange({ ...facts, ...change }); };
   const wrong = (field: string) => fault?.fields.find(one => one.path === field)?.message;
   const chosen = violations.find(one => one.code === facts.violation);
+  // What is no figure is kept by its field alone; nothing is sent until it is one.
+  const [unread, setUnread] = useState<readonly string[]>([]);
   const share = facts.numerator !== null && facts.denominator ? (facts.numerator / facts.denominator) * 100 : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save();
+    if (unread.length === 0) save();
   };
   const figure = (field: 'numerator' | 'denominator' | 'cases') => (
-    <NumberInput
-      label={t(`note.${field}`)} value={facts[field] ?? ''} min={0} hideControls size="md" error={wrong(field)} decimalSeparator={i18n.language === 'en' ? '.' : ','}
-      onChange={next => { set({ [field]: typeof next === 'number' ? next : null }); }}
-    />
+    <FigureField label={t(`note.${field}`)} value={facts[field]} min={0} size="md" error={wrong(field)} onChange={next => {
+      setUnread(before => [...before.filter(other => other !== field), ...(Number.isNaN(next) ? [field] : [])]);
+      set({ [field]: Number.isNaN(next) ? null : next });
+    }} />
   );
   return (
     <form onSubmit={submit} className={classes.form}>
@@ -69,7 +72,7 @@ export function FactsForm({ criterion, unitCode, value: facts, onChange, fault, 
         </div>
       </details>
       {children}
-      <div className={classes.acts}><Button type="submit" size="md" loading={saving}>{act}</Button>{beside}</div>
+      <div className={classes.acts}><Button type="submit" size="md" loading={saving} disabled={unread.length > 0}>{act}</Button>{beside}</div>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { FieldProblem } from '@/shared/api/problem';
 import { SettledConditions } from './form-conditions';
 import { writeDatesDayFirst } from './form-dates';
 import { FormFeel } from './form-feel';
+import { figureModule, pathText, UnreadFigures, valueIn } from './form-figures';
 import { asJudged, figureVerdicts, verdictsOf } from './form-rules';
 import type { FormComponent, FormSchema } from './form-schema';
 import { composed } from './form-values';
@@ -42,15 +43,11 @@ const leaveField = () => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
 
-/** "targets[2].reason" as form-js counts it: ["targets", 2, "reason"]. */
-export function pathText(path: readonly (string | number)[]): string {
-  return path.map((part, index) => (typeof part === 'number' || /^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
-}
-
 /** The one place that handles form-js; everything around it is declarative. */
 export class FormEngine {
+  readonly #unread = new UnreadFigures();
   // By default form-js takes typing over after 300 ms, and any redrawing before that (a focus is enough) throws the typing away.
-  readonly #form = new Form({ debounce: false, additionalModules: [asOnServer] } as FormOptions);
+  readonly #form = new Form({ debounce: false, additionalModules: [asOnServer, figureModule(() => this.#t, this.#unread)] } as FormOptions);
   readonly #observer: MutationObserver;
   readonly #root: HTMLElement;
   #t: TFunction<'form'>;
@@ -67,6 +64,8 @@ export class FormEngine {
     validator.validateFieldInstance = (field, value) => {
       if (this.#isFixed(field)) return [];
       const component = this.#componentOf(field);
+      const unread = component.type === 'number' ? this.#unread.verdict(field.valuePath, this.#t) : null;
+      if (unread) return [unread];
       const judged = asJudged(component, value);
       const unfit = figureVerdicts(component, judged, this.#t);
       return unfit.length > 0 ? unfit : [...verdictsOf(component, judged, judge(field, judged), this.#t), ...this.#refusalsOf(field, value)];
@@ -79,6 +78,7 @@ export class FormEngine {
   async show(schema: FormSchema, data: FormData, remarked: readonly string[], t: TFunction<'form'>): Promise<void> {
     this.#t = t;
     this.#remarked = remarked;
+    this.#unread.begin(composed(data));
     await this.#form.importSchema(composed(schema), composed(data));
     this.#watch();
   }
@@ -89,7 +89,7 @@ export class FormEngine {
 
   /** What would be sent now: hidden and disabled fields are left out. */
   get data(): FormData {
-    return composed(this.#form['_getSubmitData']() as FormData);
+    return this.#withUnread(composed(this.#form['_getSubmitData']() as FormData));
   }
 
   /** Takes over what is being typed, and says whether the browser accepts all of it. */
@@ -122,6 +122,17 @@ export class FormEngine {
   destroy(): void {
     this.#observer.disconnect();
     this.#form.destroy();
+  }
+
+  /** With what was typed and is no figure, so that it is kept with the rest. */
+  #withUnread(data: FormData): FormData {
+    for (const field of this.#instances()) {
+      const text = this.#componentOf(field).type === 'number' ? this.#unread.kept(field.valuePath) : null;
+      const inner = valueIn(data, field.valuePath.slice(0, -1));
+      const name = field.valuePath.at(-1);
+      if (text !== null && name !== undefined && typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)) (inner as Record<string | number, unknown>)[name] = text;
+    }
+    return data;
   }
 
   #instances(): FieldInstance[] {
@@ -168,9 +179,7 @@ export class FormEngine {
 
   #valueAt(path: string): string {
     const field = this.#instances().find(instance => pathText(instance.valuePath) === path);
-    let value: unknown = this.data;
-    for (const part of field?.valuePath ?? []) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
-    return JSON.stringify(value ?? null);
+    return JSON.stringify(valueIn(this.data, field?.valuePath ?? []) ?? null);
   }
 
   /** What the server said of a field holds as long as its value is the refused one; the next submission asks anew. */

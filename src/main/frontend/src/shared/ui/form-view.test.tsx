@@ -94,4 +94,73 @@ describe('a form', () => {
     await shown({ readOnly: true, values: { note: 'abc' } });
     await waitFor(() => { expect(screen.getByLabelText(/Ghi chú/)).toHaveAttribute('readonly'); });
   });
+
+  describe('asking for a figure', () => {
+    const figures: FormSchema = {
+      ...schema, components: [...schema.components!, { type: 'number', id: 'Field_6', key: 'amount', label: 'Số tiền', appearance: { suffixAdorner: 'đồng' } }],
+    };
+    const amount = () => screen.findByLabelText<HTMLInputElement>(/Số tiền/);
+
+    it('reads it as Vietnamese write it, keeps what was typed, and says how thousands were read', async () => {
+      const { form } = await shown({ schema: figures, values: { note: 'x' } });
+      await userEvent.type(await amount(), '1.234,5');
+      expect(form.data()).toMatchObject({ amount: 1234.5 });
+      expect(await amount()).toHaveValue('1.234,5');
+      expect(await screen.findByText('Hiểu là 1234,5.')).toBeInTheDocument();
+      expect(screen.getByText('đồng')).toBeInTheDocument();
+      await userEvent.tab();
+      expect(await amount()).toHaveValue('1.234,5');
+    });
+
+    it.each(['1e3', '1.2', '12,5,1', 'mười', '1 000'])('keeps "%s" visible, says that it is no figure, and sends nothing', async typed => {
+      const { form } = await shown({ schema: figures, values: { note: 'x' } });
+      await userEvent.type(await amount(), typed);
+      expect(await amount()).toHaveValue(typed);
+      expect(await screen.findByText(/^Không đọc được số này/)).toBeInTheDocument();
+      let answer: ReturnType<FormHandle['submit']> | undefined;
+      act(() => { answer = form.submit(); });
+      expect(answer).toMatchObject({ isAccepted: false });
+      expect(await amount()).toHaveValue(typed);
+      expect(typeof form.data()['amount']).toBe('string');
+    });
+
+    it('shows what was no figure again where the typing went on another day', async () => {
+      const { form } = await shown({ schema: figures, values: { note: 'x', amount: '1e3 ' } });
+      expect(await amount()).toHaveValue('1e3');
+      act(() => { expect(form.submit().isAccepted).toBe(false); });
+    });
+
+    it('writes a figure as the language does, and steps by its steps', async () => {
+      const stepping = { ...figures, components: [{ ...figures.components!.at(-1)!, increment: '0.5' }, ...schema.components!] };
+      const { form } = await shown({ schema: stepping, values: { note: 'x', amount: 1234.5 } });
+      expect(await amount()).toHaveValue('1234,5');
+      (await amount()).focus();
+      await userEvent.keyboard('{ArrowUp}');
+      expect(form.data()).toMatchObject({ amount: 1235 });
+      await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+      expect(await amount()).toHaveValue('1234,5'.replace('4,5', '4'));
+      await act(() => switchLanguage('en'));
+      await waitFor(async () => { expect(await amount()).toHaveValue('1234'); });
+      await userEvent.clear(await amount());
+      await userEvent.type(await amount(), '1,234.5');
+      expect(form.data()).toMatchObject({ amount: 1234.5 });
+    });
+
+    it('says of a long figure that it would lose digits, and keeps it', async () => {
+      const { form } = await shown({ schema: figures, values: { note: 'x' } });
+      await userEvent.type(await amount(), '12345678901234567');
+      expect(await amount()).toHaveValue('12345678901234567');
+      expect(await screen.findByText('Số quá lớn hoặc có quá nhiều chữ số.')).toBeInTheDocument();
+      act(() => { expect(form.submit().isAccepted).toBe(false); });
+    });
+
+    it('lets no condition read what is no figure', async () => {
+      const hidden = { ...figures, components: [...figures.components!, { type: 'textfield', id: 'Field_7', key: 'why', label: 'Vì sao', conditional: { hide: '=amount = null' } }] };
+      await shown({ schema: hidden, values: { note: 'x' } });
+      await userEvent.type(await amount(), '12');
+      expect(await screen.findByLabelText('Vì sao')).toBeInTheDocument();
+      await userEvent.type(await amount(), 'e3');
+      await waitFor(() => { expect(screen.queryByLabelText('Vì sao')).not.toBeInTheDocument(); });
+    });
+  });
 });

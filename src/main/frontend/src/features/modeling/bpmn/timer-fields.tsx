@@ -1,5 +1,6 @@
-import { Autocomplete, Group, NumberInput, Select, Switch, Text } from '@mantine/core';
+import { Autocomplete, Group, Select, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FigureField } from '@/shared/ui/figure-field';
 import { eventDefinition, is } from './moddle';
 import type { PanelTools } from './panel-tools';
 import { readTimer, type Timer, type Unit, UNITS, writeTimer } from './timers';
@@ -30,13 +31,13 @@ export function TimerFields({ edit, shape, element, variables }: PanelTools) {
       ) : null}
       {timer.kind === 'after' || timer.kind === 'every' ? (
         <Group grow align="end" gap="xs">
-          <NumberInput label={t('timer.count')} min={1} max={1000} allowDecimal={false} value={timer.count} onChange={value => { apply({ ...timer, count: Number(value) || 1 }); }} />
+          <FigureField isWhole label={t('timer.count')} min={1} max={1000} value={timer.count} onChange={count => { if (count) apply({ ...timer, count }); }} />
           <Select label={t('timer.unit')} allowDeselect={false} value={timer.unit} data={UNITS.map(value => ({ value, label: t(`timer.units.${value}`) }))}
             onChange={value => { apply({ ...timer, unit: value as Unit }); }} />
         </Group>
       ) : null}
       {timer.kind === 'every' ? (
-        <NumberInput label={t('timer.times')} min={1} max={100} allowDecimal={false} value={timer.times} onChange={value => { apply({ ...timer, times: Number(value) || 1 }); }} />
+        <FigureField isWhole label={t('timer.times')} min={1} max={100} value={timer.times} onChange={times => { if (times) apply({ ...timer, times }); }} />
       ) : null}
       {is(element, 'bpmn:BoundaryEvent') ? (
         <Switch

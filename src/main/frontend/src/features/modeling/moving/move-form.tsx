@@ -1,10 +1,11 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowBackUp, IconEye, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/format';
+import { FigureField } from '@/shared/ui/figure-field';
 import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';
 import { UnitSelect } from '@/shared/ui/unit-select';
@@ -51,7 +52,7 @@ export function MoveForm({ proposal, onMoved }: { proposal: Proposal; onMoved: (
         <div className={classes.stack}>
           <ChoiceFields proposal={proposal} choice={choice} onChange={setChoice} />
           <div className={classes.acts}>
-            <Button variant="default" leftSection={<IconEye size={16} />} loading={preview.isPending} onClick={() => { preview.mutate(); }}>{t('preview.act')}</Button>
+            <Button variant="default" leftSection={<IconEye size={16} />} loading={preview.isPending} disabled={Number.isNaN(choice.olderThanDays)} onClick={() => { preview.mutate(); }}>{t('preview.act')}</Button>
             <p>{t('preview.hint')}</p>
           </div>
           {problem ? <Notice tone="late" role="alert" title={problem.message} /> : null}
@@ -82,9 +83,9 @@ function ChoiceFields({ proposal, choice, onChange }: { proposal: Proposal; choi
         size="sm" label={t('choice.step')} value={choice.step ?? ''} onChange={event => { onChange({ ...choice, step: event.currentTarget.value || null }); }}
         data={[{ value: '', label: t('choice.anyStep') }, ...waiting.map(step => ({ value: step.id, label: step.name || step.id }))]}
       />
-      <NumberInput
-        size="sm" label={t('choice.age')} placeholder={t('choice.anyAge')} value={choice.olderThanDays ?? ''} min={0} max={3650} allowDecimal={false} hideControls
-        onChange={value => { onChange({ ...choice, olderThanDays: typeof value === 'number' ? value : null }); }}
+      <FigureField
+        isWhole size="sm" label={t('choice.age')} placeholder={t('choice.anyAge')} value={choice.olderThanDays} min={0} max={3650}
+        onChange={olderThanDays => { onChange({ ...choice, olderThanDays }); }}
       />
     </div>
   );

@@ -9,7 +9,7 @@ import classes from './sandbox.module.css';
 import type { TrialState } from './sandbox-api';
 import type { TrialStep } from './use-trial';
 import { ValueFields } from './value-fields';
-import { typedOf, valuesOf } from './values';
+import { isUnread, typedOf, valuesOf } from './values';
 
 /** Begins a case: on which day, and with what the diagram reads and no form asks for. */
 export function TrialStart({ state, step, onStarted }: { state: TrialState; step: TrialStep; onStarted: () => void }) {
@@ -41,7 +41,7 @@ export function TrialStart({ state, step, onStarted }: { state: TrialState; step
         ) : null}
         <StepFault error={step.error} />
         <div className={classes.acts}>
-          <Button type="submit" loading={step.isPending} leftSection={<IconPlayerPlay size={16} stroke={1.75} />}>{t('start.act')}</Button>
+          <Button type="submit" loading={step.isPending} disabled={Object.values(typed).some(isUnread)} leftSection={<IconPlayerPlay size={16} stroke={1.75} />}>{t('start.act')}</Button>
         </div>
       </form>
     </Panel>

@@ -11,7 +11,7 @@ import type { OpenTask, Person, Values } from './sandbox-api';
 import { StepFault } from './step-fault';
 import type { TrialStep } from './use-trial';
 import { ValueFields } from './value-fields';
-import { type Typed, valuesOf } from './values';
+import { isUnread, type Typed, valuesOf } from './values';
 
 const FormView = lazy(async () => ({ default: (await import('@/shared/ui/form-view')).FormView }));
 const MISSING = 'sandbox-variable-missing';
@@ -74,7 +74,7 @@ export function TrialTask({ task, people, seat, step }: TrialTaskProps) {
       <StepFault error={fault} fields={homeless} />
       {missing.length > 0 ? <ValueFields names={missing} typed={typed} onChange={setTyped} /> : null}
       <div className={classes.acts}>
-        <Button loading={step.isPending} leftSection={<IconCheck size={16} stroke={1.75} />} onClick={complete}>{t('task.complete')}</Button>
+        <Button loading={step.isPending} disabled={Object.values(typed).some(isUnread)} leftSection={<IconCheck size={16} stroke={1.75} />} onClick={complete}>{t('task.complete')}</Button>
         {task.mayReturn ? (
           <Button variant="default" disabled={step.isPending} leftSection={<IconArrowBackUp size={16} stroke={1.75} />} onClick={() => { take(nothing, true); }}>
             {t('task.return')}

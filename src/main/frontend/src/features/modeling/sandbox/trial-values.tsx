@@ -9,7 +9,7 @@ import type { Trial, TrialState } from './sandbox-api';
 import { StepFault } from './step-fault';
 import type { TrialStep } from './use-trial';
 import { ValueFields } from './value-fields';
-import { shown, type Typed, valuesOf } from './values';
+import { isUnread, shown, type Typed, valuesOf } from './values';
 
 interface TrialValuesProps {
   state: TrialState;
@@ -24,6 +24,7 @@ export function TrialValues({ state, incidents, names, step }: TrialValuesProps)
   const [typed, setTyped] = useState<Record<string, Typed>>({});
   const values = Object.entries(state.variables);
   const unset = state.reads.filter(one => !one.set).map(one => one.name);
+  const isBlocked = step.isPending || Object.values(typed).some(isUnread);
   const isFault = step.isError && (step.variables.act === 'variables' || step.variables.act === 'message');
   return (
     <Panel title={t('state.title')}>
@@ -42,7 +43,7 @@ export function TrialValues({ state, incidents, names, step }: TrialValuesProps)
             <summary>{t('state.give')}</summary>
             <div className={classes.stack}>
               <ValueFields names={unset} typed={typed} onChange={setTyped} />
-              <Button variant="default" disabled={step.isPending} onClick={() => { step.mutate({ act: 'variables', body: { variables: valuesOf(typed) } }); }}>{t('state.set')}</Button>
+              <Button variant="default" disabled={isBlocked} onClick={() => { step.mutate({ act: 'variables', body: { variables: valuesOf(typed) } }); }}>{t('state.set')}</Button>
             </div>
           </details>
         )}
@@ -50,7 +51,7 @@ export function TrialValues({ state, incidents, names, step }: TrialValuesProps)
           <div className={classes.acts}>
             {state.messages.map(message => (
               <Button
-                key={message} variant="default" disabled={step.isPending} leftSection={<IconMail size={16} stroke={1.75} />}
+                key={message} variant="default" disabled={isBlocked} leftSection={<IconMail size={16} stroke={1.75} />}
                 onClick={() => { step.mutate({ act: 'message', body: { name: message, variables: valuesOf(typed) } }); }}
               >
                 {t('state.message', { name: message })}

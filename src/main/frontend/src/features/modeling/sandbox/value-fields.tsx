@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './sandbox.module.css';
-import { type Kind, kinds, type Typed } from './values';
+import { isUnread, type Kind, kinds, type Typed } from './values';
 
 interface ValueFieldsProps {
   names: readonly string[];
@@ -34,7 +34,7 @@ export function ValueFields({ names, typed, onChange }: ValueFieldsProps) {
             ) : (
               <TextInput
                 aria-label={t('values.value', { name })} value={one.text} inputMode={one.kind === 'number' ? 'decimal' : 'text'}
-                placeholder={one.kind === 'list' ? t('values.listHint') : undefined} onChange={event => { change({ text: event.currentTarget.value }); }}
+                error={isUnread(one) ? t('form:verdict.number') : undefined} placeholder={one.kind === 'list' ? t('values.listHint') : undefined} onChange={event => { change({ text: event.currentTarget.value }); }}
               />
             )}
           </div>

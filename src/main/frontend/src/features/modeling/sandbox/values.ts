@@ -1,3 +1,5 @@
+import { i18n } from '@/shared/i18n';
+import { isExact, readFigure, writeFigure } from '@/shared/lib/figures';
 import type { Values } from './sandbox-api';
 
 export const kinds = ['text', 'number', 'boolean', 'list'] as const;
@@ -9,15 +11,25 @@ export interface Typed {
   text: string;
 }
 
+function figure(typed: string): number {
+  const { plain } = readFigure(typed, i18n.language);
+  return plain !== null && isExact(plain) ? Number(plain) : NaN;
+}
+
+/** Whether something was typed as a number that is none. */
+export function isUnread(one: Typed): boolean {
+  return Number.isNaN(valueOf(one));
+}
+
 function valueOf({ kind, text }: Typed): unknown {
   const typed = text.trim();
   if (typed === '') return undefined;
-  if (kind === 'number') return Number(typed.replace(',', '.'));
+  if (kind === 'number') return figure(typed);
   if (kind === 'boolean') return typed === 'true';
   return kind === 'list' ? typed.split(',').map(part => part.trim()).filter(part => part !== '') : typed;
 }
 
-/** What was typed, without what was left empty or is no number. */
+/** What was typed, without what was left empty; nothing may be sent while something is unread. */
 export function valuesOf(typed: Readonly<Record<string, Typed>>): Values {
   const values: Values = {};
   for (const [name, one] of Object.entries(typed)) {
@@ -28,7 +40,7 @@ export function valuesOf(typed: Readonly<Record<string, Typed>>): Values {
 }
 
 export function shown(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  return Array.isArray(value) ? value.join(', ') : typeof value === 'number' ? writeFigure(value, i18n.language) : String(value);
 }
 
 function kindOf(value: unknown): Kind {
