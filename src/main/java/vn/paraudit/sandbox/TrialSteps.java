@@ -98,7 +98,7 @@ public class TrialSteps {
         return moment;
     }
 
-    private static Map<String, Object> sound(@Nullable Map<String, Object> variables) {
+    static Map<String, Object> sound(@Nullable Map<String, Object> variables) {
         Map<String, Object> given = variables == null ? Map.of() : variables;
         if (given.size() > MOST_VARIABLES || !given.entrySet().stream().allMatch(entry -> NAME.matcher(entry.getKey()).matches() && isSound(entry.getValue()))) {
             throw malformed("variables");

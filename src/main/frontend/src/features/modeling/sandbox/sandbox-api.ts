@@ -3,7 +3,7 @@ import { getJson, sendJson } from '@/shared/api/client';
 import type { Narrowed } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
-  Created, SandboxDecision, SandboxOpenTask, SandboxState, SandboxPerson, ModelingReportView, ModelingSandboxView, ModelingScenarioView,
+  Created, FenceInput, FenceTableQuestion, ModelingQuestionsView, SandboxAnswer, SandboxDecision, SandboxOpenTask, SandboxState, SandboxPerson, ModelingReportView, ModelingSandboxView, ModelingScenarioView,
 } from '@/shared/api/types';
 import type { FormSchema } from '@/shared/form/form-schema';
 
@@ -14,6 +14,9 @@ export type Person = SandboxPerson;
 export type Decision = SandboxDecision;
 export type Scenario = ModelingScenarioView;
 export type Report = ModelingReportView;
+export type TableQuestion = FenceTableQuestion;
+export type TableInput = FenceInput;
+export type TableAnswer = SandboxAnswer;
 export type Values = Record<string, unknown>;
 
 const POLL = 700;
@@ -39,6 +42,17 @@ export const scenariosQuery = (draftId: string) => queryOptions({
 export const openTrial = (draftId: string, instead: string | null) =>
   sendJson<Created>('POST', `/api/modeling/drafts/${encodeURIComponent(draftId)}/sandbox${instead ? `?instead=${encodeURIComponent(instead)}` : ''}`);
 export const closeTrial = (id: string) => sendJson<undefined>('DELETE', of(id));
+
+const tableOf = (draftId: string) => `/api/modeling/drafts/${encodeURIComponent(draftId)}/table`;
+
+/** What must be given to try the table of a draft alone. */
+export const tableQuery = (draftId: string) => queryOptions({
+  queryKey: ['tables', draftId],
+  queryFn: ({ signal }) => getJson<ModelingQuestionsView>(tableOf(draftId), signal),
+  staleTime: 0,
+});
+
+export const askTable = (draftId: string, decision: string, values: Values) => sendJson<TableAnswer>('POST', `${tableOf(draftId)}/ask`, { decision, values });
 
 /** One step of a trial; each answers with where the case stands after it. */
 export type Step =

@@ -18,6 +18,7 @@ import type { Report, Trial } from './sandbox-api';
 import { ScenariosPanel } from './scenarios-panel';
 import { isSecond, SecondTrialDialog } from './second-trial-dialog';
 import { StepFault } from './step-fault';
+import { TableTrial } from './table-trial';
 import { TrialClock } from './trial-clock';
 import { elementNames } from './trial-names';
 import { TrialRecord } from './trial-record';
@@ -28,11 +29,11 @@ import { useTrial } from './use-trial';
 
 const TrialDiagram = lazy(() => import('./trial-diagram'));
 
-/** Tries a draft on the real engine with invented people and a clock of its own. */
+/** Tries a draft: a process on the real engine with invented people and a clock of its own, a table with values for its columns. */
 export function SandboxPage() {
   const { draftId = '' } = useParams();
   const draft = useQuery(draftQuery(draftId));
-  return <QueryView query={draft}>{detail => <Trying detail={detail} />}</QueryView>;
+  return <QueryView query={draft}>{detail => (detail.draft.kind === 'TABLE' ? <TableTrial draft={detail.draft} /> : <Trying detail={detail} />)}</QueryView>;
 }
 
 function headlineKey(trial: Trial | undefined): string {

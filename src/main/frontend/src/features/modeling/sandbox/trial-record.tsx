@@ -40,7 +40,8 @@ export function TrialRecord({ state, names, actions }: TrialRecordProps) {
   );
 }
 
-function Why({ decision }: { decision: Decision }) {
+/** Why a table said what it said: what it looked at, and the rows that applied. */
+export function Why({ decision }: { decision: Decision }) {
   const { t } = useTranslation('sandbox');
   const rules = decision.rules.map(rule => rule.number).join(', ');
   return (

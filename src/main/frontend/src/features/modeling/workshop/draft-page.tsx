@@ -57,11 +57,11 @@ function OpenDraft({ detail }: { detail: DraftDetail }) {
               {t('draft.differences')}
             </Button>
           ) : null}
-          {draft.kind === 'PROCESS' ? (
+          {draft.kind === 'FORM' ? null : (
             <Button component={Link} to={`/models/drafts/${draft.id}/try`} variant="default" leftSection={<IconFlask size={16} stroke={1.75} />}>
               {t('sandbox:page.title')}
             </Button>
-          ) : null}
+          )}
           <DraftActs detail={detail} work={work} />
           <DraftMenu detail={detail} work={work} isReadOnly={isReadOnly} onSaves={() => { setShowingSaves(true); }} />
         </div>

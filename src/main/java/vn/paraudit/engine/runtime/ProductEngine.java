@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.script.ScriptEngineManager;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -62,13 +63,18 @@ public final class ProductEngine {
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
         switchOffCode(engine);
         engine.setExpressionManager(new SandboxedExpressions(new DiagramNames(parts.actions(), parts.deadlines())));
-        engine.setDmnEngineConfiguration(TableFeel.tables());
+        engine.setDmnEngineConfiguration(tables());
         engine.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables(parts.json()), new KnownAnswers(), new StepHistory())));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskListeners(parts.observers(), parts.ends()), new DeadlineTimers(), new InstanceLimit())));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new FenceDeployer(parts.fence()))));
         engine.setJobExecutorActivate(false);
         engine.setDefaultNumberOfRetries(3);
         return engine;
+    }
+
+    /** The set-up of the engine that evaluates decision tables, at a bounded cost, with or without a process. */
+    public static DefaultDmnEngineConfiguration tables() {
+        return TableFeel.tables();
     }
 
     private static void switchOffCode(ProcessEngineConfigurationImpl engine) {

@@ -16,14 +16,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.paraudit.engine.DeadlineSource;
 import vn.paraudit.engine.ModelCatalogue;
-import vn.paraudit.engine.ModelFence;
-import vn.paraudit.engine.Refusal;
 import vn.paraudit.platform.MissingPostgres;
 import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.sandbox.SandboxRun;
 import vn.paraudit.sandbox.SandboxRuns;
 import vn.paraudit.sandbox.SandboxSettings;
+import vn.paraudit.sandbox.SoundFiles;
 
 /** Starts the processes in which models are tried and hands them what they may name. */
 @Service
@@ -34,17 +33,17 @@ class ChildRuns implements SandboxRuns {
 
     private final SandboxSettings settings;
     private final ModelCatalogue catalogue;
-    private final ModelFence fence;
+    private final SoundFiles sound;
     private final FilesInForce inForce;
     private final ObjectProvider<DeadlineSource> deadlines;
     private final PostgresBinaries binaries;
     private final TrialWords words;
 
-    ChildRuns(SandboxSettings settings, ModelCatalogue catalogue, ModelFence fence, FilesInForce inForce,
+    ChildRuns(SandboxSettings settings, ModelCatalogue catalogue, SoundFiles sound, FilesInForce inForce,
             ObjectProvider<DeadlineSource> deadlines, PostgresBinaries binaries, TrialWords words) {
         this.settings = settings;
         this.catalogue = catalogue;
-        this.fence = fence;
+        this.sound = sound;
         this.inForce = inForce;
         this.deadlines = deadlines;
         this.binaries = binaries;
@@ -54,10 +53,7 @@ class ChildRuns implements SandboxRuns {
 
     @Override
     public SandboxRun begin(String processKey, Map<String, byte[]> files) {
-        List<Refusal> refusals = fence.check(files);
-        if (!refusals.isEmpty()) {
-            throw RuleViolation.of("sandbox-refused", Map.of("count", refusals.size(), "first", words.of(refusals.get(0))));
-        }
+        sound.require(files);
         try {
             binaries.check();
         } catch (MissingPostgres missing) {

@@ -3,7 +3,6 @@ package vn.paraudit.sandbox.child;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.engine.Refusal;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 
@@ -17,10 +16,6 @@ class TrialWords {
     TrialWords(Texts texts, TimeSource time) {
         this.texts = texts;
         this.time = time;
-    }
-
-    String of(Refusal refusal) {
-        return texts.get("fence." + refusal.rule(), refusal.facts()) + (refusal.element().isEmpty() ? "" : " (" + refusal.element() + ")");
     }
 
     String option(int number) {
