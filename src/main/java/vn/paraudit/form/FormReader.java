@@ -71,10 +71,35 @@ class FormReader implements Forms {
         return components.stream().anyMatch(component -> component.isAlwaysFixed() || component.isFixedByCondition() || anyFixed(component.children()));
     }
 
+    private static FormField.Holds holds(Component component) {
+        JsonNode json = component.json();
+        return switch (component.type()) {
+            case "textfield", "textarea" -> FormField.Holds.TEXT;
+            case "number" -> json.path("serializeToString").asBoolean(false) ? FormField.Holds.ANY : FormField.Holds.NUMBER;
+            case "checkbox" -> FormField.Holds.BOOLEAN;
+            case "checklist", "taglist" -> FormField.Holds.LIST;
+            case "radio", "select" -> ofOptions(json.path("values").valueStream().map(option -> option.path("value")).toList());
+            case "datetime" -> switch (json.path("subtype").asString("date")) {
+                case "time" -> FormField.Holds.TIME;
+                case "datetime" -> FormField.Holds.MOMENT;
+                default -> FormField.Holds.DAY;
+            };
+            default -> FormField.Holds.ANY;
+        };
+    }
+
+    /** Options that read as figures or days may stand for them. */
+    private static FormField.Holds ofOptions(List<JsonNode> values) {
+        if (values.stream().anyMatch(value -> value.isString() && !value.asString().matches("-?\\d+([.]\\d+)?|\\d{4}-\\d{2}-\\d{2}.*|true|false"))) {
+            return FormField.Holds.TEXT;
+        }
+        return FormField.Holds.ANY;
+    }
+
     private static void collect(String prefix, List<Component> components, List<FormField> fields) {
         for (Component component : components) {
             if (component.isField()) {
-                fields.add(new FormField(prefix + component.key(), component.type(), component.label()));
+                fields.add(new FormField(prefix + component.key(), component.type(), component.label(), prefix.isEmpty() ? holds(component) : FormField.Holds.ANY));
             }
             String inner = component.path().isEmpty() ? prefix : prefix + component.path() + (component.isList() ? "[]." : ".");
             collect(inner, component.children(), fields);

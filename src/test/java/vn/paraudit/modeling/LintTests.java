@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,31 @@ class LintTests {
         assertThat(said()).isEmpty();
         added.files().computeIfPresent(table, (path, text) -> text.replaceFirst("(<inputExpression[^>]*>\\s*<text>)[^<]*", "$1string length(hearsay) > 3"));
         assertThat(said()).containsExactly(table + " InputExpression_1 variable-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"datetime, textfield, I2, ngay", "datetime, checkbox, I2, ngay", "number, textfield, I0, so", "number, datetime, I0, so", "textfield, taglist, I1, chu", "datetime, datetime,,",
+        "number, expression,,"})
+    void aColumnThatCanNeverMatchItsFieldIsToldWithTableColumnAndField(String before, String after, String column, String field) {
+        ModelCases.Case given = ModelCases.all().filter(one -> one.id().equals("table-compares-a-form-date")).findFirst().orElseThrow();
+        JsonNode placed = steps.as("dung").post("/api/modeling/place", ModelCases.body(given.files())).body();
+        Map<String, String> files = new TreeMap<>();
+        placed.path("files").forEach(file -> files.put(file.path("path").asString(), file.path("text").asString()));
+        files.computeIfPresent("forms/bugs-feel/ask.form", (path, text) -> text.replaceFirst("\"type\": \"" + before + "\"", "\"type\": \"" + after + "\""
+            + ("expression".equals(after) ? ", \"computeOn\": \"change\", \"expression\": \"=1\"" : "taglist".equals(after)
+                ? ", \"values\": [{\"label\": \"A\", \"value\": \"A\"}]" : "")));
+        JsonNode refusals = steps.as("dung").post("/api/modeling/check", Map.of("files", DraftSteps.listed(files))).body().path("refusals");
+        List<JsonNode> points = refusals.valueStream().filter(point -> !point.path("advice").asBoolean()).toList();
+        if (column == null) {
+            assertThat(points).isEmpty();
+            return;
+        }
+        assertThat(points).as("%s", refusals).singleElement().satisfies(point -> {
+            assertThat(point.path("file").asString()).isEqualTo("bpmn/bugs-feel-table.dmn");
+            assertThat(point.path("element").asString()).isEqualTo(column);
+            assertThat(point.path("rule").asString()).isEqualTo("type-unfit");
+            assertThat(point.path("sentence").asString()).contains("“" + field + "”");
+        });
     }
 
     @Test

@@ -17,16 +17,18 @@ public class SetCheck {
     private final ModelFence fence;
     private final SetShape shape;
     private final UnknownVariables variables;
+    private final UnfitTypes types;
     private final Translations translations;
     private final DefaultTexts defaults;
     private final DryDeployment engine;
 
-    SetCheck(ModelFence fence, DryDeployment engine, SetShape shape, UnknownVariables variables, Translations translations,
+    SetCheck(ModelFence fence, DryDeployment engine, SetShape shape, UnknownVariables variables, UnfitTypes types, Translations translations,
             DefaultTexts defaults) {
         this.fence = fence;
         this.engine = engine;
         this.shape = shape;
         this.variables = variables;
+        this.types = types;
         this.translations = translations;
         this.defaults = defaults;
     }
@@ -51,6 +53,7 @@ public class SetCheck {
         shape.problems(files).stream().filter(problem -> refusals.stream().noneMatch(refusal -> sameMeaning(refusal, problem))).forEach(refusals::add);
         if (isReadable(files, refusals)) {
             refusals.addAll(variables.find(files));
+            refusals.addAll(types.find(files));
         }
         return refusals;
     }

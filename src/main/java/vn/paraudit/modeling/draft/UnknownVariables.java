@@ -13,6 +13,7 @@ import vn.paraudit.engine.ModelReader;
 import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.engine.Refusal;
+import vn.paraudit.form.FormField;
 import vn.paraudit.form.Forms;
 
 /**
@@ -63,7 +64,7 @@ class UnknownVariables {
 
     /** A diagram reads whole values: of a list, its name. */
     private Set<String> fields(byte[] form) {
-        return forms.fields(forms.read(new String(form, StandardCharsets.UTF_8))).stream().map(field -> field.path().split("[.\\[]", 2)[0])
+        return forms.fields(forms.read(new String(form, StandardCharsets.UTF_8))).stream().map(FormField::variable)
             .collect(Collectors.toSet());
     }
 
