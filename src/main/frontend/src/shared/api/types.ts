@@ -491,6 +491,20 @@ export interface EvidenceWithdrawalView {
   reason: string;
 }
 
+export interface FenceInput {
+  column: string;
+  label: string;
+  name: string;
+  type: string;
+  values: string[];
+}
+
+export interface FenceTableQuestion {
+  decision: string;
+  inputs: FenceInput[];
+  name: string;
+}
+
 export interface FieldProblem {
   code: string;
   label: string;
@@ -728,6 +742,11 @@ export interface ModelingAnnexPicture {
   picture?: string | null;
 }
 
+export interface ModelingAsking {
+  decision?: string;
+  values?: Record<string, unknown> | null;
+}
+
 export interface ModelingBindingView {
   name: string;
   type: string;
@@ -803,6 +822,11 @@ export interface ModelingFailedWorkView {
 
 export interface ModelingFiles {
   files?: ModelingModelFile[];
+}
+
+export interface ModelingImportedView {
+  id: string;
+  notes: ModelingNoteView[];
 }
 
 export interface ModelingInsightView {
@@ -942,7 +966,7 @@ export interface ModelingMove {
 
 export interface ModelingNewDraft {
   key?: string;
-  kind?: 'PROCESS' | 'TABLE';
+  kind?: 'PROCESS' | 'TABLE' | 'FORM';
   name?: string | null;
 }
 
@@ -951,10 +975,15 @@ export interface ModelingNewScenario {
   sandbox?: string;
 }
 
+export interface ModelingNoteView {
+  file: string;
+  said: string;
+}
+
 export interface ModelingPlacedView {
   files: ModelingModelFile[];
   key: string;
-  kind: 'PROCESS' | 'TABLE';
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
 }
 
 export interface ModelingPoint {
@@ -978,6 +1007,10 @@ export interface ModelingPropertyView {
   value?: string | null;
 }
 
+export interface ModelingQuestionsView {
+  questions: FenceTableQuestion[];
+}
+
 export interface ModelingRefusalView {
   advice: boolean;
   element: string;
@@ -993,7 +1026,7 @@ export interface ModelingReleaseView {
   id: string;
   inForceOn: string;
   key: string;
-  kind: 'PROCESS' | 'TABLE';
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
   legalBasis: string;
   name: string;
   reason: string;
@@ -1030,7 +1063,7 @@ export interface ModelingRowView {
   editing: ModelingEditorView[];
   id: string;
   key: string;
-  kind: 'PROCESS' | 'TABLE';
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
   name: string;
   savedAt: string;
   savedBy: string;
@@ -1591,6 +1624,11 @@ export interface ProblemBody {
   status: number;
   title: string;
   type: string;
+}
+
+export interface SandboxAnswer {
+  decisions: SandboxDecision[];
+  results: Record<string, string>[];
 }
 
 export interface SandboxCall {

@@ -171,12 +171,9 @@ function stepped(value: unknown, field: FormComponent, up: boolean): number {
 
 /** Puts the field in the place of the one that form-js brings. */
 export function figureModule(speak: () => TFunction<'form'>, unread: UnreadFigures): object {
-  class Figures {
-    static readonly $inject = ['formFields'];
-
-    constructor(fields: { register: (type: string, component: unknown) => void }) {
-      fields.register('number', figureField(speak, unread));
-    }
-  }
-  return { __init__: ['figures'], figures: ['type', Figures] };
+  const put = (fields: { register: (type: string, component: unknown) => void }) => {
+    fields.register('number', figureField(speak, unread));
+    return {};
+  };
+  return { __init__: ['figures'], figures: ['factory', Object.assign(put, { $inject: ['formFields'] })] };
 }

@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 public interface ModelSets {
 
     enum Kind {
-        PROCESS, TABLE;
+        PROCESS, TABLE,
+        /** A form that no process asks yet. It may be worked on, and comes into force with a process only. */
+        FORM;
+
+        /** Whether a set of this kind can be in force by itself. */
+        public boolean standsAlone() {
+            return this != FORM;
+        }
 
         /** Where the main file of a set lies. */
         public String fileOf(String key) {
-            return "bpmn/" + key + (this == PROCESS ? ".bpmn" : ".dmn");
+            return switch (this) {
+                case PROCESS -> "bpmn/" + key + ".bpmn";
+                case TABLE -> "bpmn/" + key + ".dmn";
+                case FORM -> "forms/" + key + "/" + key + ".form";
+            };
         }
     }
 

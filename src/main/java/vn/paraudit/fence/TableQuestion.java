@@ -33,10 +33,10 @@ public record TableQuestion(String decision, String name, List<Input> inputs) {
     public record Input(String name, String column, String label, String type, List<String> values) {
     }
 
-    /** The columns of a file's tables that read one name each, table by table. */
+    /** The columns of a file's tables that read one name each, by what people call the table. */
     public static Map<String, List<Input>> columns(byte[] file) {
         Map<String, List<Input>> columns = new LinkedHashMap<>();
-        XmlFile.read(true, file, new Refusals("")).ifPresent(root -> root.children("decision").forEach(decision -> columns.put(decision.id(),
+        XmlFile.read(true, file, new Refusals("")).ifPresent(root -> root.children("decision").forEach(decision -> columns.put(nameOf(decision),
             decision.children("decisionTable").stream().flatMap(table -> table.children("input").stream()).flatMap(column ->
                 column.children("inputExpression").stream().filter(expression -> names(expression).equals(Set.of(text(expression))))
                     .map(expression -> typed(text(expression), column, expression))).toList())));
@@ -68,8 +68,12 @@ public record TableQuestion(String decision, String name, List<Input> inputs) {
         Set<String> given = new LinkedHashSet<>();
         asked.values().stream().filter(one -> one != decision).forEach(one -> given(one).forEach(given::add));
         inputs.keySet().removeAll(given);
+        return new TableQuestion(decision.id(), nameOf(decision), List.copyOf(inputs.values()));
+    }
+
+    private static String nameOf(XmlNode decision) {
         String name = decision.attribute("name");
-        return new TableQuestion(decision.id(), name.isEmpty() ? decision.id() : name, List.copyOf(inputs.values()));
+        return name.isEmpty() ? decision.id() : name;
     }
 
     private static Stream<String> neededBy(XmlNode decision) {

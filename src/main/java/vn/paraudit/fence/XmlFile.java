@@ -22,19 +22,20 @@ final class XmlFile {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
     static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+    static final String TABLE_DRAWING = "https://www.omg.org/spec/DMN/20191111/DMNDI/";
     static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     static final int MAX_BYTES = 1024 * 1024;
     static final int MAX_DEPTH = 50;
     static final int MAX_NAME = 255;
     static final int MAX_HELP = 4000;
-    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+    static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
     /** The engine finds elements by their local names; a namespace that does not belong to the kind of file could smuggle one in. */
     private static final Set<String> IN_PROCESSES = Set.of(BPMN, CAMUNDA, XSI, "http://www.omg.org/spec/BPMN/20100524/DI",
         "http://www.omg.org/spec/DD/20100524/DC", "http://www.omg.org/spec/DD/20100524/DI", "http://camunda.org/schema/modeler/1.0",
         "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
     private static final Set<String> IN_TABLES = Set.of(CAMUNDA_DMN, DMN, XSI, "http://camunda.org/schema/modeler/1.0",
-        "https://www.omg.org/spec/DMN/20191111/DMNDI/", "http://www.omg.org/spec/DMN/20180521/DC/", "http://www.omg.org/spec/DMN/20180521/DI/",
+        TABLE_DRAWING, "http://www.omg.org/spec/DMN/20180521/DC/", "http://www.omg.org/spec/DMN/20180521/DI/",
         "http://bpmn.io/schema/dmn/biodi/2.0");
 
     /** Versions of DMN that say the same in other words; they are brought up to ours when they come in. */
@@ -71,6 +72,10 @@ final class XmlFile {
         }
         boolean readable = file.root != null && refusals.list().stream().skip(before).noneMatch(refusal -> refusal.rule().startsWith("xml-"));
         return readable ? Optional.of(file.root) : Optional.empty();
+    }
+
+    static Set<String> namespaces(boolean table) {
+        return table ? IN_TABLES : IN_PROCESSES;
     }
 
     /** How long a process or a table keeps what is over. */

@@ -13,6 +13,8 @@ import vn.paraudit.engine.TableFailure;
 import vn.paraudit.fence.TableQuestion;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.security.CurrentUser;
+import vn.paraudit.security.Roles;
 
 /** Asks the table of a draft without any process: the same rules at the same bounded cost as in force, with nothing kept. */
 @Service
@@ -23,11 +25,13 @@ public class TableTrials {
     private final Drafts drafts;
     private final SoundFiles sound;
     private final TableAnswers answers;
+    private final CurrentUser currentUser;
 
-    TableTrials(Drafts drafts, SoundFiles sound, TableAnswers answers) {
+    TableTrials(Drafts drafts, SoundFiles sound, TableAnswers answers, CurrentUser currentUser) {
         this.drafts = drafts;
         this.sound = sound;
         this.answers = answers;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -60,6 +64,7 @@ public class TableTrials {
     }
 
     private byte[] soundTable(UUID draftId) {
+        currentUser.get().require(Roles.PROCESS_MANAGER, "process-manager-needed");
         if (drafts.kind(draftId) != Kind.TABLE) {
             throw RuleViolation.of("sandbox-needs-table");
         }

@@ -88,7 +88,7 @@ class LintTests {
             assertThat(point.path("file").asString()).isEqualTo("bpmn/bugs-feel-table.dmn");
             assertThat(point.path("element").asString()).isEqualTo(column);
             assertThat(point.path("rule").asString()).isEqualTo("type-unfit");
-            assertThat(point.path("sentence").asString()).contains("“" + field + "”");
+            assertThat(point.path("sentence").asString()).contains("“" + field + "”").contains("“bugs-feel-table”");
         });
     }
 

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
-  Created, ModelingChangeView, ModelingDetailView, ModelingDifferencesView, ModelingEditorView, ModelingEffectView, ModelingModelFile, ModelingPlacedView,
+  Created, ModelingChangeView, ModelingDetailView, ModelingDifferencesView, ModelingEditorView, ModelingEffectView, ModelingImportedView, ModelingModelFile,
   ModelingPresenceView, ModelingRefusalView, ModelingReleaseView, ModelingRowView, ModelingRuleView, ModelingSavedView, ModelingSaveView, ModelingTemplateView,
   ModelingUnusualView, ModelingVerdictView,
 } from '@/shared/api/types';
@@ -94,9 +94,6 @@ export const saveFiles = (id: string, version: number, files: readonly SetFile[]
 
 export const checkFiles = (files: readonly SetFile[]) => sendJson<ModelingVerdictView>('POST', `${root}/check`, { files });
 
-/** Says of files of any names what set they are and where each belongs in it. */
-export const placeFiles = (files: readonly SetFile[]) => sendJson<ModelingPlacedView>('POST', `${root}/place`, { files });
-
 export const tellPresence = (id: string) => sendJson<ModelingPresenceView>('POST', `${of(id)}/presence`);
 
 /** The steps in the life of a draft; each answers with the draft as it is after it. */
@@ -114,7 +111,14 @@ export async function readBundle(id: string): Promise<Blob> {
   return (await request(`${of(id)}/bundle`, { accept: 'application/zip' })).blob();
 }
 
-/** Makes a new draft of a signed file. */
+/** Makes a draft of files of other tools, whatever their names and encodings. */
+export async function importFiles(files: readonly File[]): Promise<ModelingImportedView> {
+  const form = new FormData();
+  files.forEach(file => { form.append('file', file, file.name); });
+  return (await (await request(`${root}/drafts/import`, { method: 'POST', body: form })).json()) as ModelingImportedView;
+}
+
+/** Makes a draft of a signed file. */
 export async function bringBundle(file: File): Promise<Created> {
   const form = new FormData();
   form.append('file', file);

@@ -1,20 +1,21 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button, FileButton, Group } from '@mantine/core';
 import { IconFileImport, IconHistory, IconPencilPlus, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { formatMoment } from '@/shared/lib/format';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
+import { Dialog } from '../dialog';
 import { Fault } from '../release/fault';
 import { useExpert } from '../use-expert';
 import { MorePages } from '../more-pages';
 import { DraftStateTag } from './draft-state-tag';
 import { type DraftRow, draftsQuery } from './drafts-api';
 import classes from './drafts-panel.module.css';
-import { importSet } from './import-set';
+import { type ImportedSet, importSet } from './import-set';
 import { NewDraftDialog } from './new-draft-dialog';
 
 /** The drafts that process managers work on, and the ways to a new one. */
@@ -24,12 +25,15 @@ export function DraftsPanel() {
   const client = useQueryClient();
   const drafts = useInfiniteQuery(draftsQuery);
   const [isNew, setNew] = useState(false);
+  // The browser says nothing when the same file is chosen again, unless it was forgotten before.
+  const forget = useRef<() => void>(null);
   const take = useMutation({
     mutationFn: importSet,
-    onSuccess: async id => {
+    onSuccess: async ({ id, said }) => {
       await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
-      void navigate(`/models/drafts/${id}`);
+      if (said.length === 0) void navigate(`/models/drafts/${id}`);
     },
+    onSettled: () => { forget.current?.(); },
   });
   const create = <Button leftSection={<IconPlus size={16} />} onClick={() => { setNew(true); }}>{t('drafts.create')}</Button>;
   return (
@@ -38,7 +42,7 @@ export function DraftsPanel() {
         <h2>{t('drafts.title')}</h2>
         <div className={classes.acts}>
           <Button component={Link} to="/models/releases" variant="subtle" leftSection={<IconHistory size={16} stroke={1.75} />}>{t('releases.title')}</Button>
-          <FileButton multiple accept=".zip,.bpmn,.dmn,.form" onChange={files => { if (files.length > 0) take.mutate(files); }}>
+          <FileButton multiple resetRef={forget} accept=".zip,.bpmn,.dmn,.form,.xml,.json" onChange={files => { if (files.length > 0) take.mutate(files); }}>
             {({ onClick }) => (
               <Button variant="default" leftSection={<IconFileImport size={16} stroke={1.75} />} loading={take.isPending} onClick={onClick}>{t('drafts.import')}</Button>
             )}
@@ -53,8 +57,22 @@ export function DraftsPanel() {
           : <DraftTable drafts={found.pages.flatMap(page => page.items)} />)}
       </QueryView>
       <MorePages query={drafts} />
+      {take.data && take.data.said.length > 0 ? <ImportedDialog imported={take.data} onClose={take.reset} /> : null}
       {isNew ? <NewDraftDialog onClose={() => { setNew(false); }} /> : null}
     </Panel>
+  );
+}
+
+/** What had to be changed so that the files can be a draft. */
+function ImportedDialog({ imported, onClose }: { imported: ImportedSet; onClose: () => void }) {
+  const { t } = useTranslation('modeling');
+  return (
+    <Dialog onClose={onClose} title={t('drafts.imported')}>
+      <ul>{imported.said.map((said, place) => <li key={`${String(place)} ${said}`}>{said}</li>)}</ul>
+      <Group justify="flex-end">
+        <Button component={Link} to={`/models/drafts/${imported.id}`}>{t('drafts.openImported')}</Button>
+      </Group>
+    </Dialog>
   );
 }
 

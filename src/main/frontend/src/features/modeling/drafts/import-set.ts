@@ -1,24 +1,21 @@
 import { fileKind, fileStem, formPath } from './draft-files';
-import { bringBundle, createDraft, placeFiles, readDraft, saveFiles, type SetFile } from './drafts-api';
+import { bringBundle, importFiles, type SetFile } from './drafts-api';
+import { textOf } from './file-text';
 
-const read = (files: readonly File[]): Promise<SetFile[]> => Promise.all(files.map(async file => ({ path: file.name, text: await file.text() })));
+const read = (files: readonly File[]): Promise<SetFile[]> => Promise.all(files.map(async file => ({ path: file.name, text: textOf(new Uint8Array(await file.arrayBuffer())) })));
 
-/** Makes a draft of a signed bundle, or of files from elsewhere; the server says what set they are. Returns the draft's id. */
-export async function importSet(chosen: readonly File[]): Promise<string> {
-  const bundle = chosen.find(file => file.name.endsWith('.zip'));
-  if (bundle) return (await bringBundle(bundle)).id;
-  const { kind, key, files } = await placeFiles(await read(chosen));
-  const { id } = await createDraft(kind, key, processName(files) ?? key);
-  const { draft } = await readDraft(id);
-  await saveFiles(id, draft.version, files, null);
-  return id;
+/** A draft made of files from elsewhere, with what had to be changed in them, in words. */
+export interface ImportedSet {
+  id: string;
+  said: readonly string[];
 }
 
-/** The name that the process or the table has in its file. */
-function processName(files: readonly SetFile[]): string | undefined {
-  const main = files.find(file => fileKind(file.path) === 'bpmn') ?? files[0];
-  const name = /<(?:\w+:)?(?:process|decision)\s[^>]*?\bname="([^"]+)"/.exec(main?.text ?? '')?.[1];
-  return name?.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+/** Makes a draft of a signed bundle, or of files from elsewhere as they are; the server says what set they are. */
+export async function importSet(chosen: readonly File[]): Promise<ImportedSet> {
+  const bundle = chosen.find(file => file.name.endsWith('.zip'));
+  if (bundle) return { id: (await bringBundle(bundle)).id, said: [] };
+  const { id, notes } = await importFiles(chosen);
+  return { id, said: notes.map(note => `${note.file}: ${note.said}`) };
 }
 
 /** Where files from elsewhere go in a draft: the diagram over its diagram, forms and tables by their own ids. */
@@ -29,6 +26,16 @@ export async function placedIn(key: string, chosen: readonly File[]): Promise<Se
 function placeOf(key: string, name: string, text: string): string {
   const kind = fileKind(name);
   if (kind === 'bpmn') return `bpmn/${key}.bpmn`;
-  if (kind === 'form') return formPath(key, /"id"\s*:\s*"([a-z0-9-]+)"\s*,\s*"type"\s*:\s*"default"/.exec(text)?.[1] ?? fileStem(name));
+  if (kind === 'form') return formPath(key, /"id"\s*:\s*"([A-Za-z_][\w.-]*)"\s*,\s*"type"\s*:\s*"default"/.exec(text)?.[1] ?? idLast(text) ?? fileStem(name));
   return `bpmn/${/<(?:\w+:)?decision\s[^>]*?\bid="([^"]+)"/.exec(text)?.[1] ?? fileStem(name)}.dmn`;
+}
+
+/** Other tools write the id of a form behind its components. */
+function idLast(text: string): string | undefined {
+  try {
+    const { id } = JSON.parse(text) as { id?: unknown };
+    return typeof id === 'string' && id ? id : undefined;
+  } catch {
+    return undefined;
+  }
 }

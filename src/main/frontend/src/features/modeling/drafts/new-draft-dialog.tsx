@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import { createDraft, type DraftKind, draftsQuery } from './drafts-api';
 
 type Start = 'copy' | 'blank';
 
-/** A draft of a process or table in force, or of a new one. */
+/** A draft of a process or table in force, or of a new one, or of a form that no process asks yet. */
 export function NewDraftDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('modeling');
   const navigate = useNavigate();
@@ -23,9 +23,10 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const choices = useInForce(kind);
   const copied = choices.find(choice => choice.value === chosen);
-  const isReady = start === 'copy' ? copied !== undefined : kebab(name) !== '';
+  const isCopied = start === 'copy' && kind !== 'FORM';
+  const isReady = isCopied ? copied !== undefined : kebab(name) !== '';
   const create = useMutation({
-    mutationFn: () => (start === 'copy' ? createDraft(kind, copied?.value ?? '', copied?.name ?? '') : createDraft(kind, kebab(name), name.trim())),
+    mutationFn: () => (isCopied ? createDraft(kind, copied?.value ?? '', copied?.name ?? '') : createDraft(kind, kebab(name), name.trim())),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
       void navigate(`/models/drafts/${id}`);
@@ -40,14 +41,16 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
       <form onSubmit={send}>
         <Stack>
           <SegmentedControl
-            aria-label={t('new.kind')} value={kind} data={(['PROCESS', 'TABLE'] as const).map(value => ({ value, label: t(`new.kinds.${value}`) }))}
+            aria-label={t('new.kind')} value={kind} data={(['PROCESS', 'TABLE', 'FORM'] as const).map(value => ({ value, label: t(`new.kinds.${value}`) }))}
             onChange={value => { setKind(value as DraftKind); setChosen(null); }}
           />
-          <SegmentedControl
-            aria-label={t('new.start')} value={start} data={(['copy', 'blank'] as const).map(value => ({ value, label: t(`new.starts.${value}`) }))}
-            onChange={value => { setStart(value as Start); }}
-          />
-          {start === 'copy' ? (
+          {kind === 'FORM' ? <Text size="sm">{t('new.formWhy')}</Text> : (
+            <SegmentedControl
+              aria-label={t('new.start')} value={start} data={(['copy', 'blank'] as const).map(value => ({ value, label: t(`new.starts.${value}`) }))}
+              onChange={value => { setStart(value as Start); }}
+            />
+          )}
+          {isCopied ? (
             <Select
               label={t(`new.of.${kind}`)} required searchable data={choices.map(({ value, label }) => ({ value, label }))} value={chosen} onChange={setChosen}
               nothingFoundMessage={t('task.nothing')} data-autofocus

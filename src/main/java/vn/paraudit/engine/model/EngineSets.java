@@ -75,7 +75,7 @@ class EngineSets implements ModelSets {
     }
 
     private Optional<Place> place(Kind kind, String key) {
-        return jdbc.sql("""
+        return !kind.standsAlone() ? Optional.empty() : jdbc.sql("""
             select definition.id_ as id, definition.version_ as version, definition.deployment_id_ as deployment_id,
                    definition.resource_name_ as resource, coalesce(deployment.source_, 'product') as source
               from %s definition join act_re_deployment deployment on deployment.id_ = definition.deployment_id_

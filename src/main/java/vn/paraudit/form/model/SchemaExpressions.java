@@ -3,6 +3,7 @@ package vn.paraudit.form.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,9 @@ public final class SchemaExpressions {
     /** In a text an expression stands in double braces; words that begin with a sign repeat or choose and are no expressions. */
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([^#/@{}][^{}]*?)\\s*}}");
     private static final List<String> TEXTS = List.of("label", "description", "text", "alt");
+
+    /** Rule of the fence for what is no expression at all. */
+    private static final String UNREADABLE = "feel-unsound";
 
     private SchemaExpressions() {
     }
@@ -43,9 +47,15 @@ public final class SchemaExpressions {
         }
     }
 
-    /** Places whose expression cannot be read. */
-    static List<String> unreadable(Component component) {
-        return of(component).entrySet().stream().filter(entry -> entry.getValue().isBlank() || !Feel.isSound(entry.getValue()))
-            .map(Map.Entry::getKey).toList();
+    /** Rule of the fence that an expression breaks: {@code unreadable} where it is none, else what it would cost too much of. */
+    static Optional<String> refusal(String text, String unreadable) {
+        return (text.isBlank() ? Optional.of(UNREADABLE) : Feel.refusal(text, false)).map(rule -> UNREADABLE.equals(rule) ? unreadable : rule);
+    }
+
+    /** Rules that the expressions of a component break, by the place where they stand. */
+    static Map<String, String> refused(Component component) {
+        Map<String, String> refused = new LinkedHashMap<>();
+        of(component).forEach((place, text) -> refusal(text, "form-expression-unreadable").ifPresent(rule -> refused.put(place, rule)));
+        return refused;
     }
 }

@@ -96,10 +96,10 @@ public final class SchemaProblems {
     }
 
     private void checkRules(Component component, String at) {
-        if (!component.hide().isEmpty() && !Feel.isSound(component.hide())) {
-            add(at, component, "form-condition-unreadable", Map.of());
+        if (!component.hide().isEmpty()) {
+            SchemaExpressions.refusal(component.hide(), "form-condition-unreadable").ifPresent(rule -> add(at, component, rule, Map.of()));
         }
-        SchemaExpressions.unreadable(component).forEach(place -> add(at, component, "form-expression-unreadable", Map.of("place", place)));
+        SchemaExpressions.refused(component).forEach((place, rule) -> add(at, component, rule, Map.of("place", place)));
         for (String limit : LIMITS) {
             JsonNode value = component.rule(limit);
             boolean sound = value.isMissingNode() || value.isNull() || value.isNumber() || value.asString("").isEmpty()

@@ -9,12 +9,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.paraudit.engine.ModelSets.Kind;
 
-/** What a new process or table begins with. */
+/** What a new process, table or form begins with. */
 @Component
 class BlankModels {
 
     Map<String, byte[]> of(Kind kind, String key, String name) {
-        String template = kind == Kind.PROCESS ? "modeling/blank.bpmn" : "modeling/blank.dmn";
+        String template = switch (kind) {
+            case PROCESS -> "modeling/blank.bpmn";
+            case TABLE -> "modeling/blank.dmn";
+            case FORM -> "modeling/blank.form";
+        };
         try {
             String text = new ClassPathResource(template).getContentAsString(StandardCharsets.UTF_8)
                 .replace("{key}", key).replace("{name}", HtmlUtils.htmlEscapeDecimal(name, "UTF-8"));

@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.engine.ModelSets.Kind;
 import vn.paraudit.engine.ModelSets;
+import vn.paraudit.engine.ModelSets.Kind;
+import vn.paraudit.fence.Incoming;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
@@ -24,11 +25,12 @@ import vn.paraudit.security.Roles;
 @Transactional
 public class DraftDesk implements Drafts {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,60}");
-    private static final Pattern PATH = Pattern.compile("bpmn/[a-z][a-z0-9-]{1,60}\\.(bpmn|dmn)|forms/[a-z][a-z0-9-]{1,60}/[a-z][a-z0-9-]{1,60}\\.form");
+    private static final String NAME = Incoming.KEY.pattern();
+    private static final Pattern PATH = Pattern.compile("bpmn/(" + NAME + ")\\.(bpmn|dmn)|forms/(" + NAME + ")/(" + NAME + ")\\.form");
     private static final int NAME_LENGTH = 250;
     private static final int NOTE_LENGTH = 1000;
-    private static final int MAX_FILES = 100;
+    /** So many files a set may have. */
+    public static final int MAX_FILES = 100;
 
     private final DraftRepository drafts;
     private final Saves saves;
@@ -54,7 +56,7 @@ public class DraftDesk implements Drafts {
     /** Opens a draft of what is in force, or of something new. */
     public UUID open(Kind kind, String key, String name) {
         managerNeeded();
-        if (kind == null || key == null || !KEY.matcher(key).matches() || name != null && (name.length() > NAME_LENGTH || name.indexOf('\0') >= 0)) {
+        if (kind == null || key == null || !Incoming.KEY.matcher(key).matches() || name != null && (name.length() > NAME_LENGTH || name.indexOf('\0') >= 0)) {
             throw RuleViolation.of("draft-incomplete", Map.of("max", NAME_LENGTH));
         }
         Optional<ModelSets.Named> named = sets.list().stream().filter(set -> set.kind() == kind && set.key().equals(key)).findFirst();
@@ -70,7 +72,7 @@ public class DraftDesk implements Drafts {
     public UUID openWith(Kind kind, String key, String name, Map<String, byte[]> files) {
         managerNeeded();
         requireSound(files);
-        if (!KEY.matcher(key).matches() || name.isBlank() || name.length() > NAME_LENGTH || name.indexOf('\0') >= 0) {
+        if (!Incoming.KEY.matcher(key).matches() || name.isBlank() || name.length() > NAME_LENGTH || name.indexOf('\0') >= 0) {
             throw RuleViolation.of("draft-incomplete", Map.of("max", NAME_LENGTH));
         }
         return open(kind, key, name, files);

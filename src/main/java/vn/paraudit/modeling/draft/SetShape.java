@@ -46,6 +46,10 @@ public class SetShape {
         List<String> diagrams = files.keySet().stream().filter(name -> name.endsWith(".bpmn")).sorted().toList();
         List<String> tables = files.keySet().stream().filter(name -> name.endsWith(".dmn")).sorted().toList();
         List<Refusal> problems = new ArrayList<>();
+        if (diagrams.isEmpty() && tables.isEmpty() && files.size() == 1 && files.keySet().stream().allMatch(name -> FORM.matcher(name).matches())) {
+            problems.add(refusal(files.keySet().iterator().next(), "form-alone"));
+            return problems;
+        }
         Optional<String> main = mainOf(diagrams, files);
         if (diagrams.size() > 1 && main.isEmpty() || diagrams.isEmpty() && tables.size() != 1) {
             problems.add(new Refusal(files.keySet().stream().sorted().findFirst().orElse(""), "", "set-incomplete", Map.of()));
@@ -110,6 +114,9 @@ public class SetShape {
     /** Puts files, whatever their names, where they belong in a set; empty when they are no set. */
     public Optional<Placed> place(Map<String, byte[]> files) {
         Map<String, byte[]> placed = new TreeMap<>();
+        if (files.size() == 1 && files.keySet().iterator().next().endsWith(".form")) {
+            return placeForm(files.values().iterator().next());
+        }
         Optional<String> process = mainOf(files.keySet().stream().filter(name -> name.endsWith(".bpmn")).sorted().toList(), files)
             .flatMap(main -> reader.keys(main, files.get(main)).stream().findFirst());
         Optional<String> table = keyOf(".dmn", files);
@@ -127,9 +134,36 @@ public class SetShape {
         return process.map(key -> new Placed(Kind.PROCESS, key, placed)).or(() -> table.map(key -> new Placed(Kind.TABLE, key, placed)));
     }
 
+    /** A form alone belongs to the one process in force that asks it; asked by none, or by several, it is a set of its own. */
+    private Optional<Placed> placeForm(byte[] content) {
+        return formId(content).map(id -> {
+            List<String> asking = sets.list().stream().filter(set -> set.kind() == Kind.PROCESS)
+                .filter(set -> sets.find(Kind.PROCESS, set.key()).stream().anyMatch(found -> found.files().containsKey("forms/" + set.key() + "/" + id + ".form")))
+                .map(ModelSets.Named::key).toList();
+            return asking.size() == 1 ? new Placed(Kind.PROCESS, asking.get(0), Map.of("forms/" + asking.get(0) + "/" + id + ".form", content))
+                : new Placed(Kind.FORM, id, Map.of(Kind.FORM.fileOf(id), content));
+        });
+    }
+
+    /** The files of a set, those in force where none came along. */
+    public Map<String, byte[]> whole(Placed placed) {
+        Map<String, byte[]> whole = new TreeMap<>(inForce(placed));
+        whole.putAll(placed.files());
+        return whole;
+    }
+
+    /** The files of the set in force under this key; empty where there is none. */
+    public Map<String, byte[]> inForce(Placed placed) {
+        return sets.find(placed.kind(), placed.key()).map(ModelSets.InForce::files).orElse(Map.of());
+    }
+
     /** What people call a set: the name of its process or table, its key where that has none. */
     public String nameOf(Placed placed) {
         String file = placed.kind().fileOf(placed.key());
+        if (!placed.files().containsKey(file)) {
+            return sets.list().stream().filter(set -> set.kind() == placed.kind() && set.key().equals(placed.key())).map(ModelSets.Named::name)
+                .findFirst().orElse(placed.key());
+        }
         return reader.parts(file, placed.files().get(file)).stream().filter(part -> part.id().equals(placed.key())).map(ModelReader.Part::name)
             .filter(name -> !name.isEmpty()).findFirst().orElse(placed.key());
     }

@@ -74,9 +74,9 @@ class UnfitTypes {
         fields.keySet().removeAll(given);
         tables.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
-                TableQuestion.columns(content).values().stream().flatMap(List::stream).forEach(column -> fields.getOrDefault(column.name(), List.of()).stream()
+                TableQuestion.columns(content).forEach((table, columns) -> columns.forEach(column -> fields.getOrDefault(column.name(), List.of()).stream()
                     .filter(field -> !fits(column.type(), field.holds())).findFirst().ifPresent(field -> unfit.add(new Refusal(name, column.column(),
-                        "type-unfit", Map.of("column", column.label(), "type", column.type(), "field", field.label(), "name", column.name())))));
+                        "type-unfit", Map.of("table", table, "column", column.label(), "type", column.type(), "field", field.label(), "name", column.name()))))));
             }
         });
     }

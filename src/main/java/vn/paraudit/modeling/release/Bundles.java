@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,7 +113,8 @@ public class Bundles {
     }
 
     private static Kind kind(JsonNode manifest) {
-        return "TABLE".equals(manifest.path("kind").asString("")) ? Kind.TABLE : Kind.PROCESS;
+        String named = manifest.path("kind").asString("");
+        return Arrays.stream(Kind.values()).filter(kind -> kind.name().equals(named)).findFirst().orElse(Kind.PROCESS);
     }
 
     /** What a ZIP unpacks to is counted while it is unpacked: a small file may hold a very large one. */

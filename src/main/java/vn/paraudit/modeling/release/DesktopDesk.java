@@ -2,13 +2,12 @@ package vn.paraudit.modeling.release;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.engine.ModelSets;
 import vn.paraudit.engine.Refusal;
+import vn.paraudit.fence.Incoming;
 import vn.paraudit.modeling.draft.Draft;
 import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.SetCheck;
@@ -25,21 +24,24 @@ public class DesktopDesk {
 
     private static final Pattern SUBMISSION = Pattern.compile("\\s*([^:]{3,100}?)\\s*:\\s*(.{3,})", Pattern.DOTALL);
 
+    /** What speaks against a release and not against a draft: a process that asks the form may still be drawn. */
+    private static final String NO_PROCESS_YET = "form-alone";
+
     /** Rules of what cannot be read at all, so that nobody can tell which set it belongs to. */
     private static final Pattern UNREADABLE = Pattern.compile("(xml|file)-.*|form-unreadable|form-shape");
 
+    private final Incoming incoming;
     private final DraftDesk drafts;
     private final SetShape shape;
     private final SetCheck check;
-    private final ModelSets sets;
     private final ReleaseDesk releases;
     private final VersionTags tags;
 
-    DesktopDesk(DraftDesk drafts, SetShape shape, SetCheck check, ModelSets sets, ReleaseDesk releases, VersionTags tags) {
+    DesktopDesk(Incoming incoming, DraftDesk drafts, SetShape shape, SetCheck check, ReleaseDesk releases, VersionTags tags) {
+        this.incoming = incoming;
         this.drafts = drafts;
         this.shape = shape;
         this.check = check;
-        this.sets = sets;
         this.releases = releases;
         this.tags = tags;
     }
@@ -56,22 +58,22 @@ public class DesktopDesk {
     }
 
     /**
-     * Takes files of any names.
+     * Takes files of any names, and judges them as they were sent: whoever draws at a desktop mends there what is told, so nothing is mended here.
      *
      * @throws RuleViolation {@code files-no-set} when they are no set
      */
-    public Deployed deploy(String name, Map<String, byte[]> files) {
+    public Deployed deploy(String name, Map<String, byte[]> sent) {
+        Map<String, byte[]> files = incoming.read(sent).files();
         List<Refusal> unreadable = check.check(files).stream().filter(refusal -> UNREADABLE.matcher(refusal.rule()).matches()).toList();
         if (!unreadable.isEmpty()) {
             return new Deployed(null, unreadable.get(0).file(), unreadable, files);
         }
         SetShape.Placed placed = shape.place(files).orElseThrow(() -> RuleViolation.of("files-no-set", Map.of()));
-        Map<String, byte[]> whole = new TreeMap<>(sets.find(placed.kind(), placed.key()).map(ModelSets.InForce::files).orElse(Map.of()));
-        Map<String, byte[]> before = Map.copyOf(whole);
-        whole.putAll(placed.files());
+        Map<String, byte[]> whole = shape.whole(placed);
         String main = placed.kind().fileOf(placed.key());
         List<Refusal> refusals = check.check(whole);
-        if (!refusals.isEmpty() || Differences.none(tags.raised(before), tags.raised(whole))) {
+        boolean refused = refusals.stream().anyMatch(refusal -> !NO_PROCESS_YET.equals(refusal.rule()));
+        if (refused || Differences.none(tags.raised(shape.inForce(placed)), tags.raised(whole))) {
             return new Deployed(null, main, refusals, whole);
         }
         Draft draft = drafts.openOnce(placed.kind(), placed.key(), shape.nameOf(placed), whole);

@@ -1,13 +1,9 @@
 package vn.paraudit.modeling.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.paraudit.modeling.release.DesktopDesk;
 import vn.paraudit.platform.DeploysModels;
@@ -73,27 +68,12 @@ class ModelerController {
     ResponseEntity<Map<String, Object>> deploy(@RequestParam(name = "deployment-name", required = false) String name,
             @RequestParam(name = "deployment-source", required = false) String source, MultipartHttpServletRequest request) {
         manager.needed();
-        DesktopDesk.Deployed deployed = desk.deploy(name, files(request));
+        DesktopDesk.Deployed deployed = desk.deploy(name, SentFiles.of(request));
         if (!deployed.refusals().isEmpty()) {
             return ResponseEntity.badRequest().body(answers.refused(deployed));
         }
         String definition = deployed.draft() == null ? null : deployed.draft().key() + DRAFT + deployed.draft().id();
         return ResponseEntity.ok(answers.deployed(deployed, definition, name, source));
-    }
-
-    private static Map<String, byte[]> files(MultipartHttpServletRequest request) {
-        Map<String, byte[]> files = new TreeMap<>();
-        request.getMultiFileMap().values().stream().flatMap(List::stream).forEach(file ->
-            files.put(Optional.ofNullable(file.getOriginalFilename()).filter(name -> !name.isBlank()).orElse(file.getName()), bytes(file)));
-        return files;
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     @PostMapping("/process-definition/{id}/start")

@@ -20,4 +20,10 @@ class ModelingUploads {
     UploadAddress bundleUploads() {
         return new UploadAddress(BundleController.ADDRESS, LONGEST);
     }
+
+    /** In UTF-16 the same files are twice as long. */
+    @Bean
+    UploadAddress importUploads() {
+        return new UploadAddress(ImportController.ADDRESS, DataSize.ofBytes(LONGEST.toBytes() * 2));
+    }
 }
