@@ -28,7 +28,7 @@ import vn.paraudit.testing.TestClient;
 class TokenScopeTests {
 
     /** What makes somebody's access: whatever is written here is for people who have signed in. */
-    private static final List<String> ACCESS = List.of("/api/accounts", "/api/session", "/api/stand-ins", "/api/tokens");
+    private static final List<String> ACCESS = List.of("/api/accounts", "/api/role-grants", "/api/session", "/api/stand-ins", "/api/tokens");
     private static final Set<String> DEPLOYING = Set.of("POST /engine-rest/deployment/create", "POST /engine-rest/process-definition/{id}/start",
         "POST /api/modeling/bundles", "POST /api/modeling/drafts/{id}/submit", "POST /api/modeling/drafts/{id}/withdraw",
         "POST /api/modeling/drafts/{id}/return", "POST /api/modeling/drafts/{id}/release", "POST /api/modeling/migrations",

@@ -47,7 +47,7 @@ final class RightsLaws {
         "vn.paraudit.evidence.model.EvidenceDesk", "vn.paraudit.worklist.process.TaskRights", "vn.paraudit.worklist.model.CaseDirectories");
 
     /** Who refuse only what is read, or in the name of the whole house. */
-    private static final Set<String> MAY_REFUSE = Set.of("vn.paraudit.worklist.web.OpenWorkReader", "vn.paraudit.security.web.AuditController",
+    private static final Set<String> MAY_REFUSE = Set.of("vn.paraudit.worklist.web.OpenWorkReader",
         "vn.paraudit.security.web.WebSecurity", "vn.paraudit.security.web.TokenDoor");
     /** What people change there is their own, whoever they are. */
     private static final Set<String> CHANGE_WHAT_IS_ONES_OWN = Set.of("SessionController", "TokenController", "StandInController", "NoticeController",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.paraudit.platform.Forbidden;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail.Subject;
 import vn.paraudit.security.Roles;
@@ -40,6 +41,13 @@ public class Trails {
     /** Those who keep the whole trail and check it. */
     public static boolean isKeeper(Actor reader) {
         return reader.roles().stream().anyMatch(KEEPERS::contains);
+    }
+
+    /** @throws Forbidden for everybody else, {@code audit-keeper-needed} */
+    public static void requireKeeper(Actor reader) {
+        if (!isKeeper(reader)) {
+            throw new Forbidden("audit-keeper-needed", Map.of());
+        }
     }
 
     public Sight sightOf(Subject subject, UUID id, Actor reader) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
@@ -110,9 +109,7 @@ class AuditController {
 
     private Actor keeper() {
         Actor actor = currentUser.get();
-        if (!Trails.isKeeper(actor)) {
-            throw new Forbidden("audit-keeper-needed", Map.of());
-        }
+        Trails.requireKeeper(actor);
         return actor;
     }
 }

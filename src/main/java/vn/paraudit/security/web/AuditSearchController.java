@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Cursor;
-import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Paged;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
@@ -124,9 +123,7 @@ class AuditSearchController {
 
     private Actor keeper() {
         Actor actor = currentUser.get();
-        if (!Trails.isKeeper(actor)) {
-            throw new Forbidden("audit-keeper-needed", Map.of());
-        }
+        Trails.requireKeeper(actor);
         return actor;
     }
 }
