@@ -2,13 +2,10 @@ package vn.paraudit.modeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +35,6 @@ class ReleaseTests {
 
     @Autowired
     private DueReleases today;
-
-    @Autowired
-    private ProcessEngineConfigurationImpl configuration;
 
     private DraftSteps steps;
 
@@ -285,44 +279,5 @@ class ReleaseTests {
         assertThat(files).isNotEqualTo(steps.files(again));
         steps.saved("dung", again, 1, files);
         assertThat(steps.submitted("dung", again, null).code()).as("a tag that was used is no change of its own").isEqualTo("release-changes-nothing");
-    }
-
-    /** Something of the engine that fails while it deploys, whatever the check has said. */
-    private void whileTheEngineFails(Runnable work) {
-        configuration.getDeploymentCache().setDeployers(List.of(deployment -> {
-            throw new ProcessEngineException("ENGINE-00000 no room for it");
-        }));
-        try {
-            work.run();
-        } finally {
-            configuration.getDeploymentCache().setDeployers(configuration.getDeployers());
-        }
-    }
-
-    @Test
-    void aDraftThatTheEngineDoesNotTakeIsOpenAgainForWhoMadeIt() {
-        String draft = steps.stepDrafted("dung");
-        steps.submitted("dung", draft, null);
-        int before = inForce("audit-plan");
-        whileTheEngineFails(() -> {
-            TestClient.Answer answer = steps.acted("phuong", draft, "release");
-            assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.code()).isEqualTo("release-failed");
-            assertThat(answer.body().path("detail").asString()).contains("no room for it");
-        });
-        assertThat(inForce("audit-plan")).isEqualTo(before);
-        assertThat(steps.draft("dung", draft).path("draft").path("state").asString()).isEqualTo("OPEN");
-        assertThat(steps.draft("dung", draft).path("remark").asString()).contains("no room for it");
-        assertThat(steps.submitted("dung", draft, null).status()).as("it can be handed in again").isEqualTo(200);
-    }
-
-    @Test
-    void aDraftThatTheEngineDoesNotTakeOnItsDayIsOpenAgain() {
-        String draft = steps.stepDrafted("dung");
-        steps.submitted("dung", draft, "2026-03-10");
-        assertThat(steps.acted("phuong", draft, "release").body().path("draft").path("state").asString()).isEqualTo("SCHEDULED");
-        clock.advance(Duration.ofDays(10));
-        whileTheEngineFails(today::enact);
-        assertThat(steps.draft("dung", draft).path("draft").path("state").asString()).isEqualTo("OPEN");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -222,28 +221,6 @@ class MovingTests {
         assertThat(done.path("migration").path("counts").path("undone").asInt()).isEqualTo(2);
         assertThat(namesOf(done.path("refused"))).containsExactly(claimed.toString());
         assertThat(task(claimed)).containsEntry("definition_id", to);
-    }
-
-    @Test
-    void nobodyMovesCasesOrTakesThemBackWithoutAReasonAndBothAreKept() {
-        MovingFixture fixture = fixture("why");
-        String from = fixture.deployFirst();
-        fixture.start(1, Map.of());
-        String to = fixture.deploySecond();
-        Map<String, Object> order = new HashMap<>(order(from, to, proposal(from, to).path("mapping")));
-        order.put("reason", "  ");
-        assertThat(manager.post("/api/modeling/migrations", order).code()).isEqualTo("migration-reason-needed");
-        order.put("reason", "Quyết định 12/QĐ-SNV bỏ bước cũ");
-        String id = started(order);
-        jobs.runDue();
-        assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", Map.of()).code()).isEqualTo("migration-reason-needed");
-        manager.post("/api/modeling/migrations/" + id + "/undo", WHY);
-        jobs.runDue();
-        JsonNode kept = detail(id).path("migration");
-        assertThat(kept.path("reason").asString()).isEqualTo("Quyết định 12/QĐ-SNV bỏ bước cũ");
-        assertThat(kept.path("undoReason").asString()).isEqualTo(WHY.get("reason"));
-        assertThat(jdbc.sql("select after ->> 'reason' from audit_entry where subject_id = :id::uuid and after ->> 'reason' <> '' order by sequence")
-            .param("id", id).query(String.class).list()).containsExactly("Quyết định 12/QĐ-SNV bỏ bước cũ", WHY.get("reason"));
     }
 
     @Test
