@@ -55,7 +55,7 @@ class ApiPageBrowserTests {
 
         Locator token = operation("token_create");
         token.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try it out")).click();
-        token.locator("textarea").fill("{\"name\": \"Thử\"}");
+        token.locator("textarea").fill("{\"name\": \"Thử\", \"scopes\": [\"READ\"]}");
         token.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Execute")).click();
         assertThat(statusOf(token)).hasText("200");
         browser.picture(Path.of("target/browser/api-tried.png"));

@@ -76,8 +76,7 @@ class SandboxBrowserTests {
         isAt("Đề xuất đối tượng kiểm tra");
         assertThat(page().locator(DIAGRAM + " .is-active")).hasCount(1);
         browser.button("Hoàn thành").shows("Ô này cần được điền.");
-        page().locator(".fjs-taglist-input").first().click();
-        page().getByText("Mục mẫu 1").first().click();
+        page().getByLabel("Mục mẫu 1").first().check();
         browser.button("Hoàn thành");
         isAt("Thẩm tra kinh phí");
         page().getByText("Đủ", new Page.GetByTextOptions().setExact(true)).click();
