@@ -54,9 +54,9 @@ class RoleDesk implements RoleGrants {
     @Override
     public void change(UUID accountId, Set<String> roles, String reason) {
         Actor by = administrator();
-        LocalAccounts.requireKnown(roles);
         List<UUID> administrators = grants.lockAdministrators();
         Account account = accounts.find(accountId).orElseThrow(() -> new NotFound("account"));
+        LocalAccounts.requireKnown(roles);
         Set<String> added = without(roles, account.roles());
         if (!added.isEmpty()) {
             RoleGrant.requireAnother(account.personId(), by, twoPersons);
