@@ -135,11 +135,14 @@ class OwnDeadlineTests {
     @Test
     void whatIsIncompleteOrOutOfRangeIsRefusedAndWhatIsGivenBackIsProposedAgain() {
         for (Map<String, Object> change : List.<Map<String, Object>>of(Map.of("name", " "), Map.of("source", ""), Map.of("reason", ""), Map.of("amount", -1),
-                Map.of("amount", 3651), Map.of("unit", "WEEKS"), Map.of("fromEvent", "full moon"), Map.of("endRule", "MAYBE"), Map.of("validFrom", "2999-01-01"))) {
+                Map.of("amount", 3651), Map.of("unit", "WEEKS"), Map.of("fromEvent", "full moon"), Map.of("endRule", "MAYBE"))) {
             Map<String, Object> terms = terms("Sai", 3);
             terms.putAll(change);
             assertThat(people.as("dung").post(PROPOSALS, terms).code()).as(change.toString()).isEqualTo("deadline-incomplete");
         }
+        Map<String, Object> tooLate = terms("Sai", 3);
+        tooLate.put("validFrom", "2999-01-01");
+        assertThat(people.as("dung").post(PROPOSALS, tooLate).code()).isEqualTo("day-out-of-range");
         assertThat(people.as("hanh").post(PROPOSALS, terms("Người ngoài", 3)).status()).isEqualTo(403);
         Map<String, Object> version = terms("Góp ý dự thảo kế hoạch", 8);
         version.put("key", "plan.opinion");
