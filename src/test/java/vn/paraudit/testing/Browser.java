@@ -33,7 +33,7 @@ public final class Browser implements AutoCloseable {
     private static final List<String> ONLY_WHAT_IS_BROKEN = List.of("violations");
 
     /** Milliseconds after which what is waited for does not come any more, on a machine that does other things besides. */
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 45_000;
 
     /** The product's pages hold no frames, which a second page would be opened for each time. */
     private static final boolean NO_FRAMES = true;
