@@ -1,11 +1,13 @@
 package vn.paraudit.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,5 +184,15 @@ class OwnDeadlineTests {
         assertThat(example.path("dueOn").asString()).isEqualTo("2026-05-05");
         assertThat(example.path("skipped")).isNotEmpty();
         assertThat(people.as("dung").get("/api/calendar/deadline-example?from=2026-04-29&amount=-2&unit=WORKING_DAYS&endRule=NONE").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theDatabaseRefusesWhatTheRuleRefuses() {
+        UUID id = UUID.fromString(proposed("dung", terms("Thời hạn một người", 3)));
+        assertThatThrownBy(() -> jdbc.sql("""
+            update deadline_proposal set state = 'RELEASED', decided_by = proposed_by, decided_at = now(), in_force_on = valid_from where id = :id
+            """).param("id", id).update()).hasMessageContaining("ck_deadline_proposal_by_two");
+        assertThatThrownBy(() -> jdbc.sql("update deadline_proposal set state = 'WITHDRAWN' where id = :id").param("id", id).update())
+            .hasMessageContaining("ck_deadline_proposal_decided");
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.calendar.model.DeadlineProposal.State;
 import vn.paraudit.calendar.model.DeadlineProposal.Terms;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
@@ -86,7 +85,7 @@ public class DeadlineDesk {
         record(proposal, "deadline-proposed", Map.of("amount", terms.amount(), "unit", terms.unit(), "validFrom", terms.validFrom().toString(),
             "legalBasis", terms.source(), "reason", reason.strip()));
         events.publishEvent(new SecondPersonAsked(id, Roles.PROCESS_MANAGER, "deadline-release", terms.name(), "/models/deadlines/" + named,
-            List.of(authorOf(proposal))));
+            List.of(proposal.author(twoPersons))));
         return id;
     }
 
@@ -117,15 +116,10 @@ public class DeadlineDesk {
         return key;
     }
 
-    /** Whether the reader may bring a proposal into force: nobody who made it, and nobody who may act for whoever did. */
+    /** Whether the reader may bring a proposal into force. */
     @Transactional(readOnly = true)
     public boolean mayRelease(DeadlineProposal proposal) {
-        return proposal.state() == State.OPEN && currentUser.get().has(Roles.PROCESS_MANAGER)
-            && twoPersons.areTwo(List.of(authorOf(proposal)), currentUser.get());
-    }
-
-    private TwoPersons.Done authorOf(DeadlineProposal proposal) {
-        return twoPersons.done(proposal.proposedBy(), proposal.proposedAt());
+        return proposal.mayBeReleasedBy(currentUser.get(), twoPersons);
     }
 
     /**
@@ -135,45 +129,36 @@ public class DeadlineDesk {
      */
     public void release(UUID id) {
         DeadlineProposal proposal = held(id);
-        if (!mayRelease(proposal)) {
-            throw RuleViolation.of("deadline-own-work");
-        }
         LocalDate earliest = proposals.isKnown(proposal.key()) ? time.today().plusDays(1) : time.today();
         LocalDate from = proposal.terms().validFrom().isBefore(earliest) ? earliest : proposal.terms().validFrom();
+        DeadlineProposal released = proposal.released(currentUser.get(), time.now(), from, twoPersons);
         if (proposals.isTaken(proposal.key(), from)) {
             throw RuleViolation.conflict("deadline-day-taken", Map.of("day", from.toString()));
         }
-        proposals.enact(proposal, from);
-        decided(proposal, State.RELEASED, "", from, "deadline-released", Map.of("validFrom", from.toString(), "reason", proposal.reason(),
-            "legalBasis", proposal.terms().source()));
+        proposals.enact(released, from);
+        decided(released, "deadline-released", Map.of("validFrom", from.toString(), "reason", proposal.reason(), "legalBasis", proposal.terms().source()));
     }
 
     /** Gives a proposal back with what is to be done about it. */
     public void giveBack(UUID id, String remark) {
-        DeadlineProposal proposal = held(id);
-        if (!isText(remark, TEXT_LENGTH)) {
-            throw RuleViolation.of("deadline-remark-needed", Map.of("max", TEXT_LENGTH));
-        }
-        decided(proposal, State.RETURNED, remark.strip(), null, "deadline-returned", Map.of("remark", remark.strip()));
+        DeadlineProposal returned = held(id).returned(currentUser.get(), time.now(), remark);
+        decided(returned, "deadline-returned", Map.of("remark", returned.remark()));
     }
 
     public void withdraw(UUID id) {
-        decided(held(id), State.WITHDRAWN, "", null, "deadline-withdrawn", Map.of());
+        decided(held(id).withdrawn(currentUser.get(), time.now()), "deadline-withdrawn", Map.of());
     }
 
     private DeadlineProposal held(UUID id) {
         DeadlineProposal proposal = proposals.hold(id);
         needManager();
-        if (proposal.state() != State.OPEN) {
-            throw RuleViolation.of("deadline-not-open");
-        }
         return proposal;
     }
 
-    private void decided(DeadlineProposal proposal, State state, String remark, @Nullable LocalDate inForceOn, String act, Map<String, Object> facts) {
-        proposals.decide(proposal.id(), state, currentUser.get(), time.now(), remark, inForceOn);
-        record(proposal, act, facts);
-        events.publishEvent(new SecondPersonAnswered(proposal.id()));
+    private void decided(DeadlineProposal decided, String act, Map<String, Object> facts) {
+        proposals.decide(decided, currentUser.get());
+        record(decided, act, facts);
+        events.publishEvent(new SecondPersonAnswered(decided.id()));
     }
 
     private void record(DeadlineProposal proposal, String act, Map<String, Object> facts) {

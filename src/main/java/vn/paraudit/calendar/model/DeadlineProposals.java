@@ -64,13 +64,17 @@ public class DeadlineProposals {
             .query(DeadlineProposals::proposal).optional();
     }
 
-    void decide(UUID id, State state, Actor by, Instant at, String remark, LocalDate inForceOn) {
-        jdbc.sql("""
+    /** Keeps what became of a proposal that is open until now. */
+    void decide(DeadlineProposal decided, Actor by) {
+        int kept = jdbc.sql("""
             update deadline_proposal set state = :state, decided_by = :by, decided_by_name = :byName, decided_at = :at, remark = :remark,
                    in_force_on = :inForceOn
-             where id = :id
-            """).param("state", state.name()).param("by", by.personId()).param("byName", by.name()).param("at", at.atOffset(ZoneOffset.UTC))
-            .param("remark", remark).param("inForceOn", inForceOn).param("id", id).update();
+             where id = :id and state = 'OPEN'
+            """).param("state", decided.state().name()).param("by", by.personId()).param("byName", decided.decidedByName())
+            .param("at", decided.decidedAt()).param("remark", decided.remark()).param("inForceOn", decided.inForceOn()).param("id", decided.id()).update();
+        if (kept != 1) {
+            throw new IllegalStateException("Proposal " + decided.id() + " was decided before");
+        }
     }
 
     boolean isKnown(String key) {

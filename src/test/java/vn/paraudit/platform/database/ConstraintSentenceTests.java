@@ -36,7 +36,7 @@ class ConstraintSentenceTests {
             "ck_finding_severity", "ck_finding_state", "ck_inbox_task_state", "ck_inspection_mode", "ck_inspection_seat", "ck_inspection_state",
             "ck_model_draft_kind", "ck_model_draft_state", "ck_plan_state", "ck_plan_target_mode", "ck_role_grant_state",
             "ck_unit_seat");
-        because(ONE_ACT, "ck_case_migration_undone", "ck_deadline_proposal_released", "ck_demo_year_one", "ck_evidence_withdrawal", "ck_evidence_sha256",
+        because(ONE_ACT, "ck_case_migration_undone", "ck_deadline_proposal_released", "ck_deadline_proposal_decided", "ck_demo_year_one", "ck_evidence_withdrawal", "ck_evidence_sha256",
             "ck_evidence_size", "ck_field_sheet_draw", "ck_inbox_count_days", "ck_notice_subject", "ck_inbox_task_closed", "ck_notice_withdrawn", "ck_plan_sealed",
             "ck_role_grant_decided");
         because(DRAWN, "uq_access_token_hash", "uq_discipline_case_number", "uq_finding_number", "uq_act_re_procdef_key_version");

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,7 +16,7 @@ import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Problem;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
-import vn.paraudit.security.TwoPersons;
+import vn.paraudit.testing.OneStandsInForAnother;
 
 /** A weighty role is proposed by one and confirmed or refused by another. */
 class RoleGrantTests {
@@ -102,44 +98,5 @@ class RoleGrantTests {
         RoleGrant back = proposed(first).refused(first, AT, "Nhầm người");
         assertThat(back.state()).isEqualTo(RoleGrant.State.REFUSED);
         assertThat(back.refusal()).isEqualTo("Nhầm người");
-    }
-
-    /** Two people may count as one; everybody else is alone. */
-    private static final class OneStandsInForAnother implements TwoPersons {
-
-        private Set<UUID> pair = Set.of();
-
-        void together(UUID one, UUID other) {
-            pair = Set.of(one, other);
-        }
-
-        @Override
-        public Done done(UUID personId, Instant at) {
-            return new Done(personId, LocalDate.of(2026, 3, 2));
-        }
-
-        @Override
-        public Set<UUID> behind(Collection<Done> acts) {
-            return today(acts.stream().map(Done::personId).filter(person -> person != null).toList());
-        }
-
-        @Override
-        public Set<UUID> today(Collection<UUID> people) {
-            Set<UUID> counted = new HashSet<>(people);
-            if (people.stream().anyMatch(pair::contains)) {
-                counted.addAll(pair);
-            }
-            return counted;
-        }
-
-        @Override
-        public Map<UUID, Set<UUID>> standInsOf(Collection<UUID> people) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Set<UUID> placesOf(Actor actor) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
