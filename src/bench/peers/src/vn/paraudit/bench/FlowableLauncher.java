@@ -1,12 +1,8 @@
 package vn.paraudit.bench;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.task.api.Task;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,28 +31,8 @@ public class FlowableLauncher {
         ConfigurableApplicationContext server = SpringApplication.run(FlowableLauncher.class, arguments);
         ProcessEngine engine = server.getBean(ProcessEngine.class);
         engine.getRepositoryService().createDeployment().addString(KEY + ".bpmn20.xml", DIAGRAM).deploy();
-        System.out.println("#port " + server.getEnvironment().getProperty("local.server.port"));
-        System.out.println("#done");
-        List<String> cases = new ArrayList<>();
-        BufferedReader told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = told.readLine(); line != null; line = told.readLine()) {
-            if (line.startsWith("begin ")) {
-                cases.clear();
-                for (int number = Integer.parseInt(line.substring(6)); number > 0; number--) {
-                    cases.add(begin(engine));
-                }
-            }
-            if (line.equals("wait")) {
-                System.out.println("#task " + begin(engine));
-            } else {
-                cases.forEach(instance -> engine.getTaskService().createTaskQuery().processInstanceId(instance).list()
-                    .forEach(task -> System.out.println("#task " + task.getId())));
-            }
-            System.out.println("#done");
-        }
-    }
-
-    private static String begin(ProcessEngine engine) {
-        return engine.getRuntimeService().startProcessInstanceByKey(KEY, Map.of("unitCode", "04132")).getId();
+        Orders.obey(server.getEnvironment().getProperty("local.server.port"),
+            () -> engine.getRuntimeService().startProcessInstanceByKey(KEY, Map.of("unitCode", "04132")).getId(),
+            each -> engine.getTaskService().createTaskQuery().processInstanceId(each).list().stream().map(Task::getId).toList());
     }
 }
