@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,15 +158,24 @@ class CompletionBudgetTests {
         String first = taskOfANewCase();
         String second = taskOfANewCase();
         multiply(template, 1, 1_000);
-        long completionAmongFew = rowsReadByTheCompletionOf(first);
-        long pageAmongFew = rowsReadByAPage();
+        Map<String, Long> completionAmongFew = rowsReadByTheCompletionOf(first);
+        Map<String, Long> pageAmongFew = rowsReadByAPage();
         multiply(template, 1_001, 100_000);
         assertThat(jdbc.sql("select count(*) from act_ru_task").query(Long.class).single()).isGreaterThan(100_000);
 
-        assertThat(rowsReadByTheCompletionOf(second)).as("rows read by a completion").isLessThanOrEqualTo(completionAmongFew);
-        assertThat(rowsReadByAPage()).as("rows read by a page of 50").isLessThanOrEqualTo(pageAmongFew);
-        assertThat(completionAmongFew).isBetween(10L, 200L);
-        assertThat(pageAmongFew).isBetween(50L, 200L);
+        assertThat(rowsReadByTheCompletionOf(second)).as("rows read by a completion").satisfies(noMoreThan(completionAmongFew));
+        assertThat(rowsReadByAPage()).as("rows read by a page of 50").satisfies(noMoreThan(pageAmongFew));
+        assertThat(sum(completionAmongFew)).isBetween(10L, 200L);
+        assertThat(sum(pageAmongFew)).isBetween(50L, 200L);
+    }
+
+    /** What other tests left open may lie on the way of another index: a handful of rows, never a share of a hundred thousand. */
+    private static ThrowingConsumer<Map<String, Long>> noMoreThan(Map<String, Long> amongFew) {
+        return rows -> assertThat(sum(rows)).as("%s, among few %s", rows, amongFew).isLessThanOrEqualTo(sum(amongFew) + 100);
+    }
+
+    private static long sum(Map<String, Long> rows) {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Copies the rows of an open task, each copy with ids of its own. */
@@ -191,27 +202,34 @@ class CompletionBudgetTests {
             .param("table", table).query(String.class).list());
     }
 
-    private long rowsReadByTheCompletionOf(String task) {
+    private Map<String, Long> rowsReadByTheCompletionOf(String task) {
         return rowsReadBy(() -> desk.complete(task, answers()));
     }
 
-    private long rowsReadByAPage() {
+    private Map<String, Long> rowsReadByAPage() {
         return rowsReadBy(() -> inbox.open(new InboxFilter(InboxFilter.Scope.HELD, OFFICER.personId(), Set.of("plan-officer@office"), null, null,
             null, null, false, null, null, null, 50)));
     }
 
-    /** What PostgreSQL counts while the work is done, on the connection that does it. */
-    private long rowsReadBy(Supplier<?> work) {
+    /** What PostgreSQL counts on the tables of open work while something is done, on the connection that does it. */
+    private Map<String, Long> rowsReadBy(Supplier<?> work) {
         return diagrams.inTransaction(() -> {
             // A table of a few rows would be read as a whole, one row more after each case; what has no index is read as a whole even so.
             jdbc.sql("set local enable_seqscan = off").update();
-            long before = rowsRead();
+            Map<String, Long> before = rowsRead();
             currentUser.as(OFFICER, work);
-            return rowsRead() - before;
+            Map<String, Long> rows = rowsRead();
+            rows.replaceAll((table, read) -> read - before.get(table));
+            return rows;
         });
     }
 
-    private long rowsRead() {
-        return jdbc.sql("select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0) from pg_stat_xact_user_tables").query(Long.class).single();
+    private Map<String, Long> rowsRead() {
+        Map<String, Long> rows = new TreeMap<>();
+        jdbc.sql("select relname, seq_tup_read + coalesce(idx_tup_fetch, 0) as read from pg_stat_xact_user_tables where relname in (:tables)")
+            .param("tables", ROWS_OF_A_TASK.keySet()).query(row -> {
+                rows.put(row.getString("relname"), row.getLong("read"));
+            });
+        return rows;
     }
 }
