@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { dayInVietnam } from '@/shared/lib/format';
+import { FigureField } from '@/shared/ui/figure-field';
 import { DeadlineExample } from './deadline-example';
 import { type Deadline, eventsQuery, type Proposal, type Terms, usePropose } from './deadlines-api';
 import { Fault } from './fault';
@@ -31,29 +32,28 @@ export function DeadlineDialog({ of, isVersion = false, onClose }: DeadlineDialo
   const { t } = useTranslation('calendar');
   const navigate = useNavigate();
   const events = useQuery(eventsQuery).data?.items ?? [];
-  const [terms, setTerms] = useState(() => startOf(of));
-  const set = (change: Partial<Terms>) => { setTerms(before => ({ ...before, ...change })); };
+  const [{ amount, ...rest }, setTerms] = useState((): Omit<Terms, 'amount'> & { amount: number | null } => startOf(of));
+  const isAmount = amount !== null && !Number.isNaN(amount);
+  const terms: Terms = { ...rest, amount: isAmount ? amount : 0 };
+  const set = (change: Partial<Omit<Terms, 'amount'>> & { amount?: number | null }) => { setTerms(before => ({ ...before, ...change })); };
   const propose = usePropose(() => {
     onClose();
     if (!of) void navigate('/models/deadlines');
   });
   const isProduct = terms.key !== null && !terms.key.startsWith(OWN);
-  const isReady = [terms.name, terms.nameEn, terms.source, terms.reason, terms.validFrom].every(text => text.trim() !== '');
+  const isReady = isAmount && [terms.name, terms.nameEn, terms.source, terms.reason, terms.validFrom].every(text => text.trim() !== '');
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (isReady && !propose.isPending) propose.mutate(terms);
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={t(of ? 'change' : 'add')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal opened onClose={onClose} closeOnClickOutside={false} size="lg" title={t(of ? 'change' : 'add')} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <form onSubmit={send}>
         <Stack>
           <TextInput label={t('name')} required maxLength={200} disabled={isProduct} value={terms.name} data-autofocus onChange={event => { set({ name: event.currentTarget.value }); }} />
           <TextInput label={t('nameEn')} required maxLength={200} disabled={isProduct} value={terms.nameEn} onChange={event => { set({ nameEn: event.currentTarget.value }); }} />
           <Group grow align="flex-end">
-            <NumberInput
-              label={t('amount')} required min={0} max={MOST_DAYS} allowDecimal={false} value={terms.amount}
-              onChange={value => { set({ amount: typeof value === 'number' ? value : 0 }); }}
-            />
+            <FigureField label={t('amount')} required min={0} max={MOST_DAYS} isWhole value={amount} onChange={value => { set({ amount: value }); }} />
             <NativeSelect label={t('unit')} value={terms.unit} data={units.map(value => ({ value, label: t(`unitOf.${value}`) }))} onChange={event => { set({ unit: event.currentTarget.value }); }} />
           </Group>
           <NativeSelect
@@ -63,7 +63,7 @@ export function DeadlineDialog({ of, isVersion = false, onClose }: DeadlineDialo
           <Checkbox
             label={t('endRule')} checked={terms.endRule === 'NEXT_WORKING_DAY'} onChange={event => { set({ endRule: event.currentTarget.checked ? 'NEXT_WORKING_DAY' : 'NONE' }); }}
           />
-          <DeadlineExample terms={terms} />
+          {isAmount ? <DeadlineExample terms={terms} /> : null}
           <Textarea label={t('source')} description={t('sourceHint')} required autosize minRows={2} maxLength={2000} value={terms.source} onChange={event => { set({ source: event.currentTarget.value }); }} />
           <Checkbox label={t('confirmed')} checked={terms.confirmed} onChange={event => { set({ confirmed: event.currentTarget.checked }); }} />
           <TextInput

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { findingSubject } from '@/shared/findings/unsent-findings';
 import { newId } from '@/shared/lib/new-id';
+import { useUrlChange } from '@/shared/lib/url-filters';
 import type { Snapshot } from '@/shared/saving/ports';
 import { useSavingPart } from '@/shared/saving/saving-context';
 import { Page } from '@/shared/ui/page';
@@ -52,7 +53,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * asked what it holds. An address without a name gets one, and so does one whose finding somebody else is writing in this browser.
  */
 function useNamed(): { id: string; isNew: boolean } | null {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useUrlChange<'id'>();
   const isRead = useSavingPart(shown => shown.isRead);
   const id = params.get('id');
   const isOthers = useSavingPart(shown => isOfAnother(shown, id));
@@ -61,7 +63,7 @@ function useNamed(): { id: string; isNew: boolean } | null {
     if (!isRead || isNamed) return;
     const fresh = newId();
     made.add(fresh);
-    setParams(before => { before.set('id', fresh); return before; }, { replace: true });
+    setParams({ id: fresh });
   }, [isRead, isNamed, setParams]);
   return isRead && isNamed ? { id, isNew: made.has(id) } : null;
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useUrlFilters } from '@/shared/lib/url-filters';
+import { useUrlChange, useUrlFilters } from '@/shared/lib/url-filters';
 import { useIsNarrow } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
@@ -26,7 +26,8 @@ export function InboxPage() {
   const navigate = useNavigate();
   const isNarrow = useIsNarrow();
   const isManager = hasRole(useSession(), 'process-manager');
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useUrlChange<'task'>();
   const [filters, setFilters] = useUrlFilters(filterNames);
   const summary = useQuery(summaryQuery);
   const pages = useInfiniteQuery(tasksQuery(filters));
@@ -38,12 +39,7 @@ export function InboxPage() {
       void navigate(`/tasks/${id}`);
       return;
     }
-    setParams(before => {
-      const next = new URLSearchParams(before);
-      if (id) next.set('task', id);
-      else next.delete('task');
-      return next;
-    }, { replace: true });
+    setParams({ task: id });
   }, [isNarrow, navigate, setParams]);
 
   // The first task is chosen like any other, so that new work at the top of the list never takes the place of what is being typed.

@@ -127,7 +127,7 @@ export function figureField(speak: () => TFunction<'form'>, unread: UnreadFigure
     const [before, after] = [inTemplate(appearance?.prefixAdorner, { debug: true }), inTemplate(appearance?.suffixAdorner, { debug: true })];
     const state = `${disabled ? ' fjs-disabled' : ''}${readonly ? ' fjs-readonly' : ''}`;
     const arrow = (up: boolean) => h('button', {
-      type: 'button', tabIndex: -1, class: up ? 'fjs-number-arrow-up' : 'fjs-number-arrow-down', 'aria-label': up ? 'Increment' : 'Decrement', onClick: () => { step(up); },
+      type: 'button', tabIndex: -1, class: up ? 'fjs-number-arrow-up' : 'fjs-number-arrow-down', 'aria-label': speak()(up ? 'word.increase' : 'word.decrease'), onClick: () => { step(up); },
     }, h('svg', { width: 8, height: 8, 'aria-hidden': true }, h('path', { fill: 'currentColor', d: up ? 'M8 6.5 4 1.5 0 6.5Z' : 'M8 1.5 4 6.5 0 1.5Z' })));
     const adorned = (text: string | undefined, side: string): ComponentChildren => (text
       ? h('span', { class: `fjs-input-adornment ${side}`, onClick: () => { input.current?.focus(); } }, h('span', { class: 'fjs-input-adornment-text' }, text)) : null);

@@ -41,8 +41,6 @@ const words: Record<string, string> = {
   'Collapse': 'showLess',
   'Previous page': 'previousPage',
   'Next page': 'nextPage',
-  'Increment': 'increase',
-  'Decrement': 'decrease',
   'hh:mm --': 'time',
   'hh:mm': 'time',
   'of': 'of',

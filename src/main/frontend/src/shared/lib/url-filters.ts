@@ -1,14 +1,32 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
+type Change<K extends string> = Partial<Record<K, string | null>>;
+
+/**
+ * Sets (`''` or null clears) some parameters of the address and leaves the others as they stand there now. What was drawn last may be older:
+ * two changes in quick succession, say a filter and the words typed just before, both stay.
+ */
+export function useUrlChange<K extends string>(): (change: Change<K>) => void {
+  const [, setParams] = useSearchParams();
+  return useCallback(values => {
+    const next = new URLSearchParams(window.location.search);
+    for (const [name, value] of Object.entries<string | null | undefined>(values)) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
+    setParams(next, { replace: true });
+  }, [setParams]);
+}
+
 /**
  * A list's filters, kept in the address: back, reload and a sent link show the same list.
  *
  * @param names the parameters that are filters; others in the address are left alone
  * @returns the filters that are set, and how to set (`''` or null clears) some of them
  */
-export function useUrlFilters<K extends string>(names: readonly K[]): [Partial<Record<K, string>>, (change: Partial<Record<K, string | null>>) => void] {
-  const [params, setParams] = useSearchParams();
+export function useUrlFilters<K extends string>(names: readonly K[]): [Partial<Record<K, string>>, (change: Change<K>) => void] {
+  const [params] = useSearchParams();
   const filters = useMemo(() => {
     const set: Partial<Record<K, string>> = {};
     for (const name of names) {
@@ -17,17 +35,5 @@ export function useUrlFilters<K extends string>(names: readonly K[]): [Partial<R
     }
     return set;
   }, [names, params]);
-
-  const change = useCallback((values: Partial<Record<K, string | null>>) => {
-    setParams(before => {
-      const next = new URLSearchParams(before);
-      for (const [name, value] of Object.entries<string | null | undefined>(values)) {
-        if (value) next.set(name, value);
-        else next.delete(name);
-      }
-      return next;
-    }, { replace: true });
-  }, [setParams]);
-
-  return [filters, change];
+  return [filters, useUrlChange<K>()];
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.Paged;
+import vn.paraudit.platform.Ranges;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
@@ -30,8 +31,6 @@ import vn.paraudit.security.model.Trails;
 class AuditSearchController {
 
     private static final int LONGEST_WORDS = 100;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
 
     /**
      * An act with its subject.
@@ -110,7 +109,7 @@ class AuditSearchController {
     }
 
     private static boolean isOfOurTime(@Nullable LocalDate day) {
-        return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        return day == null || Ranges.isSensible(day);
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
