@@ -35,6 +35,9 @@ public interface Forms {
     /** The fields that a schema declares, in its order. */
     List<FormField> fields(FormSchema schema);
 
+    /** How the form names its fields and choices; what has no English label keeps the Vietnamese one. */
+    FormWords words(FormSchema schema, boolean english);
+
     /** Whether the form has fields that the person may not change, whose values therefore come from what is stored. */
     boolean hasFixedFields(FormSchema schema);
 }

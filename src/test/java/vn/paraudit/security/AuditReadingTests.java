@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,9 @@ import vn.paraudit.testing.TestClient;
 class AuditReadingTests {
 
     private static World world;
+
+    /** What a program calls something: no word of people looks like this. */
+    private static final Pattern CODE = Pattern.compile("[a-z]+([-_][a-z0-9]+)+|[a-z]+[A-Z]\\w*|[A-Z]{2,}(_[A-Z]+)+");
 
     @LocalServerPort
     private int port;
@@ -81,6 +87,38 @@ class AuditReadingTests {
         assertThat(mine.findValues("changes")).anyMatch(changes -> !changes.isEmpty());
         assertThat(units.findValues("changes")).allMatch(JsonNode::isEmpty);
         assertThat(units.findValues("withheld")).anyMatch(JsonNode::asBoolean);
+    }
+
+    @Test
+    void whatWasFilledInReadsAsTheFormHadItInItsRowsToo() {
+        List<String> team = textsOf(read("duy", "inspection", world.inspection).body());
+        assertThat(team).contains("Lĩnh vực", "Kiểm soát thủ tục hành chính").doesNotContain("discipline", "procedure-control");
+        assertThat(Stream.of(team, textsOf(read("hanh", "plan", world.plan).body()), textsOf(read("duy", "finding", world.finding).body()))
+            .flatMap(List::stream).toList()).isNotEmpty().noneMatch(text -> CODE.matcher(text).matches());
+    }
+
+    /** What changed, with its labels, as it is shown. */
+    private static List<String> textsOf(JsonNode trail) {
+        List<String> texts = new ArrayList<>();
+        trail.findValues("changes").forEach(changes -> changes.forEach(change -> {
+            texts.add(change.path("label").asString());
+            collect(change.path("before"), texts);
+            collect(change.path("after"), texts);
+        }));
+        return texts;
+    }
+
+    private static void collect(JsonNode shown, List<String> texts) {
+        if (shown.isString()) {
+            texts.add(shown.asString());
+        }
+        shown.properties().forEach(field -> {
+            texts.add(field.getKey());
+            collect(field.getValue(), texts);
+        });
+        if (shown.isArray()) {
+            shown.forEach(each -> collect(each, texts));
+        }
     }
 
     @Test

@@ -91,7 +91,7 @@ class AuditController {
             throw new NotFound("audit");
         }
         Paged<AuditEntry> page = Paged.of(found, rows, entry -> Cursor.of(entry.sequence()));
-        return new TrailView(trails.nameOf(kind, subjectId), presenter.views(page.items(), sight), page.next());
+        return new TrailView(trails.nameOf(kind, subjectId), presenter.views(subjectId, page.items(), sight), page.next());
     }
 
     /** Computes all hashes anew; in parts of so many chains when a size is given. */

@@ -3,7 +3,6 @@ package vn.paraudit.security.web;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.ActWords;
 import vn.paraudit.security.AuditEntry;
 import vn.paraudit.security.TrailScope.Sight;
 
@@ -41,14 +41,17 @@ class AuditPresenter {
     private static final Set<String> TASK = Set.of("task", "name");
 
     private final Accounts accounts;
+    private final List<ActWords> words;
     private final Texts texts;
 
-    AuditPresenter(Accounts accounts, Texts texts) {
+    AuditPresenter(Accounts accounts, List<ActWords> words, Texts texts) {
         this.accounts = accounts;
+        this.words = words;
         this.texts = texts;
     }
 
-    List<EntryView> views(List<AuditEntry> entries, Sight sight) {
+    /** Acts in the trail of one subject. */
+    List<EntryView> views(UUID subjectId, List<AuditEntry> entries, Sight sight) {
         Set<UUID> people = new HashSet<>();
         for (AuditEntry entry : entries) {
             Stream.of(entry.actingFor()).filter(Objects::nonNull).forEach(people::add);
@@ -56,23 +59,34 @@ class AuditPresenter {
             ids(entry.after(), people);
         }
         Map<UUID, String> names = accounts.namesOf(people);
-        return entries.stream().map(entry -> view(entry, sight, names)).toList();
+        return entries.stream().map(entry -> view(subjectId, entry, sight, names)).toList();
     }
 
-    private EntryView view(AuditEntry entry, Sight sight, Map<UUID, String> names) {
+    private EntryView view(UUID subjectId, AuditEntry entry, Sight sight, Map<UUID, String> names) {
         ActorView inPlaceOf = entry.actingFor() == null ? null : new ActorView(entry.actingFor(), names.getOrDefault(entry.actingFor(), ""));
-        List<ChangeView> changes = changes(entry, names);
-        boolean withheld = sight != Sight.ALL && !changes.isEmpty();
+        List<String> facts = facts(entry);
+        boolean withheld = sight != Sight.ALL && !facts.isEmpty();
+        List<ChangeView> changes = withheld || facts.isEmpty() ? List.of() : changes(entry, facts, new FactReader(wordsOf(subjectId, entry), names, texts));
         return new EntryView(entry.sequence(), entry.at(), new ActorView(entry.actorId(), entry.actorName()), inPlaceOf, entry.act(),
-            sentence(entry), withheld ? List.of() : changes, withheld, entry.hash());
+            sentence(entry), changes, withheld, entry.hash());
     }
 
-    private List<ChangeView> changes(AuditEntry entry, Map<UUID, String> names) {
+    /** The facts that an act changed, without those that only name its task. */
+    private static List<String> facts(AuditEntry entry) {
         TreeSet<String> facts = new TreeSet<>(entry.before().keySet());
         facts.addAll(entry.after().keySet());
-        return facts.stream().filter(fact -> taskOf(entry) == null || !TASK.contains(fact)).filter(fact -> !Objects.equals(entry.before().get(fact), entry.after().get(fact)))
-            .map(fact -> new ChangeView(fact, label(fact), readable(fact, entry.before().get(fact), names),
-                readable(fact, entry.after().get(fact), names))).toList();
+        return facts.stream().filter(fact -> taskOf(entry) == null || !TASK.contains(fact))
+            .filter(fact -> !Objects.equals(entry.before().get(fact), entry.after().get(fact))).toList();
+    }
+
+    private static List<ChangeView> changes(AuditEntry entry, List<String> facts, FactReader reader) {
+        return facts.stream().map(fact -> new ChangeView(fact, reader.label(fact), reader.readable(fact, entry.before().get(fact)),
+            reader.readable(fact, entry.after().get(fact)))).toList();
+    }
+
+    private ActWords.Words wordsOf(UUID subjectId, AuditEntry entry) {
+        return taskOf(entry) == null ? ActWords.Words.NONE
+            : words.stream().flatMap(source -> source.of(subjectId, entry).stream()).findFirst().orElse(ActWords.Words.NONE);
     }
 
     private String sentence(AuditEntry entry) {
@@ -93,27 +107,5 @@ class AuditPresenter {
         } else if (value instanceof String text && text.length() == ID_LENGTH) {
             Ids.parse(text).ifPresent(found::add);
         }
-    }
-
-    /** The value with the names of people in place of their ids, words in place of what a fact chooses from, and the labels of facts inside it. */
-    private Object readable(String fact, Object value, Map<UUID, String> names) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> shown = new LinkedHashMap<>();
-            map.forEach((key, each) -> shown.put(label(key.toString()), readable(key.toString(), each, names)));
-            return shown;
-        }
-        if (value instanceof Collection<?> list) {
-            return list.stream().map(each -> readable(fact, each, names)).toList();
-        }
-        if (value instanceof String choice && texts.has("fact." + fact + "." + choice)) {
-            return texts.get("fact." + fact + "." + choice, Map.of());
-        }
-        return value instanceof String text && text.length() == ID_LENGTH
-            ? Ids.parse(text).map(names::get).orElse(text) : value;
-    }
-
-    /** Facts without a label of their own keep the name that the form gave them. */
-    private String label(String fact) {
-        return Stream.of("fact." + fact).filter(texts::has).map(key -> texts.get(key, Map.of())).findFirst().orElse(fact);
     }
 }

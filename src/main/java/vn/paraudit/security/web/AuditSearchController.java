@@ -94,7 +94,7 @@ class AuditSearchController {
             Sight sight = sights.computeIfAbsent(key, any -> trails.sightOf(hit.subject(), hit.subjectId(), keeper));
             if (sight != Sight.NONE) {
                 views.add(new ActView(hit.subject().name(), names.computeIfAbsent(key, any -> trails.nameOf(hit.subject(), hit.subjectId())),
-                    presenter.views(List.of(hit.entry()), sight).get(0)));
+                    presenter.views(hit.subjectId(), List.of(hit.entry()), sight).get(0)));
             }
         }
         return views;

@@ -180,6 +180,14 @@ public class InboxTasks {
             """).param("instanceId", instanceId).param("elementId", elementId).query(mapper).optional();
     }
 
+    /** The task of a step on a case that was the last to be closed until a moment; the trail may say a little less exactly when. */
+    public Optional<InboxTask> closedBy(UUID caseId, String elementId, Instant moment) {
+        return jdbc.sql("""
+            select * from inbox_task where case_id = :caseId and element_id = :elementId and closed_at < :moment::timestamptz + interval '1 second'
+             order by closed_at desc limit 1
+            """).param("caseId", caseId).param("elementId", elementId).param("moment", moment.atOffset(ZoneOffset.UTC)).query(mapper).optional();
+    }
+
     /** Open tasks with a deadline of one case and of the cases that belong to it. */
     public List<InboxTask> openWithDeadline(UUID caseId) {
         return jdbc.sql("""

@@ -1,0 +1,29 @@
+package vn.paraudit.security;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Implemented by a module in which acts are filled in: what their facts are called there, in the reader's language. */
+public interface ActWords {
+
+    /**
+     * Words for the facts of an act; a fact inside of rows stands under the path of its list, for example {@code targets[].reason}.
+     *
+     * @param labels   what a fact is called, by path
+     * @param choices  what a value is called, by path and value
+     */
+    record Words(Map<String, String> labels, Map<String, Map<String, String>> choices) {
+
+        /** No words but the product's own. */
+        public static final Words NONE = new Words(Map.of(), Map.of());
+    }
+
+    /**
+     * The words of an act.
+     *
+     * @param subjectId  the subject in whose trail the act stands
+     * @return empty when the act was not filled in here
+     */
+    Optional<Words> of(UUID subjectId, AuditEntry entry);
+}

@@ -1,0 +1,56 @@
+package vn.paraudit.security.web;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.security.ActWords;
+
+/** Reads the facts of one act as people do: labels and choices as the form had them, else as the product names them, and people by name. */
+class FactReader {
+
+    private final ActWords.Words words;
+    private final Map<UUID, String> names;
+    private final Texts texts;
+
+    FactReader(ActWords.Words words, Map<UUID, String> names, Texts texts) {
+        this.words = words;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** Facts that nothing names keep the name they are stored under. */
+    String label(String path) {
+        String fact = path.substring(path.lastIndexOf('.') + 1);
+        return Optional.ofNullable(words.labels().get(path))
+            .or(() -> Stream.of("fact." + fact).filter(texts::has).map(key -> texts.get(key, Map.of())).findFirst()).orElse(fact);
+    }
+
+    @Nullable Object readable(String path, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> shown = new LinkedHashMap<>();
+            map.forEach((key, each) -> shown.put(label(path + "." + key), readable(path + "." + key, each)));
+            return shown;
+        }
+        if (value instanceof Collection<?> list) {
+            // What is chosen from a list of choices stands under the field itself, a row under its list.
+            return list.stream().map(each -> readable(each instanceof Map ? path + "[]" : path, each)).toList();
+        }
+        String chosen = words.choices().getOrDefault(path, Map.of()).get(String.valueOf(value));
+        if (chosen != null) {
+            return chosen;
+        }
+        return value instanceof String text ? readable(path.substring(path.lastIndexOf('.') + 1), text) : value;
+    }
+
+    private String readable(String fact, String text) {
+        String key = "fact." + fact + "." + text;
+        return texts.has(key) ? texts.get(key, Map.of()) : Ids.parse(text).map(names::get).orElse(text);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.paraudit.worklist.process;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.paraudit.form.Forms;
+import vn.paraudit.form.FormWords;
+import vn.paraudit.security.ActWords;
+import vn.paraudit.security.AuditEntry;
+import vn.paraudit.worklist.model.InboxTasks;
+
+/** What was filled in with a task reads in its trail as it did in the form, in the version which the task had. */
+@Component
+class TaskWords implements ActWords {
+
+    private final InboxTasks tasks;
+    private final TaskForms schemas;
+    private final Forms forms;
+
+    TaskWords(InboxTasks tasks, TaskForms schemas, Forms forms) {
+        this.tasks = tasks;
+        this.schemas = schemas;
+        this.forms = forms;
+    }
+
+    @Override
+    public Optional<Words> of(UUID subjectId, AuditEntry entry) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return tasks.closedBy(subjectId, String.valueOf(entry.after().get("task")), entry.at()).flatMap(schemas::schemaOf)
+            .map(schema -> words(forms.words(schema, english)));
+    }
+
+    private static Words words(FormWords form) {
+        return new Words(form.labels(), form.choices());
+    }
+}
