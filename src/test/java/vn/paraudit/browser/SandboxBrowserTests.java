@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.paraudit.modeling.DraftSteps;
@@ -19,6 +21,7 @@ import vn.paraudit.modeling.SandboxSteps;
 import vn.paraudit.sandbox.Sandboxes;
 import vn.paraudit.testing.Browser;
 import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
 
 /** A manager tries a draft with invented people, moves its clock, keeps the run and sees what it passes. */
@@ -61,8 +64,14 @@ class SandboxBrowserTests {
         assertThat((Boolean) page().evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
     }
 
+    /** The width and height of a window, where it stands, and who sits before it. */
+    static Stream<Arguments> windows() {
+        Arguments phone = Arguments.of(360, 800, "phone", "dung");
+        return Nightly.or(Stream.of(phone), Stream.of(phone, Arguments.of(1400, 1000, "desk", "phuong")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"1400, 1000, desk, phuong", "360, 800, phone, dung"})
+    @MethodSource("windows")
     void aDraftIsTriedKeptAndItsWayIsSeen(int width, int height, String device, String manager) {
         String draft = new DraftSteps(port).stepDrafted(manager);
         browser = Browser.open(port, width, height).as(manager).go("/models/drafts/" + draft + "/try");

@@ -19,13 +19,14 @@ import vn.paraudit.engine.Refusal;
 import vn.paraudit.modeling.draft.SetCheck;
 import vn.paraudit.modeling.draft.SetShape;
 import vn.paraudit.platform.Texts;
+import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
 
 /** Whatever was done to a set: when the check has nothing to say, the engine deploys it, and when it has, it says so in words. */
 @ParAuditTest
 class MutatedModelTests {
 
-    private static final int RUNS = 300;
+    private static final int RUNS = Nightly.or(100, 300);
 
     @Autowired
     private SetCheck check;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.paraudit.testing.Nightly;
 
 /**
  * Makes many rows of the few that are there, hundreds of thousands in the nightly run: copies whose ids are their own, spread over units, days and states as years
@@ -15,9 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ManyRows {
 
-    static final int ROWS = Boolean.getBoolean("test.nightly") ? 300_000 : 60_000;
+    static final int ROWS = Nightly.or(30_000, 300_000);
     /** Of tables that are only looked into from the large ones. */
-    private static final int FEWER_ROWS = 20_000;
+    private static final int FEWER_ROWS = Nightly.or(8_000, 20_000);
     private static final Set<String> LARGEST = Set.of("inbox_task", "finding", "inspection", "audit_entry");
     /** Each of so many rows gets its share of copies. */
     private static final int ORIGINALS = 6;

@@ -24,14 +24,18 @@ import vn.paraudit.engine.ChunkedWork;
 import vn.paraudit.engine.Processes;
 import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
+import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
 
-/** A thousand running cases go over to another version, are named where they cannot, and come back as if nothing had happened. */
+/** Many running cases, a thousand in the nightly run, go over to another version, are named where they cannot, and come back as if nothing had happened. */
 @ParAuditTest
 class MovingTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(MovingTests.class);
+
+    /** A twentieth of the cases that are moved together, who are more than go in one piece. */
+    private static final int SHARE = Nightly.or(10, 50);
 
     @LocalServerPort
     private int port;
@@ -103,13 +107,13 @@ class MovingTests {
     }
 
     @Test
-    void aThousandCasesAreJudgedMovedAndTakenBackExactly() {
-        MovingFixture fixture = fixture("thousand");
+    void manyCasesAreJudgedMovedAndTakenBackExactly() {
+        MovingFixture fixture = fixture("many");
         String from = fixture.deployFirst();
-        fixture.start(700, Map.of());
-        fixture.start(150, Map.of("way", "unit", "unitCode", "SNV"));
-        List<UUID> homeless = fixture.start(50, Map.of("way", "unit"));
-        List<UUID> gone = fixture.start(100, Map.of("way", "other"));
+        fixture.start(14 * SHARE, Map.of());
+        fixture.start(3 * SHARE, Map.of("way", "unit", "unitCode", "SNV"));
+        List<UUID> homeless = fixture.start(SHARE, Map.of("way", "unit"));
+        List<UUID> gone = fixture.start(2 * SHARE, Map.of("way", "other"));
         String to = fixture.deploySecond();
         JsonNode proposal = proposal(from, to);
         assertThat(proposal.path("mapping").toString()).contains("Task_WriteNew").doesNotContain("Task_Gone");
@@ -121,8 +125,8 @@ class MovingTests {
         Duration previewed = Duration.ofNanos(System.nanoTime() - began);
 
         assertThat(previewed).isLessThan(Duration.ofSeconds(10));
-        assertThat(preview.path("movable").asInt()).isEqualTo(850);
-        assertThat(namesOf(preview.path("refused"))).hasSize(150).containsAll(texts(homeless)).containsAll(texts(gone));
+        assertThat(preview.path("movable").asInt()).isEqualTo(17 * SHARE);
+        assertThat(namesOf(preview.path("refused"))).hasSize(3 * SHARE).containsAll(texts(homeless)).containsAll(texts(gone));
         assertThat(preview.path("refused")).allSatisfy(one -> assertThat(one.path("reasons").path(0).asString()).contains("\""));
         assertThat(fixture.allRows()).isEqualTo(before);
 
@@ -131,17 +135,17 @@ class MovingTests {
         jobs.runDue();
         Duration moved = Duration.ofNanos(System.nanoTime() - began);
         JsonNode done = detail(id);
-        assertThat(done.path("migration").path("counts").path("moved").asInt()).isEqualTo(850);
-        assertThat(namesOf(done.path("refused"))).hasSize(150);
+        assertThat(done.path("migration").path("counts").path("moved").asInt()).isEqualTo(17 * SHARE);
+        assertThat(namesOf(done.path("refused"))).hasSize(3 * SHARE);
         assertThat(inboxDifference()).isZero();
         assertThat(jdbc.sql("select count(*) from act_ru_execution where proc_def_id_ = :to and parent_id_ is null").param("to", to)
-            .query(Long.class).single()).isEqualTo(850);
+            .query(Long.class).single()).isEqualTo(17 * SHARE);
 
         began = System.nanoTime();
         assertThat(manager.post("/api/modeling/migrations/" + id + "/undo", WHY).status()).isEqualTo(200);
         jobs.runDue();
-        LOG.info("A thousand cases: previewed in {}, moved in {}, taken back in {}", previewed, moved, Duration.ofNanos(System.nanoTime() - began));
-        assertThat(detail(id).path("migration").path("counts").path("undone").asInt()).isEqualTo(850);
+        LOG.info("{} cases: previewed in {}, moved in {}, taken back in {}", 20 * SHARE, previewed, moved, Duration.ofNanos(System.nanoTime() - began));
+        assertThat(detail(id).path("migration").path("counts").path("undone").asInt()).isEqualTo(17 * SHARE);
         assertThat(fixture.allRows()).isEqualTo(before);
     }
 
