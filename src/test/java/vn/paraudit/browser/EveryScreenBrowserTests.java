@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.paraudit.checklist.FieldSheets;
+import vn.paraudit.demo.YearFacts;
 import vn.paraudit.demo.year.DemoYear;
 import vn.paraudit.modeling.DraftSteps;
 import vn.paraudit.testing.Browser;
@@ -21,6 +22,7 @@ import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
+import vn.paraudit.worklist.model.InboxTasks;
 
 /** Every address of the product with the invented year in it: read by a machine as by an eye, and no wider than its window. */
 @ParAuditTest
@@ -28,7 +30,9 @@ class EveryScreenBrowserTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final int HEIGHT = 900;
-    private static final int[] EVERY_WIDTH = {1400, 834, 360};
+    private static final int DESK = 1400;
+    private static final int PHONE = 360;
+    private static final int[] EVERY_WIDTH = {DESK, 834, PHONE};
     private static final String ON_SITE = "SCT";
     private static final String CONCLUDED = "04132";
 
@@ -67,6 +71,15 @@ class EveryScreenBrowserTests {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private FieldSheets sheets;
+
+    @Autowired
+    private InboxTasks inbox;
+
     private static boolean played;
 
     private Browser browser;
@@ -76,6 +89,7 @@ class EveryScreenBrowserTests {
         clock.set(TODAY);
         if (!played) {
             year.play(LocalDate.of(2025, 7, 1));
+            new YearFacts(jdbc, sheets, inbox).assertWhole(TODAY);
             played = true;
         }
     }
@@ -131,17 +145,21 @@ class EveryScreenBrowserTests {
         return looks;
     }
 
-    /** A language, and the widths of the windows in CSS pixels. */
-    static Stream<Arguments> windows() {
-        return Stream.of(Arguments.of("vi", Nightly.or(new int[] {1400, 360}, EVERY_WIDTH)),
-            Arguments.of("en", Nightly.or(new int[] {360}, EVERY_WIDTH)));
+    /**
+     * Widths in CSS pixels of the windows in which a screen is judged: on the desk and on the phone in turn, in English the other one, and all of
+     * them in the nightly run.
+     */
+    private static int[] windows(String language, int screen) {
+        boolean desk = (screen % 2 == 0) == language.equals("vi");
+        return Nightly.or(new int[] {desk ? DESK : PHONE}, EVERY_WIDTH);
     }
 
     @ParameterizedTest
-    @MethodSource("windows")
-    void everyScreenIsAccessibleFitsItsWindowAndSpeaksItsLanguage(String language, int[] windows) {
-        browser = Browser.open(port, windows[0], HEIGHT).signedOut(language);
-        judge(new Look("nobody", "/tasks"), language, windows);
+    @ValueSource(strings = {"vi", "en"})
+    void everyScreenIsAccessibleFitsItsWindowAndSpeaksItsLanguage(String language) {
+        int screen = 0;
+        browser = Browser.open(port, windows(language, screen)[0], HEIGHT).signedOut(language);
+        judge(new Look("nobody", "/tasks"), language, windows(language, screen));
         String signedIn = "";
         for (Look look : looks()) {
             if (look.person().equals(signedIn)) {
@@ -152,7 +170,8 @@ class EveryScreenBrowserTests {
             }
             browser.settled();
             assertThat(browser.page().url()).as("where it leads").contains(look.path());
-            judge(look, language, windows);
+            screen++;
+            judge(look, language, windows(language, screen));
         }
     }
 
@@ -165,7 +184,10 @@ class EveryScreenBrowserTests {
             if (language.equals("en")) {
                 assertThat((List<?>) browser.page().evaluate(VIETNAMESE_FRAME)).as("not in English: %s", look).isEmpty();
             }
-            browser.isAccessible();
+            // What a machine reads out changes with the width, hardly with the words.
+            if (Nightly.or(language.equals("vi"), true)) {
+                browser.isAccessible();
+            }
         }
     }
 }
