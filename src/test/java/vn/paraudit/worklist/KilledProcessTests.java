@@ -72,39 +72,50 @@ class KilledProcessTests {
         return jdbc.sql("select count(*) from " + rows).param("plan", plan).query(Long.class).single();
     }
 
-    private TestClient.Answer completed(int port, String task, String key, Integer diesAt) {
+    private TestClient.Answer completed(int port, Begun one, Integer diesAt) {
         TestClient hanh = TestClient.of(port, "hanh");
         if (diesAt != null) {
             hanh.withHeader(DyingParAudit.DIES_AT, diesAt.toString());
         }
-        return hanh.post("/api/tasks/" + task + "/complete", Map.of("data", Map.of("communes", List.of("04132"), "pickReason", "Theo phản ánh")), key);
+        return hanh.post("/api/tasks/" + one.task() + "/complete", Map.of("data", Map.of("communes", List.of("04132"), "pickReason", "Theo phản ánh")), one.key());
     }
 
-    private void assertDies(int port, String task, String key, int moment) throws InterruptedException {
-        assertThatThrownBy(() -> completed(port, task, key, moment)).isInstanceOf(UncheckedIOException.class);
+    private void assertDies(int port, Begun one, int moment) throws InterruptedException {
+        assertThatThrownBy(() -> completed(port, one, moment)).isInstanceOf(UncheckedIOException.class);
         assertThat(product.exitValue()).isEqualTo(137);
+    }
+
+    /** A new plan, and the task with which it begins. */
+    private record Begun(String plan, String task, String key) {
+    }
+
+    private static Begun begun(TestClient hanh, int year) {
+        String plan = hanh.post("/api/plans", Map.of("year", year, "title", "Kế hoạch " + year)).body().path("id").asString();
+        JsonNode open = hanh.get("/api/tasks?scope=held").body().path("items");
+        String task = open.valueStream().filter(one -> one.path("caseId").asString().equals(plan)).findFirst().orElseThrow().path("id").asString();
+        return new Begun(plan, task, UUID.randomUUID().toString());
     }
 
     @Test
     void whatWasKilledInTheMiddleIsUndoneAtTheNextStartAndWhatWasCommittedIsAnsweredAsTheFirstTime() throws InterruptedException {
         int port = started();
         TestClient hanh = TestClient.of(port, "hanh");
-        String plan = hanh.post("/api/plans", Map.of("year", 2027, "title", "Kế hoạch")).body().path("id").asString();
-        JsonNode open = hanh.get("/api/tasks?scope=held").body().path("items").get(0);
-        String task = open.path("id").asString();
-        String key = UUID.randomUUID().toString();
+        Begun committed = begun(hanh, 2027);
+        Begun killed = begun(hanh, 2028);
+        String next = completed(port, committed, null).body().path("nextTaskId").asString("");
+        assertThat(next).isNotEmpty();
+        assertWholeOrNothing(committed.plan(), true);
 
-        assertDies(port, task, key, IN_THE_MIDDLE);
-        assertWholeOrNothing(plan, false);
+        assertDies(port, killed, IN_THE_MIDDLE);
+        assertWholeOrNothing(killed.plan(), false);
 
         int again = started();
-        assertWholeOrNothing(plan, false);
-        assertThat(completed(again, task, key, null).status()).isEqualTo(200);
-        assertWholeOrNothing(plan, true);
-        assertThat(completed(again, task, key, null).body().path("nextTaskId").asString("")).isNotEmpty();
-
-        product.kill();
-        assertThat(completed(started(), task, key, null).status()).as("the same request after another start").isEqualTo(200);
-        assertWholeOrNothing(plan, true);
+        assertWholeOrNothing(killed.plan(), false);
+        assertThat(completed(again, killed, null).status()).isEqualTo(200);
+        assertWholeOrNothing(killed.plan(), true);
+        TestClient.Answer asBefore = completed(again, committed, null);
+        assertThat(asBefore.status()).as("the same request after another start").isEqualTo(200);
+        assertThat(asBefore.body().path("nextTaskId").asString()).isEqualTo(next);
+        assertWholeOrNothing(committed.plan(), true);
     }
 }

@@ -91,7 +91,7 @@ class PoisonTests {
 
     @Test
     void forksThatMultiplyEndAsWell() {
-        ChildProcess child = open(FORKS, limits(96, Duration.ofSeconds(10), 0));
+        ChildProcess child = open(FORKS, limits(96, Duration.ofSeconds(3), 0));
         assertThatThrownBy(start(child)).hasMessageMatching("(?s).*sandbox-(time|memory)-over.*");
         isGone(child);
     }

@@ -3,6 +3,7 @@ package vn.paraudit.sandbox.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
-import vn.paraudit.sandbox.SandboxRun;
 import vn.paraudit.sandbox.SandboxState;
 import vn.paraudit.sandbox.SandboxStep;
 import vn.paraudit.testing.MovableClock;
@@ -134,8 +134,8 @@ class TrialTests {
     }
 
     @Test
-    void aTableSaysWhichOfItsRowsApplied() {
-        try (SandboxRun discipline = opened("disciplinary-case", Draft.of("disciplinary-case", "discipline-screening", "discipline-form"))) {
+    void aTableSaysWhichOfItsRowsAppliedAndTheEndOfTheProcessTakesItsDatabaseAlong() throws IOException {
+        try (ChildProcess discipline = opened("disciplinary-case", Draft.of("disciplinary-case", "discipline-screening", "discipline-form"))) {
             assertThat(discipline.state().reads()).extracting(SandboxState.Read::name).contains("subjectType", "factOn", "detectedOn")
                 .doesNotContain("date", "years", "returned");
             SandboxState state = discipline.take(SandboxStep.start(MovableClock.START, Map.of("subjectType", "CONG_CHUC", "factOn", "2025-09-01",
@@ -148,6 +148,12 @@ class TrialTests {
             assertThat(screening.rules().get(0).number()).isPositive();
             assertThat(screening.rules().get(0).conditions()).hasSize(screening.inputs().size());
             assertThat(state.variables()).containsEntry("screening", "proceed");
+
+            ProcessHandle database = ProcessHandle.of(Long.parseLong(
+                Files.readAllLines(discipline.directory().resolve("data/postmaster.pid")).get(0))).orElseThrow();
+            discipline.close();
+            assertThat(database.isAlive()).isFalse();
+            assertThat(discipline.directory()).doesNotExist();
         }
     }
 
@@ -167,15 +173,5 @@ class TrialTests {
         process.onExit().get(20, TimeUnit.SECONDS);
         assertThat(left.directory()).doesNotExist();
         assertThatThrownBy(() -> left.take(SandboxStep.clock(MovableClock.START))).hasMessageContaining("sandbox-ended");
-    }
-
-    @Test
-    void aProcessThatIsEndedFromOutsideTakesItsDatabaseAlong() throws Exception {
-        ChildProcess killed = opened("audit-plan", Draft.of("audit-plan", "unit-risk"));
-        ProcessHandle database = ProcessHandle.of(Long.parseLong(Files.readAllLines(killed.directory().resolve("data/postmaster.pid")).get(0)))
-            .orElseThrow();
-        killed.close();
-        assertThat(database.isAlive()).isFalse();
-        assertThat(killed.directory()).doesNotExist();
     }
 }
