@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ApiContract {
 
     private static final JsonNode DOCUMENT = read();
+    private static final Map<String, Pattern> ADDRESSES = DOCUMENT.path("paths").propertyNames().stream()
+        .collect(Collectors.toMap(template -> template, ApiContract::pattern));
 
     private final Set<String> faults = new LinkedHashSet<>();
 
@@ -52,13 +54,13 @@ public final class ApiContract {
             return literal.path(method);
         }
         return DOCUMENT.path("paths").properties().stream()
-            .filter(entry -> entry.getValue().has(method) && path.matches(pattern(entry.getKey()))).findFirst()
+            .filter(entry -> entry.getValue().has(method) && ADDRESSES.get(entry.getKey()).matcher(path).matches()).findFirst()
             .map(entry -> entry.getValue().path(method)).orElse(null);
     }
 
-    private static String pattern(String template) {
-        return Pattern.compile("\\{[^}]+}").splitAsStream(template + " ").map(part -> Pattern.quote(part.strip()))
-            .collect(Collectors.joining("[^/]+"));
+    private static Pattern pattern(String template) {
+        return Pattern.compile(Pattern.compile("\\{[^}]+}").splitAsStream(template + " ").map(part -> Pattern.quote(part.strip()))
+            .collect(Collectors.joining("[^/]+")));
     }
 
     private void check(JsonNode schema, JsonNode value, String at) {
