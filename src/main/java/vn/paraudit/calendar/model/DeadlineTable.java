@@ -115,18 +115,23 @@ public class DeadlineTable implements Deadlines {
         return dueDate(rule, from, amount, found.get(0).paused(), calendar.at(found.get(0).revision()));
     }
 
+    /** Names and cases stand in lists of their length: of an array the database expects many, and would plan anew each time for the few that it gets. */
     private List<Found> found(String key, Collection<UUID> caseIds) {
+        List<String> events = rules.eventsOf(key);
         return jdbc.sql("""
             select revision.number as revision, event.case_id, event.event, event.day, fixed.due_on, fixed.reason, fixed.set_on,
                    extension.amount as extended, coalesce(pause.days, 0) as paused
               from calendar_revision revision
-              left join case_event event on event.event = any(:events::text[]) and event.case_id = any(:cases::uuid[])
+              left join case_event event on event.event in (:events) and event.case_id in (:cases)
               left join case_deadline fixed on fixed.case_id = :case and fixed.key = :key
               left join clock_extension extension on extension.case_id = :case and extension.key = :key
               left join (select sum(coalesce(to_day, :today) - from_day)::integer as days from clock_pause
                           where case_id = :case and key = :key) pause on true
-            """).param("events", rules.eventsOf(key).toArray(String[]::new)).param("cases", caseIds.toArray(UUID[]::new))
-            .param("case", caseIds.iterator().next()).param("key", key).param("today", calendar.today()).query(Found.class).list();
+            """).param("events", events.isEmpty() ? List.of("") : events).param("cases", caseIds)
+            .param("case", caseIds.iterator().next()).param("key", key).param("today", calendar.today())
+            .query((row, index) -> new Found(row.getLong("revision"), row.getObject("case_id", UUID.class), row.getString("event"),
+                row.getObject("day", LocalDate.class), row.getObject("due_on", LocalDate.class), row.getString("reason"),
+                row.getObject("set_on", LocalDate.class), row.getObject("extended", Integer.class), row.getInt("paused"))).list();
     }
 
     /** The event from which a version of a row counts, of the nearest case on which it happened. */
