@@ -18,11 +18,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Writes down every SQL statement that is executed while it listens, with the values it was given, and counts the commits that wait for a disk. */
 public final class StatementCounter {
 
+    /** What stands between statements that are sent in one go. */
+    private static final String JOINED = ";\n";
+
     private final List<Executed> executed = new CopyOnWriteArrayList<>();
     private final AtomicInteger durableCommits = new AtomicInteger();
+    private final AtomicInteger trips = new AtomicInteger();
     private volatile boolean listening;
 
     private record Given(Method setter, Object[] arguments) {
+
+        int place() {
+            return (Integer) arguments[0];
+        }
+
+        Given moved(int by) {
+            Object[] moved = arguments.clone();
+            moved[0] = place() + by;
+            return new Given(setter, moved);
+        }
     }
 
     /** A statement as it was executed. */
@@ -70,13 +84,16 @@ public final class StatementCounter {
      * What some work cost the database.
      *
      * @param durableCommits  commits that wait for a disk: of transactions that wrote something and did not say that a crash may lose it
+     * @param trips           how often the database was waited for, without begins and commits: statements that are sent in one go are one trip
      */
-    public record Cost(List<String> statements, int durableCommits) {
+    public record Cost(List<String> statements, int durableCommits, int trips) {
     }
 
     public Cost costOf(Runnable work) {
         durableCommits.set(0);
-        return new Cost(during(work), durableCommits.get());
+        trips.set(0);
+        List<String> statements = during(work);
+        return new Cost(statements, durableCommits.get(), trips.get());
     }
 
     /** Whether a statement changes rows, as far as its text tells. */
@@ -125,9 +142,12 @@ public final class StatementCounter {
         return proxy(type, (proxy, method, arguments) -> {
             // Each entry of a batch is a statement of its own to the database.
             boolean sent = method.getName().equals("addBatch") || method.getName().startsWith("execute") && !method.getName().endsWith("Batch");
+            if (listening && method.getName().startsWith("execute")) {
+                trips.incrementAndGet();
+            }
             if (listening && sent) {
                 String sql = prepared != null ? prepared : arguments[0].toString();
-                executed.add(new Executed(sql, List.copyOf(values)));
+                executed.addAll(parts(sql, values));
                 open.note(sql);
                 Object result = invoke(statement, method, arguments);
                 if (statement.getConnection().getAutoCommit()) {
@@ -139,6 +159,22 @@ public final class StatementCounter {
             }
             return invoke(statement, method, arguments);
         });
+    }
+
+    /** Statements that are sent in one go, each with its own values. */
+    private static List<Executed> parts(String sql, List<Given> values) {
+        if (!sql.contains(JOINED)) {
+            return List.of(new Executed(sql, List.copyOf(values)));
+        }
+        List<Executed> parts = new ArrayList<>();
+        int before = 0;
+        for (String part : sql.split(JOINED)) {
+            int from = before;
+            int to = from + (int) part.chars().filter(sign -> sign == '?').count();
+            parts.add(new Executed(part, values.stream().filter(value -> value.place() > from && value.place() <= to).map(value -> value.moved(-from)).toList()));
+            before = to;
+        }
+        return parts;
     }
 
     private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 
-/** The engine with its own statements, read by {@link RememberedSql}. */
+/** The engine with its own statements, read by {@link RememberedSql} and written by {@link JoinedWrites}. */
 final class QuickMappings extends SpringProcessEngineConfiguration {
 
     private static final String SETTINGS = "<settings>";
@@ -24,5 +24,11 @@ final class QuickMappings extends SpringProcessEngineConfiguration {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    protected void initSqlSessionFactory() {
+        super.initSqlSessionFactory();
+        getSqlSessionFactory().getConfiguration().addInterceptor(new JoiningWrites(getSqlSessionFactory().getConfiguration()));
     }
 }

@@ -1,0 +1,26 @@
+package vn.paraudit.engine.runtime;
+
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.session.Configuration;
+
+/** Gives every session of the mapper an executor that joins its writes. */
+final class JoiningWrites implements Interceptor {
+
+    private final Configuration configuration;
+
+    JoiningWrites(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public Object plugin(Object target) {
+        return target instanceof Executor executor ? new JoinedWrites(configuration, executor.getTransaction()) : target;
+    }
+
+    @Override
+    public Object intercept(Invocation invocation) {
+        throw new IllegalStateException("Nothing is intercepted: the executor is another one");
+    }
+}
