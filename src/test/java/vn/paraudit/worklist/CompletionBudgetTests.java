@@ -26,6 +26,7 @@ import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Roles;
 import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.StatementCounter;
 import vn.paraudit.testing.SwitchableDataSource;
 import vn.paraudit.testing.TestClient;
 import vn.paraudit.worklist.model.InboxFilter;
@@ -104,13 +105,16 @@ class CompletionBudgetTests {
         completeThroughHttp(hanh, taskOfANewCase());
         String task = taskOfANewCase();
 
-        List<String> statements = database.statements().during(() -> completeThroughHttp(hanh, task));
-        assertThat(statements).as("statements").hasSizeBetween(12, 17);
-        assertThat(statements).filteredOn(sql -> sql.contains("insert into")).as("inserts").hasSizeBetween(4, 6);
+        StatementCounter.Cost cost = database.statements().costOf(() -> completeThroughHttp(hanh, task));
+        assertThat(cost.statements()).as("statements").hasSizeBetween(12, 17);
+        assertThat(cost.statements()).filteredOn(sql -> sql.contains("insert into")).as("inserts").hasSizeBetween(4, 6);
+        assertThat(cost.trips()).as("how often the database is waited for").isBetween(8, 10);
 
         String last = jdbc.sql("select id from inbox_task where state = 'OPEN' and instance_id = (select instance_id from inbox_task where id = :first)")
             .param("first", task).query(String.class).single();
-        assertThat(database.statements().during(() -> completeThroughHttp(hanh, last))).as("statements of the last step").hasSizeBetween(12, 24);
+        StatementCounter.Cost ofTheLast = database.statements().costOf(() -> completeThroughHttp(hanh, last));
+        assertThat(ofTheLast.statements()).as("statements of the last step").hasSizeBetween(12, 24);
+        assertThat(ofTheLast.trips()).as("how often the database is waited for at the last step").isBetween(8, 12);
     }
 
     @Test

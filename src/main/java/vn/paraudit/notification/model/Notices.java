@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.paraudit.platform.LastWrites;
 
 /** What people have been told. Every method is one statement over an index of one person. */
 @Repository
@@ -18,9 +20,11 @@ public class Notices {
     private static final String SHOWN = "person_id = :person and withdrawn_at is null and (not confidential or seat_key = any(:held::text[]))";
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
 
-    Notices(JdbcClient jdbc) {
+    Notices(JdbcClient jdbc, LastWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /**
@@ -81,7 +85,7 @@ public class Notices {
 
     /** Takes back what nobody has read yet about a task. */
     public void withdraw(String taskId, Instant at) {
-        jdbc.sql("update notice set withdrawn_at = :at where task_id = :task and read_at is null and withdrawn_at is null")
-            .param("at", at.atOffset(ZoneOffset.UTC)).param("task", taskId).update();
+        writes.add("update notice set withdrawn_at = :at where task_id = :task and read_at is null and withdrawn_at is null",
+            Map.of("at", at.atOffset(ZoneOffset.UTC), "task", taskId));
     }
 }

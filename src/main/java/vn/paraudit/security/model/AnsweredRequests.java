@@ -3,12 +3,14 @@ package vn.paraudit.security.model;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.paraudit.platform.LastWrites;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 
@@ -20,10 +22,12 @@ import vn.paraudit.platform.TimeSource;
 public class AnsweredRequests {
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
     private final TimeSource time;
 
-    AnsweredRequests(JdbcClient jdbc, TimeSource time) {
+    AnsweredRequests(JdbcClient jdbc, LastWrites writes, TimeSource time) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.time = time;
     }
 
@@ -63,9 +67,13 @@ public class AnsweredRequests {
     }
 
     public void remember(UUID person, RequestKey key, Answer answer) {
-        jdbc.sql("update answered_request set status = :status, location = :location, body = :body where person_id = :person and key_hash = :key")
-            .param("status", answer.status()).param("location", answer.location()).param("body", answer.body())
-            .param("person", person).param("key", key.hash()).update();
+        Map<String, Object> values = new HashMap<>();
+        values.put("status", answer.status());
+        values.put("location", answer.location());
+        values.put("body", answer.body());
+        values.put("person", person);
+        values.put("key", key.hash());
+        writes.add("update answered_request set status = :status, location = :location, body = :body where person_id = :person and key_hash = :key", values);
     }
 
     /** Forgets what is older than a client may still repeat. */

@@ -3,15 +3,16 @@ package vn.paraudit.security.model;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.LastWrites;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditEntry;
@@ -22,43 +23,57 @@ import vn.paraudit.security.CurrentUser;
 @Service
 class AuditLog implements AuditTrail {
 
+    /** The database seals the entry, because only there is known what it follows until the chain's head is held. */
+    private static final String RECORD = """
+        with act(at, said_at, actor_id, actor_name, acting_for, act, before, after) as (
+            values (:at::timestamptz, :saidAt::text, :actorId::uuid, :actorName::text, :actingFor::uuid, :act::text, :before::text, :after::text)),
+        sealing(content) as (
+            select concat_ws(E'\\n', '', said_at, actor_id, actor_name, coalesce(acting_for::text, 'null'), act, before, after) from act),
+        head as (
+            insert into audit_head (subject, subject_id, sequence, hash)
+            select :subject, :subjectId, 1, encode(sha256(convert_to(E'\\n1' || content, 'UTF8')), 'hex') from sealing
+            on conflict (subject, subject_id) do update set sequence = audit_head.sequence + 1, hash = encode(sha256(convert_to(
+                audit_head.hash || E'\\n' || (audit_head.sequence + 1) || (select content from sealing), 'UTF8')), 'hex')
+            returning sequence, hash)
+        insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, acting_for, act, before, after, hash)
+        select :subject, :subjectId, sequence, at, actor_id, actor_name, acting_for, act, before::json, after::json, hash from act, head
+        """;
+
     private final JdbcClient jdbc;
+    private final LastWrites writes;
     private final JsonMapper json;
     private final CurrentUser currentUser;
     private final TimeSource time;
 
-    AuditLog(JdbcClient jdbc, JsonMapper json, CurrentUser currentUser, TimeSource time) {
+    AuditLog(JdbcClient jdbc, LastWrites writes, JsonMapper json, CurrentUser currentUser, TimeSource time) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.json = json;
         this.currentUser = currentUser;
         this.time = time;
     }
 
-    /** One statement: the database seals the entry, because only there is known what it follows until the chain's head is held. */
+    /** One statement at the end of the transaction, so that the head of a chain is held no longer than it takes to commit. */
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, UUID subjectId, String act, Map<String, Object> before, Map<String, Object> after) {
         Actor actor = currentUser.get();
         Instant at = time.now().truncatedTo(ChronoUnit.MICROS);
-        jdbc.sql("""
-            with act(at, said_at, actor_id, actor_name, acting_for, act, before, after) as (
-                values (:at::timestamptz, :saidAt::text, :actorId::uuid, :actorName::text, :actingFor::uuid, :act::text, :before::text, :after::text)),
-            sealing(content) as (
-                select concat_ws(E'\\n', '', said_at, actor_id, actor_name, coalesce(acting_for::text, 'null'), act, before, after) from act),
-            head as (
-                insert into audit_head (subject, subject_id, sequence, hash)
-                select :subject, :subjectId, 1, encode(sha256(convert_to(E'\\n1' || content, 'UTF8')), 'hex') from sealing
-                on conflict (subject, subject_id) do update set sequence = audit_head.sequence + 1, hash = encode(sha256(convert_to(
-                    audit_head.hash || E'\\n' || (audit_head.sequence + 1) || (select content from sealing), 'UTF8')), 'hex')
-                returning sequence, hash)
-            insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, acting_for, act, before, after, hash)
-            select :subject, :subjectId, sequence, at, actor_id, actor_name, acting_for, act, before::json, after::json, hash from act, head
-            """).param("subject", subject.name()).param("subjectId", subjectId).param("at", at.atOffset(ZoneOffset.UTC)).param("saidAt", at.toString())
-            .param("actorId", actor.personId()).param("actorName", actor.name()).param("actingFor", actor.actingFor()).param("act", act)
-            .param("before", json.writeValueAsString(new TreeMap<>(before))).param("after", json.writeValueAsString(new TreeMap<>(after))).update();
+        Map<String, Object> values = new HashMap<>();
+        values.put("subject", subject.name());
+        values.put("subjectId", subjectId);
+        values.put("at", at.atOffset(ZoneOffset.UTC));
+        values.put("saidAt", at.toString());
+        values.put("actorId", actor.personId());
+        values.put("actorName", actor.name());
+        values.put("actingFor", actor.actingFor());
+        values.put("act", act);
+        values.put("before", json.writeValueAsString(new TreeMap<>(before)));
+        values.put("after", json.writeValueAsString(new TreeMap<>(after)));
+        writes.add(RECORD, values);
     }
 
     private List<SealedEntry> rows(Subject subject, UUID subjectId) {
+        writes.sendNow();
         return jdbc.sql("select " + SealedEntry.COLUMNS + " from audit_entry where subject = :subject and subject_id = :subjectId order by sequence")
             .param("subject", subject.name()).param("subjectId", subjectId).query((row, index) -> SealedEntry.of(row)).list();
     }
@@ -72,6 +87,7 @@ class AuditLog implements AuditTrail {
     @Override
     @Transactional(readOnly = true)
     public List<AuditEntry> before(Subject subject, UUID subjectId, long sequence, int most) {
+        writes.sendNow();
         return jdbc.sql("select " + SealedEntry.COLUMNS + """
              from audit_entry where subject = :subject and subject_id = :subjectId and sequence < :sequence
             order by sequence desc limit :most

@@ -1,0 +1,122 @@
+package vn.paraudit.platform;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes that nothing in their own transaction reads again: they are sent together right before its commit, so that the database is waited for
+ * once and rows that others want are locked as short as can be. They happen with the rest of the transaction or not at all.
+ */
+@Component
+public class LastWrites {
+
+    /** Each sequence of statements is a text of its own, which the database remembers: no more than so many in one. */
+    private static final int MOST = 8;
+
+    private final JdbcTemplate jdbc;
+    private final Map<String, Write> known = new ConcurrentHashMap<>();
+
+    LastWrites(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Write(ParsedSql named, String sql) {
+
+        static Write of(String named) {
+            ParsedSql parsed = NamedParameterUtils.parseSqlStatement(named);
+            return new Write(parsed, NamedParameterUtils.substituteNamedParameters(parsed, null).strip());
+        }
+    }
+
+    private record Waiting(String sql, Object[] values) {
+    }
+
+    /**
+     * Adds a write to the current transaction; it comes after those that were added before it.
+     *
+     * @param sql     a statement that stands in the code, with named parameters of one value each
+     * @param values  a value for each name, {@code null} allowed
+     * @throws IllegalTransactionStateException where there is no transaction
+     */
+    public void add(String sql, Map<String, ?> values) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("What is written last needs a transaction");
+        }
+        Write write = known.computeIfAbsent(sql, Write::of);
+        Object[] inOrder = NamedParameterUtils.buildValueArray(write.named(), new MapSqlParameterSource(values), null);
+        ofTransaction().add(new Waiting(write.sql(), inOrder));
+    }
+
+    /** Sends what waits in this transaction now, for whoever wants to read it after all. */
+    public void sendNow() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Unsent unsent) {
+            unsent.send();
+        }
+    }
+
+    private Unsent ofTransaction() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Unsent unsent) {
+            return unsent;
+        }
+        Unsent unsent = new Unsent();
+        TransactionSynchronizationManager.bindResource(this, unsent);
+        TransactionSynchronizationManager.registerSynchronization(unsent);
+        return unsent;
+    }
+
+    /** What one transaction has not sent yet. */
+    private final class Unsent implements TransactionSynchronization {
+
+        private final List<Waiting> writes = new ArrayList<>();
+        private boolean commits;
+
+        void add(Waiting write) {
+            writes.add(write);
+            if (commits) {
+                send();
+            }
+        }
+
+        void send() {
+            for (int from = 0; from < writes.size(); from += MOST) {
+                List<Waiting> some = writes.subList(from, Math.min(writes.size(), from + MOST));
+                jdbc.update(some.stream().map(Waiting::sql).collect(Collectors.joining(";\n")),
+                    some.stream().flatMap(write -> Arrays.stream(write.values())).toArray());
+            }
+            writes.clear();
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            commits = true;
+            send();
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(LastWrites.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(LastWrites.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(LastWrites.this);
+        }
+    }
+}
