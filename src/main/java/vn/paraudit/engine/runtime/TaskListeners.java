@@ -48,8 +48,10 @@ public final class TaskListeners extends AbstractBpmnParseListener {
         Element documentation = element.element("documentation");
         String help = documentation == null ? "" : documentation.getText().strip();
         activity.setProperty(WORDS, new Words(seat, help));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-            task -> observers.get().forEach(observer -> observer.created(describe(task))));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
+            EngineTask created = describe(task);
+            observers.get().forEach(observer -> observer.created(created));
+        });
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT,
             task -> observers.get().forEach(observer -> observer.assigned(task.getId(), person(task))));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE,

@@ -36,6 +36,13 @@ class RoutesByStartTests {
         assertThat(RoutesByStart.start(pattern)).isEqualTo(start);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/tasks,/api/tasks", "/api/tasks/{id}/complete,/api/tasks", "/api/{name}.json,''", "/api/tasks{more},''", "/api/tasks/{*rest},''", "/a/**,''", "/a,/a",
+        "/{any},''", "/a/b/c,/a/b"})
+    void theFirstTwoPartsOfAPatternAreFixedOrNot(String pattern, String beginning) {
+        assertThat(RoutesByStart.beginningOf(pattern)).isEqualTo(beginning);
+    }
+
     /** The handler, or how it is said that there is none. */
     private static String found(RequestMappingHandlerMapping routes, String method, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
