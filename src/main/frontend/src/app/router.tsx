@@ -1,25 +1,21 @@
-import { createBrowserRouter, Navigate, type RouteObject, RouterProvider } from 'react-router';
-import { LoadingView } from '@/shared/ui/state-views';
+import { useState } from 'react';
+import { browserHistory } from '@/shared/routing/history';
+import { createRouter } from '@/shared/routing/router';
+import { Navigate, RoutingProvider } from '@/shared/routing/routing';
+import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { AppFrame } from './frame/app-frame';
-import { NotFoundPage, RouteFault } from './route-fault';
 import { features } from './features';
 import { RequireSession } from './require-session';
 
-const routes: RouteObject[] = [
-  {
-    element: <RequireSession><AppFrame /></RequireSession>,
-    errorElement: <RouteFault />,
-    hydrateFallbackElement: <LoadingView />,
-    children: [
-      { index: true, element: <Navigate to="/tasks" replace /> },
-      { errorElement: <RouteFault />, children: features.flatMap(feature => feature.routes) },
-      { path: '*', element: <NotFoundPage /> },
-    ],
-  },
-];
-
-const router = createBrowserRouter(routes);
+const toInbox = { path: '', lazy: () => Promise.resolve({ Component: () => <Navigate to="/tasks" /> }) };
 
 export function AppRouter() {
-  return <RouterProvider router={router} />;
+  const [router] = useState(() => createRouter([toInbox, ...features.flatMap(feature => feature.routes)], browserHistory()));
+  return (
+    <RoutingProvider router={router}>
+      <ErrorBoundary>
+        <RequireSession><AppFrame /></RequireSession>
+      </ErrorBoundary>
+    </RoutingProvider>
+  );
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { RouteObject } from 'react-router';
+import type { Route } from './routing/matching';
 import type { Session } from './session/session';
 
 export interface NavEntry {
@@ -18,6 +18,6 @@ export interface NavEntry {
 
 /** What `features/<name>/routes.tsx` exports as `feature`; the frame finds it by itself. */
 export interface Feature {
-  routes: RouteObject[];
+  routes: Route[];
   nav?: NavEntry[];
 }

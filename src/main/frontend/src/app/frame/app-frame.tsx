@@ -1,10 +1,11 @@
 import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
 import { useIsNarrow, useIsPhone } from '@/shared/lib/use-media';
+import { useLocation } from '@/shared/routing/routing';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { LoadingView } from '@/shared/ui/state-views';
+import { RoutedPage } from '../routed-page';
 import classes from './app-frame.module.css';
 import { BottomBar } from './bottom-bar';
 import { Header } from './header';
@@ -46,7 +47,7 @@ export function AppFrame() {
         <SampleYear />
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<LoadingView />}>
-            <Outlet />
+            <RoutedPage />
           </Suspense>
         </ErrorBoundary>
       </main>

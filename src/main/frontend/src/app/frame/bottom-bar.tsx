@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useNavigate } from 'react-router';
+import { NavLink, useNavigate } from '@/shared/routing/routing';
 import type { NavEntry } from '@/shared/feature';
 import classes from './app-frame.module.css';
 import { countHookOf, useEntries } from './use-entries';
@@ -28,7 +28,7 @@ export function BottomBar() {
           </Menu.Target>
           <Menu.Dropdown>
             {more.map(entry => (
-              <Menu.Item key={entry.path} leftSection={<entry.icon size={18} stroke={1.75} />} onClick={() => { void navigate(entry.path); }}>
+              <Menu.Item key={entry.path} leftSection={<entry.icon size={18} stroke={1.75} />} onClick={() => { navigate(entry.path); }}>
                 {t(entry.label)}
               </Menu.Item>
             ))}

@@ -1,7 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { NoticeBell } from '@/features/notification/notice-bell';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { SavingChip } from '@/shared/saving/saving-chip';

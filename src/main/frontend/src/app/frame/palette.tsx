@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconBuilding, IconCalendarEvent, IconChecklist, Icon
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { type ComponentType, type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '@/shared/routing/routing';
 import { unitsQuery } from '@/features/organization/api';
 import { getJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
@@ -74,7 +74,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
   function go(hit: Hit | undefined) {
     if (!hit) return;
     onClose();
-    void navigate(hit.to);
+    navigate(hit.to);
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -2,7 +2,7 @@ import { Menu, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconKey, IconKeyboard, IconLock, IconLogout, IconMoon, IconSun, IconUserShare, IconUsers } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate } from '@/shared/routing/routing';
 import { initials } from '@/shared/lib/format';
 import { useSavingQueue } from '@/shared/saving/saving-context';
 import { type Session, useSession, useSignOut, useTakePlace } from '@/shared/session/session';
@@ -43,7 +43,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{name}<br />{post}</Menu.Label>
-          <Places session={session} onTake={id => { takePlace.mutate(id, { onSuccess: () => { void navigate('/'); } }); }} />
+          <Places session={session} onTake={id => { takePlace.mutate(id, { onSuccess: () => { navigate('/'); } }); }} />
           <Menu.Divider />
           <Menu.Label>{t('scheme.label')}</Menu.Label>
           {schemes.map(([scheme, Icon]) => (

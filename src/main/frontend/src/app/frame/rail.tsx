@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink } from '@/shared/routing/routing';
 import type { NavEntry } from '@/shared/feature';
 import classes from './app-frame.module.css';
 import { countHookOf, useEntries } from './use-entries';

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Textarea, TextInpu
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '@/shared/routing/routing';
 import { dayInVietnam } from '@/shared/lib/format';
 import { FigureField } from '@/shared/ui/figure-field';
 import { DeadlineExample } from './deadline-example';
@@ -38,7 +38,7 @@ export function DeadlineDialog({ of, isVersion = false, onClose }: DeadlineDialo
   const set = (change: Partial<Omit<Terms, 'amount'>> & { amount?: number | null }) => { setTerms(before => ({ ...before, ...change })); };
   const propose = usePropose(() => {
     onClose();
-    if (!of) void navigate('/models/deadlines');
+    if (!of) navigate('/models/deadlines');
   });
   const isProduct = terms.key !== null && !terms.key.startsWith(OWN);
   const isReady = isAmount && [terms.name, terms.nameEn, terms.source, terms.reason, terms.validFrom].every(text => text.trim() !== '');

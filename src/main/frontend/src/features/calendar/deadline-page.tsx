@@ -3,7 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '@/shared/routing/routing';
 import { dayInVietnam, formatDay, formatMoment } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { FactsTable } from '@/shared/ui/facts-table';

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { FactsTable } from '@/shared/ui/facts-table';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '@/shared/routing/routing';
 import { FieldHeadline } from '@/shared/field/field-headline';
 import { FieldLinks } from '@/shared/field/field-links';
 import { type FieldOverview, fieldOverviewQuery, type FieldSheet, fieldSheets, sheetKey } from '@/shared/field/field-sheets';

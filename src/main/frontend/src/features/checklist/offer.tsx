@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { type FieldOffer, sheetOfKey } from '@/shared/field/field-sheets';
 import type { AnswerValue } from './api';
 import classes from './section.module.css';

@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
-import { Route, Routes } from 'react-router';
 import { afterEach, expect, it, vi } from 'vitest';
-import { show } from '@/testing/render';
+import { showPage } from '@/testing/render';
 import { answering } from '@/testing/server';
 import { SectionPage } from './section-page';
 
@@ -10,7 +9,7 @@ const refused = { status: 422, body: { code: 'broken', detail: 'Máy chủ khôn
 
 function showWith(answers: Parameters<typeof answering>[0]) {
   const sent = answering({ 'GET /api/sections/s1': { body: { section, right: 'VERIFY', criteria: [] } }, ...answers });
-  show(<Routes><Route path="/sections/:sectionId" element={<SectionPage />} /></Routes>, '/sections/s1');
+  showPage({ path: 'sections/:sectionId', lazy: () => Promise.resolve({ Component: SectionPage }) }, '/sections/s1');
   return sent;
 }
 

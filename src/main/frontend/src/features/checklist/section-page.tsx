@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { FieldLinks } from '@/shared/field/field-links';
 import { fieldOverviewQuery } from '@/shared/field/field-sheets';

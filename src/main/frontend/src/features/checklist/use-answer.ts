@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
+import { useLocation } from '@/shared/routing/routing';
 import type { Known, Snapshot } from '@/shared/saving/ports';
 import { useSavingPart } from '@/shared/saving/saving-context';
 import { useSaved } from '@/shared/saving/use-saved';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useLocation } from '@/shared/routing/routing';
 import { fieldOverviewQuery, type FieldSheet } from '@/shared/field/field-sheets';
 import { newId } from '@/shared/lib/new-id';
 import { useSaving, useSavingQueue } from '@/shared/saving/saving-context';

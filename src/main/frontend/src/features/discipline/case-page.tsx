@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '@/shared/routing/routing';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { Page } from '@/shared/ui/page';

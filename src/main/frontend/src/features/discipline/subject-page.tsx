@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '@/shared/routing/routing';
 import { Page } from '@/shared/ui/page';
 import { QueryView } from '@/shared/ui/state-views';
 import { type CaseDetail, caseQuery, choicesQuery, completeCase, openCase, type Subject } from './api';
@@ -21,7 +21,7 @@ export function OpenCasePage() {
     mutationFn: openCase,
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['disciplinary-cases'] });
-      void navigate(`/disciplinary-cases/${id}`);
+      navigate(`/disciplinary-cases/${id}`);
     },
   });
   return (
@@ -49,7 +49,7 @@ function Complete({ detail: { one, subject, revision } }: { detail: CaseDetail }
     mutationFn: (changed: Subject) => completeCase(one.id, changed, revision),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['disciplinary-cases'] });
-      void navigate(`/disciplinary-cases/${one.id}`);
+      navigate(`/disciplinary-cases/${one.id}`);
     },
   });
   return (

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { Page } from '@/shared/ui/page';
 import { QueryView } from '@/shared/ui/state-views';
@@ -23,7 +23,7 @@ function EditFinding({ detail: { finding, facts, responsible, revision } }: { de
     mutationFn: (changed: Facts) => changeFinding(finding.id, changed, revision),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['findings'] });
-      void navigate(`/findings/${finding.id}`);
+      navigate(`/findings/${finding.id}`);
     },
   });
   const [value, setValue] = useState<Facts>({

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconGavel, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '@/shared/routing/routing';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import { FindingStateTag } from '@/shared/findings/finding-state-tag';
 import { formatDay, formatMoment, formatNumber } from '@/shared/lib/format';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate } from '@/shared/routing/routing';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FindingRow } from '@/shared/findings/findings';
 import { findingSubject } from '@/shared/findings/unsent-findings';
@@ -55,7 +55,7 @@ function Writing({ place, finding, back }: { place: Place; finding: ReturnType<t
   const drop = async () => {
     if (!tail) return;
     await queue.discardSubject(tail);
-    void navigate(back);
+    navigate(back);
   };
   // Until the first try is over there is nothing to say; the button turns.
   if (finding.isOnItsWay && tail?.fault) return <OnItsWay finding={finding} back={back} />;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '@/shared/routing/routing';
 import { findingSubject } from '@/shared/findings/unsent-findings';
 import { newId } from '@/shared/lib/new-id';
 import { useUrlChange } from '@/shared/lib/url-filters';

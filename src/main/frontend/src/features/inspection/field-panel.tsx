@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { FieldHeadline } from '@/shared/field/field-headline';
 import { fieldOverviewQuery, fieldSheets } from '@/shared/field/field-sheets';

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '@/shared/routing/routing';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';

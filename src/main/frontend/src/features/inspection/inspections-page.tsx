@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { IconClipboardCheck, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';

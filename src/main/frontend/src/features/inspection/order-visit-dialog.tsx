@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@ma
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { plain } from '@/shared/lib/format';
 import { UnitSelect } from '@/shared/ui/unit-select';
@@ -19,7 +19,7 @@ export function OrderVisitDialog({ officials, close }: { officials: Official[]; 
     mutationFn: () => orderVisit(order),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries();
-      void navigate(`/inspections/${id}`);
+      navigate(`/inspections/${id}`);
     },
   });
   const { error } = ordering;

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '@/shared/routing/routing';
 import { formatMoment, formatNumber } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { CaseDiagram } from '@/shared/ui/case-diagram';

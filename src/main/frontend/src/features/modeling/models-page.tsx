@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconHourglass, IconSitemap } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { AwaitingDecision } from '@/shared/requests/awaiting-decision';

@@ -3,7 +3,7 @@ import { IconPencilPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { Page } from '@/shared/ui/page';
@@ -29,7 +29,7 @@ export function TablePage() {
     mutationFn: () => createDraft('TABLE', tableKey, name),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
-      void navigate(`/models/drafts/${id}`);
+      navigate(`/models/drafts/${id}`);
     },
   });
   return (

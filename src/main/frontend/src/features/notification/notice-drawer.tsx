@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { noticesQuery, useRead } from './api';
 import { NoticeList } from './notice-list';

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay } from '@/shared/lib/format';
 import { useSession } from '@/shared/session/session';
 import { DueTag } from '@/shared/ui/due';

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconBuildingCommunity, IconClockExclamation, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { useUrlFilters } from '@/shared/lib/url-filters';

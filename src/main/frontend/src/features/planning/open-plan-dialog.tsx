@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { FigureField } from '@/shared/ui/figure-field';
 import { openPlan, type PlanRow } from './planning-api';
@@ -29,7 +29,7 @@ export function OpenPlanDialog({ amended, close }: OpenPlanDialogProps) {
     onSuccess: async ({ id }) => {
       await client.invalidateQueries();
       close();
-      void navigate(`/plans/${id}`);
+      navigate(`/plans/${id}`);
     },
   });
   const submit = (event: FormEvent) => {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { InspectionDay } from '@/shared/inspections/inspection-day';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import type { InspectionRow } from '@/shared/inspections/inspections';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconCircleCheck, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '@/shared/routing/routing';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import { type InspectionRow, inspectionsOfPlanQuery } from '@/shared/inspections/inspections';
 import { dayInVietnam, formatDay, formatMoment, formatNumber } from '@/shared/lib/format';

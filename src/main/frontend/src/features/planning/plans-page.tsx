@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from '@/shared/routing/routing';
 import { formatDay } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
@@ -35,7 +35,7 @@ export function PlansPage() {
       <FilterChips label={t('plans.filters')}>
         {STATES.map((value) => (
           <FilterChip key={value} on={state === value} label={t(value ? `plan.state.${value}` : 'plans.all')}
-            onToggle={() => setParameters(value && state !== value ? { state: value } : {}, { replace: true })} />
+            onToggle={() => setParameters(() => new URLSearchParams(value && state !== value ? { state: value } : {}), { replace: true })} />
         ))}
       </FilterChips>
       <div className="plan-card">

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatNumber } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';

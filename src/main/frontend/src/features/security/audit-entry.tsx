@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import type { Change, Entry } from './audit-api';
 import { AuditValue } from './audit-value';

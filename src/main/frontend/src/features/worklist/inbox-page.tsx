@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from '@/shared/routing/routing';
 import { useUrlChange, useUrlFilters } from '@/shared/lib/url-filters';
 import { useIsNarrow } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
@@ -36,7 +36,7 @@ export function InboxPage() {
 
   const choose = useCallback((id: string | null) => {
     if (isNarrow && id) {
-      void navigate(`/tasks/${id}`);
+      navigate(`/tasks/${id}`);
       return;
     }
     setParams({ task: id });

@@ -1,6 +1,6 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import type { WorklistHeapView, WorklistHolderView, WorklistWorkView } from '@/shared/api/types';
 import { withQuery } from '@/shared/api/client';
 import { formatDay } from '@/shared/lib/format';

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconSitemap } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { TaskRemindersList } from '@/shared/reminders/task-reminders';
 import { CaseDiagram } from '@/shared/ui/case-diagram';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconDeviceTablet, IconUsers } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { DueTag } from '@/shared/ui/due';
 import { Tag } from '@/shared/ui/tag';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from '@/shared/routing/routing';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { TaskPane } from './task-pane';
 import classes from './task-page.module.css';
@@ -13,7 +13,7 @@ export function TaskPage() {
     <div className={classes.page}>
       <Link to="/tasks" className={classes.back ?? ''}><IconArrowLeft size={16} aria-hidden />{t('title')}</Link>
       <div className={classes.card}>
-        <TaskPane key={id} id={id} onOpen={next => { void navigate(next ? `/tasks/${next}` : '/tasks'); }} />
+        <TaskPane key={id} id={id} onOpen={next => { navigate(next ? `/tasks/${next}` : '/tasks'); }} />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/format';
 import type { FormHandle } from '@/shared/ui/form-view';

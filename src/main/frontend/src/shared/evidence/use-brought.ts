@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '@/shared/routing/routing';
 import { newId } from '@/shared/lib/new-id';
 import type { Item } from '@/shared/saving/item';
 import type { Snapshot } from '@/shared/saving/ports';

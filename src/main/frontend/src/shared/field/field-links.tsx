@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink } from '@/shared/routing/routing';
 import classes from './field-links.module.css';
 import { fieldSheets } from './field-sheets';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { DueTag } from '@/shared/ui/due';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatDay } from '@/shared/lib/format';
 import classes from './inspection-day.module.css';
 import { looksOfInspection } from './inspection-looks';

@@ -1,6 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
+import { browserHistory } from '@/shared/routing/history';
+import { createRouter } from '@/shared/routing/router';
+import { RoutingProvider, useShown } from '@/shared/routing/routing';
 import { useUrlChange, useUrlFilters } from './url-filters';
 
 const names = ['who', 'act'] as const;
@@ -17,13 +19,20 @@ function List() {
   );
 }
 
+function Shown() {
+  const { Page } = useShown();
+  return Page ? <Page /> : null;
+}
+
 afterEach(() => { window.history.replaceState(null, '', '/'); });
 
 describe('filters in the address', () => {
-  it('keeps each of several changes made before the page is drawn again, and what is no filter', () => {
+  it('keeps each of several changes made before the page is drawn again, and what is no filter', async () => {
     window.history.replaceState(null, '', '/list?other=1');
-    render(<RouterProvider router={createBrowserRouter([{ path: '/list', element: <List /> }])} />);
-    act(() => { screen.getByText('both').click(); });
+    const router = createRouter([{ path: 'list', lazy: () => Promise.resolve({ Component: List }) }], browserHistory());
+    render(<RoutingProvider router={router}><Shown /></RoutingProvider>);
+    const both = await screen.findByText('both');
+    act(() => { both.click(); });
     expect(screen.getByRole('status')).toHaveTextContent('hanh plan');
     expect(window.location.search).toBe('?other=1&act=plan&who=hanh&task=1');
     act(() => { screen.getByText('clear').click(); });

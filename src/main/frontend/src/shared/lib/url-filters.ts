@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '@/shared/routing/routing';
 
 type Change<K extends string> = Partial<Record<K, string | null>>;
 
@@ -10,12 +10,13 @@ type Change<K extends string> = Partial<Record<K, string | null>>;
 export function useUrlChange<K extends string>(): (change: Change<K>) => void {
   const [, setParams] = useSearchParams();
   return useCallback(values => {
-    const next = new URLSearchParams(window.location.search);
-    for (const [name, value] of Object.entries<string | null | undefined>(values)) {
-      if (value) next.set(name, value);
-      else next.delete(name);
-    }
-    setParams(next, { replace: true });
+    setParams(before => {
+      for (const [name, value] of Object.entries<string | null | undefined>(values)) {
+        if (value) before.set(name, value);
+        else before.delete(name);
+      }
+      return before;
+    }, { replace: true });
   }, [setParams]);
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import classes from './awaiting-decision.module.css';

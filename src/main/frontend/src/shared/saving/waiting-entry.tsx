@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { DropButton } from './drop-button';
 import { useSaving, useSavingQueue } from './saving-context';
 import classes from './saving.module.css';

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { getJson } from '@/shared/api/client';
 import type { WorklistWorkView } from '@/shared/api/types';
 import { DueTag } from '@/shared/ui/due';

@@ -1,5 +1,5 @@
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import classes from './filter-chip.module.css';
 
 interface FilterChipProps {

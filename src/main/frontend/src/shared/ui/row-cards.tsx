@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import classes from './row-cards.module.css';
 
 /** The rows of a register on a phone, each as a card: nothing that decides stands outside of the window. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 
 /** Leads to everything that was done with a subject. */
 export function TrailLink({ subject, id }: { subject: 'plan' | 'inspection' | 'finding' | 'case'; id: string }) {

@@ -3,7 +3,7 @@ import { IconFileImport, IconHistory, IconPencilPlus, IconPlus } from '@tabler/i
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
@@ -31,7 +31,7 @@ export function DraftsPanel() {
     mutationFn: importSet,
     onSuccess: async ({ id, said }) => {
       await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
-      if (said.length === 0) void navigate(`/models/drafts/${id}`);
+      if (said.length === 0) navigate(`/models/drafts/${id}`);
     },
     onSettled: () => { forget.current?.(); },
   });

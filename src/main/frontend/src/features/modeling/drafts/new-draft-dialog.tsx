@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '@/shared/routing/routing';
 import { catalogueQuery, modelsQuery } from '../api';
 import { Dialog } from '../dialog';
 import { Fault } from '../release/fault';
@@ -29,7 +29,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
     mutationFn: () => (isCopied ? createDraft(kind, copied?.value ?? '', copied?.name ?? '') : createDraft(kind, kebab(name), name.trim())),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
-      void navigate(`/models/drafts/${id}`);
+      navigate(`/models/drafts/${id}`);
     },
   });
   const send = (event: FormEvent) => {

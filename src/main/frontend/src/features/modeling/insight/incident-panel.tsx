@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { formatMoment } from '@/shared/lib/format';
 import { FactsTable } from '@/shared/ui/facts-table';

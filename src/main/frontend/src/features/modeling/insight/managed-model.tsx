@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { Page } from '@/shared/ui/page';
 import { diagramQuery, type Model, modelsQuery } from '../api';
 import { MoveOffer } from '../moving/move-offer';

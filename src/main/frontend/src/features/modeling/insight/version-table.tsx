@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { FigureCells, FigureHeads } from './figure-cells';
 import type { Insight } from './insight-api';

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconArrowsTransferDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { formatNumber } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';
 import { type Model, modelsQuery } from '../api';

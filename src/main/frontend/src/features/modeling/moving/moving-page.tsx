@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '@/shared/routing/routing';
 import { formatNumber } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { Page } from '@/shared/ui/page';

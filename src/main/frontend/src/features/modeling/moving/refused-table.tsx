@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import type { Refused } from './moving-api';
 import classes from './moving.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { Notice } from '@/shared/ui/notice';
 import { modelsQuery } from '../api';
 import type { DraftDetail } from '../drafts/drafts-api';

@@ -3,7 +3,7 @@ import { IconFlask, IconRefresh, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';
 import { Page } from '@/shared/ui/page';

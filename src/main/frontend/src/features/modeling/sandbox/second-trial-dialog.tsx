@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link } from '@/shared/routing/routing';
 import { type ApiProblem, isProblem } from '@/shared/api/problem';
 import { Dialog } from '../dialog';
 import type { TrialOpening } from './use-trial';

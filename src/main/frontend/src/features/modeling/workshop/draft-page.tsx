@@ -3,7 +3,7 @@ import { IconFlask, IconGitCompare, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '@/shared/routing/routing';
 import { useIsNarrow } from '@/shared/lib/use-media';
 import { Page } from '@/shared/ui/page';
 import { QueryView } from '@/shared/ui/state-views';

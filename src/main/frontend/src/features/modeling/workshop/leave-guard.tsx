@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
+import { useGuard } from '@/shared/routing/routing';
 import { Dialog } from '../dialog';
 import type { DraftFiles } from './use-draft-files';
 
@@ -9,17 +9,15 @@ import type { DraftFiles } from './use-draft-files';
 export function LeaveGuard({ work }: { work: DraftFiles }) {
   const { t } = useTranslation('modeling');
   const isUnsaved = work.save.status !== 'saved';
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => isUnsaved && currentLocation.pathname !== nextLocation.pathname);
-  const isAsking = blocker.state === 'blocked' && (work.save.status === 'failed' || work.save.status === 'conflict');
+  const barred = useGuard((from, to) => !isUnsaved || from.pathname === to.pathname);
+  const isAsking = barred !== null && (work.save.status === 'failed' || work.save.status === 'conflict');
 
   useEffect(() => {
-    if (blocker.state !== 'blocked' || work.save.status === 'failed' || work.save.status === 'conflict') return;
+    if (!barred || work.save.status === 'failed' || work.save.status === 'conflict') return;
     let isOver = false;
-    void work.flush().then(isSaved => { if (isSaved && !isOver) blocker.proceed(); });
+    void work.flush().then(isSaved => { if (isSaved && !isOver) barred.proceed(); });
     return () => { isOver = true; };
-    // The blocker is another object at each drawing; its state says all of it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [blocker.state, work.save.status]);
+  }, [barred, work]);
 
   useEffect(() => {
     if (!isUnsaved) return;
@@ -30,11 +28,11 @@ export function LeaveGuard({ work }: { work: DraftFiles }) {
 
   if (!isAsking) return null;
   return (
-    <Dialog onClose={() => { blocker.reset(); }} title={t('leave.title')}>
+    <Dialog onClose={() => { barred.reset(); }} title={t('leave.title')}>
       <Text size="sm">{t('leave.text')}</Text>
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={() => { blocker.proceed(); }}>{t('leave.go')}</Button>
-        <Button onClick={() => { blocker.reset(); }}>{t('leave.stay')}</Button>
+        <Button variant="default" onClick={() => { barred.proceed(); }}>{t('leave.go')}</Button>
+        <Button onClick={() => { barred.reset(); }}>{t('leave.stay')}</Button>
       </Group>
     </Dialog>
   );
