@@ -1,7 +1,6 @@
 import { MantineProvider, Skeleton } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { newQueryClient } from '@/shared/api/query-client';
 import { i18n } from '@/shared/i18n';
 import { SavingProvider } from '@/shared/saving/saving-context';
@@ -25,18 +24,14 @@ export function Providers({ children }: { children: ReactNode }) {
 
   // Much of what the server says is in the reader's language: another language asks for it anew.
   useEffect(() => {
-    const refresh = () => { void client.invalidateQueries(); };
-    i18n.on('languageChanged', refresh);
-    return () => { i18n.off('languageChanged', refresh); };
+    return i18n.onChange(() => { void client.invalidateQueries(); });
   }, [client]);
 
   return (
-    <I18nextProvider i18n={i18n}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-        <QueryClientProvider client={client}>
-          <SavingProvider><DiagramProvider value={drawDiagram}>{children}</DiagramProvider></SavingProvider>
-        </QueryClientProvider>
-      </MantineProvider>
-    </I18nextProvider>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={client}>
+        <SavingProvider><DiagramProvider value={drawDiagram}>{children}</DiagramProvider></SavingProvider>
+      </QueryClientProvider>
+    </MantineProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { SignInForm } from '@/features/security/sign-in-form';
 import { SignInPage } from '@/features/security/sign-in-page';
 import { onSignedOut } from '@/shared/api/client';

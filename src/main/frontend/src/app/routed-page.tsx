@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconMapOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useShown } from '@/shared/routing/routing';
 import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
 

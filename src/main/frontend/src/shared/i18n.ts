@@ -1,7 +1,8 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import { byFeature } from './texts';
+import { type Book, type Page, pageOf, type Texts, type Translate, translateWith } from './translation';
 
+export type { Translate } from './translation';
 export type Language = 'vi' | 'en';
 
 const STORED = 'par-audit.language';
@@ -14,28 +15,62 @@ function rememberedLanguage(): Language {
   }
 }
 
-export const i18n = i18next.createInstance();
+// The words of the deadline table and of moving cases come with their pages, which few people open.
+const first = byFeature(import.meta.glob<Texts>(['../i18n/*.vi.json', '!../i18n/calendar.vi.json', '!../i18n/moving.vi.json'], { eager: true, import: 'default' }));
+const pages: Record<Language, Map<string, Page>> = {
+  vi: new Map(Object.entries(first).map(([feature, texts]) => [feature, pageOf(texts)])),
+  en: new Map(),
+};
+const books: Record<Language, Book> = { vi: { language: 'vi', pages: pages.vi }, en: { language: 'en', pages: pages.en } };
 
-void i18n.use(initReactI18next).init({
-  // The words of the deadline table and of moving cases come with their pages, which few people open.
-  resources: {
-    vi: byFeature(import.meta.glob<Record<string, unknown>>(['../i18n/*.vi.json', '!../i18n/calendar.vi.json', '!../i18n/moving.vi.json'],
-      { eager: true, import: 'default' })),
+interface Speech {
+  language: Language;
+  of: (feature: string) => Translate;
+}
+
+function speechOf(language: Language): Speech {
+  const known = new Map<string, Translate>();
+  return {
+    language,
+    of(feature) {
+      const translate = known.get(feature) ?? translateWith(language === 'vi' ? [books.vi] : [books.en, books.vi], feature);
+      known.set(feature, translate);
+      return translate;
+    },
+  };
+}
+
+let speech = speechOf('vi');
+const calls = new Set<() => void>();
+
+/** The language that is spoken. */
+export const i18n = {
+  get language(): Language { return speech.language; },
+  /** Learns the texts of a feature that come later than the others. */
+  add(language: Language, feature: string, texts: Texts) { pages[language].set(feature, pageOf(texts)); },
+  /** Calls when another language is spoken; returns how to stop. */
+  onChange(call: () => void) {
+    calls.add(call);
+    return () => { calls.delete(call); };
   },
-  lng: 'vi',
-  fallbackLng: 'vi',
-  defaultNS: 'common',
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+};
+
+const spoken = () => speech;
+
+/** How to speak for a feature; a sentence of another one is asked for as `feature:key`. The function is the same until the language changes. */
+export function useTranslation(feature = 'common'): { t: Translate; i18n: { language: Language } } {
+  const { language, of } = useSyncExternalStore(i18n.onChange, spoken);
+  return { t: of(feature), i18n: { language } };
+}
 
 async function speak(language: Language): Promise<void> {
-  if (language === 'en' && !i18n.hasResourceBundle('en', 'common')) {
+  if (language === 'en' && !pages.en.has('common')) {
     const { english } = await import('./texts.en');
-    for (const [feature, texts] of Object.entries(english)) i18n.addResourceBundle('en', feature, texts);
+    for (const [feature, texts] of Object.entries(english)) i18n.add('en', feature, texts);
   }
   document.documentElement.lang = language;
-  await i18n.changeLanguage(language);
+  speech = speechOf(language);
+  for (const call of [...calls]) call();
 }
 
 /** Settles once the texts of the remembered language are there; where they cannot be loaded, the screens stay Vietnamese for now. */

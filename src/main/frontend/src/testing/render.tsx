@@ -2,9 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { newQueryClient } from '@/shared/api/query-client';
-import { i18n } from '@/shared/i18n';
 import { memoryHistory } from '@/shared/routing/history';
 import type { Route } from '@/shared/routing/matching';
 import { createRouter } from '@/shared/routing/router';
@@ -15,13 +13,11 @@ import { queueForTests } from './queue';
 /** Draws a part of the screen with everything it may ask for around it. */
 export function show(ui: ReactNode, path = '/', queue = queueForTests(), routes: readonly Route[] = []) {
   return render(
-    <I18nextProvider i18n={i18n}>
-      <MantineProvider env="test">
-        <QueryClientProvider client={newQueryClient()}>
-          <SavingProvider queue={queue}><RoutingProvider router={createRouter(routes, memoryHistory(path))}>{ui}</RoutingProvider></SavingProvider>
-        </QueryClientProvider>
-      </MantineProvider>
-    </I18nextProvider>,
+    <MantineProvider env="test">
+      <QueryClientProvider client={newQueryClient()}>
+        <SavingProvider queue={queue}><RoutingProvider router={createRouter(routes, memoryHistory(path))}>{ui}</RoutingProvider></SavingProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
   );
 }
 

@@ -1,23 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import { pageOf, type Texts, translateWith } from '@/shared/translation';
 
 const texts = join(import.meta.dirname, '..', 'i18n');
 const sources = join(import.meta.dirname, '..');
 
-type Texts = { [key: string]: string | Texts };
-
-function flat(node: Texts, prefix = ''): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [key, value] of Object.entries(node)) {
-    if (typeof value === 'string') found.set(prefix + key, value);
-    else flat(value, `${prefix}${key}.`).forEach((text, inner) => found.set(inner, text));
-  }
-  return found;
-}
-
-const read = (file: string) => flat(JSON.parse(readFileSync(join(texts, file), 'utf8')) as Texts);
+const read = (file: string) => pageOf(JSON.parse(readFileSync(join(texts, file), 'utf8')) as Texts);
 const singular = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 const keysOf = (file: string) => [...new Set([...read(file).keys()].map(singular))].sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(match => match[1]).sort();
@@ -86,16 +75,13 @@ describe('texts', () => {
   });
 
   it.each(['vi', 'en'] as const)('are said as sentences in %s, every one of them with what belongs into it', language => {
-    const screens = i18next.createInstance();
-    void screens.init({
-      lng: language, initAsync: false, interpolation: { escapeValue: false },
-      resources: { [language]: Object.fromEntries(features.map(feature => [feature, JSON.parse(readFileSync(join(texts, `${feature}.${language}.json`), 'utf8')) as Texts])) },
-    });
+    const pages = new Map(features.map(feature => [feature, read(`${feature}.${language}.json`)]));
+    const t = translateWith([{ language, pages }], 'common');
     const raw: string[] = [];
     for (const feature of features) {
       for (const [key, text] of read(`${feature}.${language}.json`)) {
         const facts = Object.fromEntries(placeholders(text).map(name => [name ?? '', name === 'count' ? 3 : 'X']));
-        const said = screens.t(`${feature}:${singular(key)}`, { count: 3, ...facts });
+        const said = t(`${feature}:${singular(key)}`, { count: 3, ...facts });
         if (said === singular(key) || said === `${feature}:${singular(key)}` || said.includes('{{')) raw.push(`${feature}:${key}`);
       }
     }

@@ -1,6 +1,6 @@
 import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useIsNarrow, useIsPhone } from '@/shared/lib/use-media';
 import { useLocation } from '@/shared/routing/routing';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { NavLink, useNavigate } from '@/shared/routing/routing';
 import type { NavEntry } from '@/shared/feature';
 import classes from './app-frame.module.css';

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle, IconBuilding, IconCalendarEvent, IconChecklist, IconClipboardCheck, IconFileText, IconSearch, IconUser } from '@tabler/icons-react';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { type ComponentType, type KeyboardEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useNavigate } from '@/shared/routing/routing';
 import { unitsQuery } from '@/features/organization/api';
 import { getJson, withQuery } from '@/shared/api/client';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { getJson } from '@/shared/api/client';
 import type { DemoProgressView } from '@/shared/api/types';
 import { formatDay } from '@/shared/lib/format';

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useSaving, useSavingQueue } from '@/shared/saving/saving-context';
 import { waitingOf } from '@/shared/saving/waiting';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useParams } from '@/shared/routing/routing';
 import { dayInVietnam, formatDay, formatMoment } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';

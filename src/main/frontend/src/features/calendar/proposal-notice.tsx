@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';
 import { Notice } from '@/shared/ui/notice';

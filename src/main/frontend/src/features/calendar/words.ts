@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import vietnamese from '@/i18n/calendar.vi.json';
-import { i18n } from '@/shared/i18n';
+import { i18n, useTranslation } from '@/shared/i18n';
 
-i18n.addResourceBundle('vi', 'calendar', vietnamese);
+i18n.add('vi', 'calendar', vietnamese);
 
 interface Length {
   amount: number;

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FieldOffer } from '@/shared/field/field-sheets';

@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { FieldCell } from './field-cell';
 import { type Column, isGiven } from './field-columns';
 import { GivenCell, type RowsProps, RowStatus, StandingTag, useRowName } from './field-row';

@@ -1,5 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
 import type { Column } from './field-columns';
 import classes from './field.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FieldSheet } from '@/shared/field/field-sheets';
 import { useIsNarrow } from '@/shared/lib/use-media';
 import { EmptyView } from '@/shared/ui/state-views';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconHelpCircle } from '@tabler/icons-react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FieldSheet } from '@/shared/field/field-sheets';
 import { formatDay } from '@/shared/lib/format';
 import { ConflictView } from '@/shared/saving/conflict-view';

@@ -1,6 +1,6 @@
 import { IconTrash } from '@tabler/icons-react';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { FieldCell } from './field-cell';
 import { isGiven } from './field-columns';
 import { GivenCell, type RowsProps, RowStatus, StandingTag, useRowName } from './field-row';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useLocation, useParams } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { FieldLinks } from '@/shared/field/field-links';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useLocation } from '@/shared/routing/routing';
 import { fieldOverviewQuery, type FieldSheet } from '@/shared/field/field-sheets';
 import { newId } from '@/shared/lib/new-id';

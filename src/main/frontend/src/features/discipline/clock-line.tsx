@@ -1,5 +1,5 @@
 import { IconClock, IconClockExclamation, IconClockPause } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
 import { Tag } from '@/shared/ui/tag';
 import type { LegalClock } from './api';

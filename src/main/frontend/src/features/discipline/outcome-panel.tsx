@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/panel';
 import { Tag } from '@/shared/ui/tag';

@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { UnitSelect } from '@/shared/ui/unit-select';
 import { type Choices, choicesQuery, type Option, type Subject } from './api';

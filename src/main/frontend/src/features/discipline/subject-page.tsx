@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useNavigate, useParams } from '@/shared/routing/routing';
 import { Page } from '@/shared/ui/page';
 import { QueryView } from '@/shared/ui/state-views';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useNavigate, useParams } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { Page } from '@/shared/ui/page';

@@ -1,7 +1,7 @@
 import { Alert, Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FieldProblem } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/format';
 import { FigureField } from '@/shared/ui/figure-field';

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { withQuery } from '@/shared/api/client';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingPagesQuery } from '@/shared/findings/findings';

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useNavigate } from '@/shared/routing/routing';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FindingRow } from '@/shared/findings/findings';

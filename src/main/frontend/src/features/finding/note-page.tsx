@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useSearchParams } from '@/shared/routing/routing';
 import { findingSubject } from '@/shared/findings/unsent-findings';
 import { newId } from '@/shared/lib/new-id';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { ChoiceFilter, FilterFields, WordsFilter } from '@/shared/ui/filter-fields';

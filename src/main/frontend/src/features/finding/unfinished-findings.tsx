@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { findingSubject, unsentFindings } from '@/shared/findings/unsent-findings';
 import { useSaving } from '@/shared/saving/saving-context';
 import classes from '@/shared/saving/saving.module.css';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { findingSubject } from '@/shared/findings/unsent-findings';
 import { useSaved } from '@/shared/saving/use-saved';
 import type { Facts } from './api';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useParams } from '@/shared/routing/routing';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { ErrorView } from '@/shared/ui/state-views';
 import { bringIntoView, mark, showAll, unmark } from './diagram-canvas';
 import classes from './diagram-paper.module.css';

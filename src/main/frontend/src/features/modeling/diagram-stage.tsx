@@ -1,7 +1,7 @@
 import { IconMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { bringIntoView, fit, mark, onPick, onWidth, pin, showAll, unmark, unpin, zoomBy } from './diagram-canvas';
 import classes from './diagram-view.module.css';
 import { useDiagram } from './use-diagram';

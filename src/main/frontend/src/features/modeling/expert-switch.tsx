@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useExpert } from './use-expert';
 
 /** Shows ids and keys beside names, for those who look into files. */

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useParams } from '@/shared/routing/routing';
 import { formatMoment, formatNumber } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconHourglass, IconSitemap } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useNavigate, useParams } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import { hasRole, useSession } from '@/shared/session/session';

@@ -1,7 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { unreadQuery } from './api';
 import { NoticeDrawer } from './notice-drawer';
 import classes from './notice-list.module.css';

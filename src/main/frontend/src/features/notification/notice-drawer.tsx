@@ -1,6 +1,6 @@
 import { Button, Drawer } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { noticesQuery, useRead } from './api';

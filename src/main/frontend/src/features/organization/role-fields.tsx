@@ -1,5 +1,5 @@
 import { Checkbox, Stack, Textarea } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { rolesByTwo, roles as all, type Role } from './accounts-api';
 
 interface RoleFieldsProps {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useParams } from '@/shared/routing/routing';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';

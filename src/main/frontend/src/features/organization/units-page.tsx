@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconBuildingCommunity, IconClockExclamation, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/use-media';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { InspectionDay } from '@/shared/inspections/inspection-day';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconCircleCheck, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useParams } from '@/shared/routing/routing';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import { type InspectionRow, inspectionsOfPlanQuery } from '@/shared/inspections/inspections';

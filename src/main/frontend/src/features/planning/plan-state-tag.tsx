@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconCircleX, IconPencil, IconSend } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/tag';
 import type { PlanState } from './planning-api';
 

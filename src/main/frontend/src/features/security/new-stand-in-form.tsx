@@ -2,7 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconUserPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';

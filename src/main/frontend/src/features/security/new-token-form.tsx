@@ -2,7 +2,7 @@ import { Button, Checkbox, CopyButton, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconCheck, IconCopy, IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { hasRole, useSession } from '@/shared/session/session';
 import { Notice } from '@/shared/ui/notice';

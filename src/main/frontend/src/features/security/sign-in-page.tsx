@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import { Mark } from '@/shared/ui/mark';
 import { SignInForm } from './sign-in-form';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useParams } from '@/shared/routing/routing';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
 import { Tag } from '@/shared/ui/tag';
 import classes from './task-view.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FormData } from '@/shared/form/form-engine';
 import type { FormComponent, FormSchema } from '@/shared/form/form-schema';
 import { ConflictView } from '@/shared/saving/conflict-view';

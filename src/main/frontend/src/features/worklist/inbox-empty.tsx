@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChecks, IconFilterOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { EmptyView } from '@/shared/ui/state-views';
 
 export function InboxEmpty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {

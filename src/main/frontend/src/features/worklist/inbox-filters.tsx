@@ -1,7 +1,7 @@
 import { CloseButton, Menu, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconFilter, IconHistory, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { hasRole, useSession } from '@/shared/session/session';
 import { ChipLink, FilterChip, FilterChips, MenuChip } from '@/shared/ui/filter-chip';

@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useNavigate, useSearchParams } from '@/shared/routing/routing';
 import { useUrlChange, useUrlFilters } from '@/shared/lib/url-filters';
 import { useIsNarrow } from '@/shared/lib/use-media';

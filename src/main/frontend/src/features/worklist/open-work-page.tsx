@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { IconAlertTriangle, IconArrowBackUp, IconDownload } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { withQuery } from '@/shared/api/client';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useIsPhone } from '@/shared/lib/use-media';

@@ -1,5 +1,5 @@
 import { IconUsers } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import type { WorklistHeapView, WorklistHolderView, WorklistWorkView } from '@/shared/api/types';
 import { withQuery } from '@/shared/api/client';

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, Modal, Select, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { fieldsOf, type FormSchema, inLanguage } from '@/shared/form/form-schema';
 import { SavedLine } from '@/shared/saving/saved-note';
 import classes from './task-view.module.css';

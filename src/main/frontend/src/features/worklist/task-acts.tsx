@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconHandGrab, IconUserMinus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useIsPhone } from '@/shared/lib/use-media';
 import type { Verb } from './api';
 import { DraftNote } from './draft-note';

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSitemap } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { TaskRemindersList } from '@/shared/reminders/task-reminders';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { getJson } from '@/shared/api/client';
 import type { FindingDetailView } from '@/shared/api/types';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';

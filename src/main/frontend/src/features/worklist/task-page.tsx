@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useNavigate, useParams } from '@/shared/routing/routing';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { TaskPane } from './task-pane';

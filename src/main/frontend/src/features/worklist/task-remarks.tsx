@@ -1,5 +1,5 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { fieldsOf, type FormSchema, inLanguage } from '@/shared/form/form-schema';
 import { Notice } from '@/shared/ui/notice';
 import classes from './task-view.module.css';

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/format';

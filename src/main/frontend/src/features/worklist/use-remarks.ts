@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useSaved } from '@/shared/saving/use-saved';
 import { useSavingQueue } from '@/shared/saving/saving-context';
 import type { Remark, TaskRow } from './types';

@@ -2,7 +2,7 @@ import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconAlertTriangle, IconCamera, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { formatBytes, formatMoment } from '@/shared/lib/format';
 import { useSession } from '@/shared/session/session';

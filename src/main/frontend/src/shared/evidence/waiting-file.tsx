@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { DropButton } from '@/shared/saving/drop-button';
 import type { Item } from '@/shared/saving/item';
 import { SavedNote } from '@/shared/saving/saved-note';

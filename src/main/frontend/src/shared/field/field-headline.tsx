@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatNumber, formatShare } from '@/shared/lib/format';
 import type { FieldOverview, FieldSheet } from './field-sheets';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { NavLink } from '@/shared/routing/routing';
 import classes from './field-links.module.css';
 import { fieldSheets } from './field-sheets';

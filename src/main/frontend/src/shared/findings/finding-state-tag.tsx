@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck, IconProgress, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/tag';
 import type { FindingState } from './findings';
 

@@ -1,6 +1,6 @@
+import type { Translate } from '@/shared/i18n';
 // The browser's half of FormAgreementTests: it writes the cases with the server's verdicts, and names their file.
 import { readFileSync } from 'node:fs';
-import type { TFunction } from 'i18next';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { type FormData, FormEngine, type Submission } from './form-engine';
@@ -15,7 +15,7 @@ interface Case {
 }
 
 const file = process.env['FORM_CASES'];
-const keys = ((key: string) => key) as unknown as TFunction<'form'>;
+const keys = ((key: string) => key) as Translate;
 const mostTold = 20;
 
 /** Without what says nothing (an unticked box neither); the order of names does not matter. */

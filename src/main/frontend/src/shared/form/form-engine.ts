@@ -1,5 +1,5 @@
+import type { Translate } from '@/shared/i18n';
 import { buildExpressionContext, Form } from '@bpmn-io/form-js-viewer';
-import type { TFunction } from 'i18next';
 import type { FieldProblem } from '@/shared/api/problem';
 import { SettledConditions } from './form-conditions';
 import { writeDatesDayFirst } from './form-dates';
@@ -50,12 +50,12 @@ export class FormEngine {
   readonly #form = new Form({ debounce: false, additionalModules: [asOnServer, figureModule(() => this.#t, this.#unread)] } as FormOptions);
   readonly #observer: MutationObserver;
   readonly #root: HTMLElement;
-  #t: TFunction<'form'>;
+  #t: Translate;
   #remarked: readonly string[] = [];
   #refusals: { path: string; value: string; message: string }[] = [];
   #known = '';
 
-  constructor(root: HTMLElement, t: TFunction<'form'>, onEdit: () => void) {
+  constructor(root: HTMLElement, t: Translate, onEdit: () => void) {
     writeDatesDayFirst();
     this.#root = root;
     this.#t = t;
@@ -75,7 +75,7 @@ export class FormEngine {
     this.#observer = new MutationObserver(() => { this.#dress(); });
   }
 
-  async show(schema: FormSchema, data: FormData, remarked: readonly string[], t: TFunction<'form'>): Promise<void> {
+  async show(schema: FormSchema, data: FormData, remarked: readonly string[], t: Translate): Promise<void> {
     this.#t = t;
     this.#remarked = remarked;
     this.#unread.begin(composed(data));

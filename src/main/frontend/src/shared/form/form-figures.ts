@@ -1,8 +1,7 @@
 import { Description, Errors, Label, Numberfield, useSingleLineTemplateEvaluation } from '@bpmn-io/form-js-viewer';
-import type { TFunction } from 'i18next';
 import { type ComponentChildren, type FunctionComponent, h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '@/shared/i18n';
+import { i18n, type Translate } from '@/shared/i18n';
 import { isExact, readFigure, writeFigure } from '@/shared/lib/figures';
 import type { FormComponent } from './form-schema';
 import { figureOf } from './form-values';
@@ -67,7 +66,7 @@ export class UnreadFigures {
   }
 
   /** Why it is no figure, in words. */
-  verdict(path: Path, t: TFunction<'form'>): string | null {
+  verdict(path: Path, t: Translate): string | null {
     const text = this.get(path);
     return text === null ? null : t(isTooLong(text) ? 'verdict.numberRange' : 'verdict.number');
   }
@@ -94,7 +93,7 @@ function shown(value: unknown, language: string): string {
 }
 
 /** The field for figures: what was typed stays as it was typed, read as the language writes figures, and never changed into another one. */
-export function figureField(speak: () => TFunction<'form'>, unread: UnreadFigures): FunctionComponent<FigureProps> & { config: object } {
+export function figureField(speak: () => Translate, unread: UnreadFigures): FunctionComponent<FigureProps> & { config: object } {
   function FigureField({ field, fieldInstance, value, domId, errors = [], disabled, readonly, onChange, onBlur, onFocus }: FigureProps) {
     const language = i18n.language;
     const input = useRef<HTMLInputElement>(null);
@@ -170,7 +169,7 @@ function stepped(value: unknown, field: FormComponent, up: boolean): number {
 }
 
 /** Puts the field in the place of the one that form-js brings. */
-export function figureModule(speak: () => TFunction<'form'>, unread: UnreadFigures): object {
+export function figureModule(speak: () => Translate, unread: UnreadFigures): object {
   const put = (fields: { register: (type: string, component: unknown) => void }) => {
     fields.register('number', figureField(speak, unread));
     return {};

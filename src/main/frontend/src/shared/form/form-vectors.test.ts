@@ -1,7 +1,7 @@
+import type { Translate } from '@/shared/i18n';
 // The browser gives the verdicts of the vectors that FormVectorTests holds the server against.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TFunction } from 'i18next';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FormData, FormEngine, type Submission } from './form-engine';
@@ -32,7 +32,7 @@ const codes: Record<string, string> = {
   'verdict.numberRange': 'number-range',
 };
 const codeOf = (key: string) => codes[key] ?? key.replace('verdict.', '');
-const keys = ((key: string) => key) as unknown as TFunction<'form'>;
+const keys = ((key: string) => key) as Translate;
 
 const schemaOf = ({ form, components }: Vector): FormSchema =>
   form ? read<FormSchema>(project, 'forms', `${form}.form`) : { type: 'default', id: 'vector', schemaVersion: 19, components: components ?? [] };

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Translate } from '@/shared/i18n';
 
 /** What form-js says when a value does not fit, and the key of our sentence; groups of the pattern are the facts. */
 const verdicts: [RegExp, string, ...string[]][] = [
@@ -18,7 +18,7 @@ const verdicts: [RegExp, string, ...string[]][] = [
 ];
 
 /** A verdict of the form in the reader's words; sentences that a form brings itself pass as they are. */
-export function verdictInWords(verdict: string, t: TFunction<'form'>): string {
+export function verdictInWords(verdict: string, t: Translate): string {
   for (const [pattern, key, ...facts] of verdicts) {
     const match = pattern.exec(verdict);
     if (match) return t(`verdict.${key}`, Object.fromEntries(facts.map((fact, index) => [fact, match[index + 1]])));
@@ -54,7 +54,7 @@ const counted: [RegExp, string, string][] = [
   [/^Click to sort by (.+) (?:ascending|descending)$/, 'sortBy', 'column'],
 ];
 
-function translate(text: string, t: TFunction<'form'>): string | null {
+function translate(text: string, t: Translate): string | null {
   const trimmed = text.trim();
   const key = Object.hasOwn(words, trimmed) ? words[trimmed] : undefined;
   if (key) return t(`word.${key}`);
@@ -71,7 +71,7 @@ const own = '.fjs-form-field-label, .fjs-form-field-description, .fjs-taglist-ta
 /** What stood in a node before our words did, so that another language finds it again. */
 const originals = new WeakMap<Node, { source: string; written: string }>();
 
-function speak(node: Node, t: TFunction<'form'>): void {
+function speak(node: Node, t: Translate): void {
   const before = originals.get(node);
   const source = before && before.written === node.nodeValue ? before.source : node.nodeValue ?? '';
   const written = translate(source, t);
@@ -81,7 +81,7 @@ function speak(node: Node, t: TFunction<'form'>): void {
 }
 
 /** Replaces the words that form-js writes itself below `root`. */
-export function speakIn(root: HTMLElement, t: TFunction<'form'>): void {
+export function speakIn(root: HTMLElement, t: Translate): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement?.closest(own)) speak(node, t);

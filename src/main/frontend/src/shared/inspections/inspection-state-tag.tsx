@@ -1,5 +1,5 @@
 import { IconBan, IconCircleCheck, IconMapPin, IconProgress } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/tag';
 import type { InspectionState } from './inspections';
 import { looksOfInspection } from './inspection-looks';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconBell, IconBellCheck, IconBellOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
 import { Tag } from '@/shared/ui/tag';
 import { remindersQuery, type Rung } from './reminders';

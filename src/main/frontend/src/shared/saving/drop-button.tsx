@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 
 /** Gives something up that was never sent; asks once, because nobody can bring it back. `files` go with it. */
 export function DropButton({ onDrop, files = 0, size = 'xs' }: { onDrop: () => void; files?: number; size?: 'xs' | 'md' }) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCloudUp, IconDeviceFloppy, IconPencil } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay, formatMoment, formatTime } from '@/shared/lib/format';
 import { useSaving } from './saving-context';
 import classes from './saving.module.css';

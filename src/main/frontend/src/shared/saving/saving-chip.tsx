@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { IconAlertTriangle, IconCloudUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { useSaving, useSavingQueue } from './saving-context';
 import { StorageRoom } from './storage-room';

@@ -1,5 +1,5 @@
 import { IconClock, IconClockExclamation, IconClockHour4 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
 import { Tag, type Tone } from './tag';
 

@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { isExact, readFigure, writeFigure } from '../lib/figures';
 
 interface FigureFieldProps extends Pick<TextInputProps, 'label' | 'placeholder' | 'required' | 'disabled' | 'size'> {

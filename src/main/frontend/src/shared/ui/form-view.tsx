@@ -1,7 +1,7 @@
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import './form-view.css';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FieldProblem } from '@/shared/api/problem';
 import { keepCalendarsInSight, nameDaysIn } from '@/shared/form/form-dates';
 import { type FormData, FormEngine, type Submission } from '@/shared/form/form-engine';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type Language, switchLanguage } from '@/shared/i18n';
+import { type Language, switchLanguage, useTranslation } from '@/shared/i18n';
 import classes from './language-switch.module.css';
 
 const languages: Language[] = ['vi', 'en'];

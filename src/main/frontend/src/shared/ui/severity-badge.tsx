@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconFlag, IconGavel, IconInfoCircle, IconShieldX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import classes from './badges.module.css';
 
 export type Severity = 'F1' | 'F2' | 'F3' | 'F4' | 'F5';

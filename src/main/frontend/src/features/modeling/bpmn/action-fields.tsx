@@ -1,5 +1,5 @@
 import { Checkbox, Select } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { decisionIds } from '../drafts/draft-files';
 import { is, text } from './moddle';
 import type { PanelTools } from './panel-tools';

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconMaximize, IconZoomIn, IconZoom
 import { useQuery } from '@tanstack/react-query';
 import type Modeler from 'bpmn-js/lib/Modeler';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { ErrorView, LoadingView } from '@/shared/ui/state-views';
 import { catalogueQuery, modelsQuery } from '../api';
 import { rulesQuery, templatesQuery } from '../drafts/drafts-api';

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { type Clause, type Comparison, COMPARISONS, type Condition, needsValue, readCondition, writeCondition } from './conditions';
 import { is, part, text } from './moddle';
 import type { PanelTools } from './panel-tools';

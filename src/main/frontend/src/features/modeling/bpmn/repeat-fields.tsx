@@ -1,6 +1,6 @@
 import { Autocomplete, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { part, text } from './moddle';
 import type { PanelTools } from './panel-tools';
 

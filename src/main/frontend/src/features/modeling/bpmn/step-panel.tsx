@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useExpert } from '../use-expert';
 import { ActionFields } from './action-fields';
 import { FlowFields } from './flow-fields';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core';
 import { IconFilePlus, IconPencil } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { fileKind, fileStem, formIds } from '../drafts/draft-files';
 import { propertyOf, text } from './moddle';
 import type { PanelTools } from './panel-tools';

@@ -1,5 +1,5 @@
 import { Autocomplete, Group, Select, Switch, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { FigureField } from '@/shared/ui/figure-field';
 import { eventDefinition, is } from './moddle';
 import type { PanelTools } from './panel-tools';

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import Modeler from 'dmn-js/lib/Modeler';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { ErrorView } from '@/shared/ui/state-views';
 import type { EditorProps } from '../workshop/editor-props';
 import { firstView, tableOptions, type Tables, type View } from './dmn-modules';

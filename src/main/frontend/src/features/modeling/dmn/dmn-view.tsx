@@ -1,6 +1,6 @@
 import Viewer from 'dmn-js/lib/Viewer';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { ErrorView } from '@/shared/ui/state-views';
 import { firstView, tableOptions, type Tables, type View } from './dmn-modules';
 import { DmnViews } from './dmn-views';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { viewName, type View } from './dmn-modules';
 import classes from './dmn.module.css';
 

@@ -1,5 +1,5 @@
 import { IconCheck, IconClock, IconPencil, IconSend, IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/tag';
 import type { DraftState } from './drafts-api';
 

@@ -2,7 +2,7 @@ import { Button, FileButton, Group } from '@mantine/core';
 import { IconFileImport, IconHistory, IconPencilPlus, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useNavigate } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import { FactsTable } from '@/shared/ui/facts-table';

@@ -1,7 +1,7 @@
 import type { FormEditor as Editor } from '@bpmn-io/form-js-editor';
 import { Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { SettledText } from '../bpmn/settled-text';
 import classes from './form-editor.module.css';
 

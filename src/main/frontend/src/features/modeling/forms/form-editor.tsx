@@ -5,7 +5,7 @@ import './form-editor.css';
 import { FormEditor as Editor } from '@bpmn-io/form-js-editor';
 import { SegmentedControl } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FormSchema } from '@/shared/form/form-schema';
 import { ErrorView } from '@/shared/ui/state-views';
 import type { EditorProps } from '../workshop/editor-props';

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FormSchema } from '@/shared/form/form-schema';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { FormView } from '@/shared/ui/form-view';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Tag } from '@/shared/ui/tag';
 import { FigureCells, FigureHeads } from './figure-cells';

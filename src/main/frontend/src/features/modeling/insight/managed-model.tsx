@@ -3,7 +3,7 @@ import { IconArrowsTransferDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { Page } from '@/shared/ui/page';
 import { diagramQuery, type Model, modelsQuery } from '../api';

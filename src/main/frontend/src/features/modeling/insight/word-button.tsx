@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { Notice } from '@/shared/ui/notice';
 import type { Model } from '../api';

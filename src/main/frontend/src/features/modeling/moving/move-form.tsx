@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowBackUp, IconEye, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/format';
 import { FigureField } from '@/shared/ui/figure-field';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from '@/shared/routing/routing';
 import { formatMoment, formatNumber } from '@/shared/lib/format';

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowsTransferDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatNumber } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';

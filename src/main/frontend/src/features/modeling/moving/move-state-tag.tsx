@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconCircleCheck, IconLoader2 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/tag';
 import type { MoveRow } from './moving-api';
 

@@ -8,7 +8,7 @@ import type {
 } from '@/shared/api/types';
 import { i18n } from '@/shared/i18n';
 
-i18n.addResourceBundle('vi', 'moving', vietnamese);
+i18n.add('vi', 'moving', vietnamese);
 
 export type Pair = ModelingMigrationPair;
 export type Proposal = ModelingMigrationProposal;

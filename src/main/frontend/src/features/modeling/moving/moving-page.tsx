@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useParams } from '@/shared/routing/routing';
 import { formatNumber } from '@/shared/lib/format';
 import { useUrlFilters } from '@/shared/lib/url-filters';

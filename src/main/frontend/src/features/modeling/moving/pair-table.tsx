@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatNumber } from '@/shared/lib/format';
 import { Tag } from '@/shared/ui/tag';
 import type { Fault, Proposal, Step } from './moving-api';

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatNumber } from '@/shared/lib/format';
 import { QueryView } from '@/shared/ui/state-views';
 import { diagramQuery } from '../api';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { IconEqual } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useParams } from '@/shared/routing/routing';
 import { formatNumber } from '@/shared/lib/format';
 import { FactsTable } from '@/shared/ui/facts-table';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconArrowBack, IconRocket, IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Dialog } from '../dialog';
 import type { DraftDetail } from '../drafts/drafts-api';
 import type { DraftFiles } from '../workshop/use-draft-files';

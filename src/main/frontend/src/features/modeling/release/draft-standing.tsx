@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';
 import type { DraftDetail } from '../drafts/drafts-api';

@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 
 /** What the server answered instead of doing it. */
 export function Fault({ error }: { error: Error | null }) {

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { dayInVietnam } from '@/shared/lib/format';
 import { Dialog } from '../dialog';
 import type { DraftDetail } from '../drafts/drafts-api';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Notice } from '@/shared/ui/notice';
 import { type UnusualPoint, unusualQuery } from '../drafts/drafts-api';
 import type { DraftFiles } from '../workshop/use-draft-files';

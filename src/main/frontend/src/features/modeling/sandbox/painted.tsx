@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatShare } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/panel';
 import classes from './sandbox.module.css';

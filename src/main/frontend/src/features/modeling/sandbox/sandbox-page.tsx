@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFlask, IconRefresh, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useParams } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
 import { Notice } from '@/shared/ui/notice';

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconDeviceFloppy, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatMoment } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/panel';
 import { QueryView } from '@/shared/ui/state-views';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import type { FieldProblem } from '@/shared/api/problem';
 import { isProblem } from '@/shared/api/problem';
 import { Notice } from '@/shared/ui/notice';

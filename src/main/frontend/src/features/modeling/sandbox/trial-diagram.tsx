@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { ErrorView } from '@/shared/ui/state-views';
 import { bringIntoView, fit, mark, pin, unmark, unpin } from '../diagram-canvas';
 import { useDiagram } from '../use-diagram';

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { dayInVietnam } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/panel';
 import { StepFault } from './step-fault';

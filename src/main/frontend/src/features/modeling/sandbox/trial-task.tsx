@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { type FieldProblem, isProblem } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/format';
 import type { FormHandle } from '@/shared/ui/form-view';

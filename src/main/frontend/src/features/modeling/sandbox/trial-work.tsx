@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/panel';
 import classes from './sandbox.module.css';

@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import classes from './sandbox.module.css';
 import { isUnread, type Kind, kinds, type Typed } from './values';
 

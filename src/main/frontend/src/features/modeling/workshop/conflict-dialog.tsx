@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatMoment } from '@/shared/lib/format';
 import { ErrorView } from '@/shared/ui/state-views';
 import { readDraft } from '../drafts/drafts-api';

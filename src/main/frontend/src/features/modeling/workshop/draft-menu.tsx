@@ -2,7 +2,7 @@ import { ActionIcon, Alert, FileButton, Menu, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconDots, IconFileDownload, IconFileImport, IconFileX, IconHistory, IconPackageExport, IconRestore, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { Dialog } from '../dialog';
 import { download, fileKind, inOrder } from '../drafts/draft-files';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFlask, IconGitCompare, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { Link, useParams } from '@/shared/routing/routing';
 import { useIsNarrow } from '@/shared/lib/use-media';
 import { Page } from '@/shared/ui/page';

@@ -1,6 +1,6 @@
 import { IconForms, IconSitemap, IconTable } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { fileKind, fileStem, inOrder } from '../drafts/draft-files';
 import type { Refusal, SetFile } from '../drafts/drafts-api';
 import { fileNames } from '../drafts/file-names';

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useGuard } from '@/shared/routing/routing';
 import { Dialog } from '../dialog';
 import type { DraftFiles } from './use-draft-files';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { LoadingView } from '@/shared/ui/state-views';

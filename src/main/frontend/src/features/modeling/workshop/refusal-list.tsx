@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconLoader2, IconWifiOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { fileStem } from '../drafts/draft-files';
 import type { Refusal } from '../drafts/drafts-api';
 import type { Verdict } from './use-verdict';

@@ -1,7 +1,7 @@
 import { Alert, Button, Drawer, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n';
 import { formatMoment } from '@/shared/lib/format';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { act, type SaveRow, savesQuery } from '../drafts/drafts-api';
