@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -63,10 +64,8 @@ class FormReader implements Forms {
     }
 
     @Override
-    public FormWords words(FormSchema schema, boolean english) {
-        FormWords words = new FormWords(new HashMap<>(), new HashMap<>());
-        collect("", SchemaReader.components(schema.json()), english, words);
-        return words;
+    public FormWords words(FormSchema schema, Function<String, Object> given, boolean english) {
+        return WordReader.of(SchemaReader.components(schema.json()), given, english);
     }
 
     @Override
@@ -111,25 +110,5 @@ class FormReader implements Forms {
             String inner = component.path().isEmpty() ? prefix : prefix + component.path() + (component.isList() ? "[]." : ".");
             collect(inner, component.children(), fields);
         }
-    }
-
-    private static void collect(String prefix, List<Component> components, boolean english, FormWords words) {
-        for (Component component : components) {
-            String inner = component.path().isEmpty() ? prefix : prefix + component.path() + (component.isList() ? "[]." : ".");
-            if (!component.name().isEmpty() && !component.label().isBlank()) {
-                words.labels().put(prefix + component.name(), labelOf(component.json(), english));
-            }
-            Map<String, String> choices = new HashMap<>();
-            component.json().path("values").forEach(option -> choices.put(option.path("value").asString(""), labelOf(option, english)));
-            if (component.isField() && !choices.isEmpty()) {
-                words.choices().put(prefix + component.key(), choices);
-            }
-            collect(inner, component.children(), english, words);
-        }
-    }
-
-    private static String labelOf(JsonNode named, boolean english) {
-        String label = named.path("label").asString("");
-        return english ? named.path("properties").path("label:en").asString(label) : label;
     }
 }

@@ -3,7 +3,7 @@ package vn.paraudit.form;
 import java.util.Map;
 
 /**
- * What a form calls its fields and the choices that it brings with it, in one language.
+ * What a form calls its fields and their choices, in one language.
  *
  * @param labels   label by path, for example {@code targets[].reason}; of lists and groups too
  * @param choices  by path: label by value

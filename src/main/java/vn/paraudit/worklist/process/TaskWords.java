@@ -1,14 +1,18 @@
 package vn.paraudit.worklist.process;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.paraudit.form.Forms;
+import org.springframework.util.function.SingletonSupplier;
+import vn.paraudit.form.FormSchema;
 import vn.paraudit.form.FormWords;
+import vn.paraudit.form.Forms;
 import vn.paraudit.security.ActWords;
 import vn.paraudit.security.AuditEntry;
+import vn.paraudit.worklist.model.InboxTask;
 import vn.paraudit.worklist.model.InboxTasks;
 
 /** What was filled in with a task reads in its trail as it did in the form, in the version which the task had. */
@@ -27,12 +31,14 @@ class TaskWords implements ActWords {
 
     @Override
     public Optional<Words> of(UUID subjectId, AuditEntry entry) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
-        return tasks.closedBy(subjectId, String.valueOf(entry.after().get("task")), entry.at()).flatMap(schemas::schemaOf)
-            .map(schema -> words(forms.words(schema, english)));
+        return tasks.closedBy(subjectId, String.valueOf(entry.after().get("task")), entry.at())
+            .flatMap(task -> schemas.schemaOf(task).map(schema -> words(task, schema)));
     }
 
-    private static Words words(FormWords form) {
+    private Words words(InboxTask task, FormSchema schema) {
+        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        SingletonSupplier<Map<String, Object>> context = SingletonSupplier.of(() -> schemas.contextOf(task));
+        FormWords form = forms.words(schema, list -> context.obtain().get(list), english);
         return new Words(form.labels(), form.choices());
     }
 }
