@@ -18,11 +18,12 @@ const file = process.env['FORM_CASES'];
 const keys = ((key: string) => key) as Translate;
 const mostTold = 20;
 
-/** Without what says nothing (an unticked box neither); the order of names does not matter. */
+/** Without what says nothing (an unticked box neither, nor a row at the end in which nothing stands); the order of names does not matter. */
 function answered(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(answered);
-    return items.every(item => item === undefined) ? undefined : items.map(item => item ?? {});
+    const said = items.findLastIndex(item => item !== undefined) + 1;
+    return said === 0 ? undefined : items.slice(0, said).map(item => item ?? {});
   }
   if (value === null || value === '' || value === false) return undefined;
   if (typeof value !== 'object') return value;
