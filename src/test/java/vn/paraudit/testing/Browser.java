@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -37,6 +38,11 @@ public final class Browser implements AutoCloseable {
 
     /** The product's pages hold no frames, which a second page would be opened for each time. */
     private static final boolean NO_FRAMES = true;
+
+    /** Milliseconds in which a page that is not broken itself is drawn. */
+    private static final int SOON = 5_000;
+
+    private static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("test.pictures", "true"));
 
     /** Looking at every frame would make a page draw frames that it does not need. */
     private static final Page.WaitForFunctionOptions NOW_AND_THEN = new Page.WaitForFunctionOptions().setPollingInterval(40);
@@ -182,14 +188,31 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** For whoever wants to see it; drawing takes a while, so a whole run goes without. */
     public void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+
+    /** What every open page shows, for whoever looks into a failure. */
+    static void pictures(String name) {
+        if (window == null) {
+            return;
+        }
+        List<Page> pages = window.pages();
+        for (int number = 1; number < pages.size(); number++) {
+            try {
+                pages.get(number).screenshot(new Page.ScreenshotOptions().setTimeout(SOON)
+                    .setPath(Path.of("target/browser/failed-" + name + (number == 1 ? "" : "-" + number) + ".png")));
+            } catch (PlaywrightException gone) {
+                System.err.println("No picture of " + pages.get(number).url() + ": " + gone.getMessage());
+            }
+        }
     }
 
     @Override
     public void close() {
-        // What the screen showed last, for whoever looks into a failure.
-        picture(Path.of("target/browser/last.png"));
         forget();
         page.close();
     }

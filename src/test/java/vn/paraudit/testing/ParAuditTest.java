@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
@@ -22,6 +23,7 @@ import vn.paraudit.ParAudit;
     "spring.datasource.url=jdbc:test", "paraudit.engine.job-executor=false", "paraudit.notification.rounds=false", "paraudit.demo=true",
     "paraudit.demo-year=false", "paraudit.sandbox.nice=0", "paraudit.evidence.directory=target/evidence/${test.fork:1}", "spring.main.banner-mode=off"})
 @Import(TestInfrastructure.class)
+@ExtendWith(FailurePicture.class)
 @TestExecutionListeners(listeners = FreshDatabaseListener.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ParAuditTest {
 }
