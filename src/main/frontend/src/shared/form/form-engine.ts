@@ -7,7 +7,7 @@ import { FormFeel } from './form-feel';
 import { figureModule, pathText, UnreadFigures, valueIn } from './form-figures';
 import { asJudged, figureVerdicts, verdictsOf } from './form-rules';
 import type { FormComponent, FormSchema } from './form-schema';
-import { composed } from './form-values';
+import { composed, handedOver } from './form-values';
 import { speakIn } from './form-words';
 
 export type FormData = Record<string, unknown>;
@@ -89,7 +89,7 @@ export class FormEngine {
 
   /** What would be sent now: hidden and disabled fields are left out. */
   get data(): FormData {
-    return this.#withUnread(composed(this.#form['_getSubmitData']() as FormData));
+    return this.#withUnread(handedOver(this.#form['_getSubmitData']() as FormData));
   }
 
   /** Takes over what is being typed, and says whether the browser accepts all of it. */
@@ -100,7 +100,7 @@ export class FormEngine {
     const faults = this.#faults(errors);
     const isAccepted = faults.length === 0;
     if (!isAccepted) this.#goToFirstError();
-    return { data: composed(data as FormData), isAccepted, faults };
+    return { data: handedOver(data as FormData), isAccepted, faults };
   }
 
   /** Shows the server's sentences at their fields; returns those that have no field here. */

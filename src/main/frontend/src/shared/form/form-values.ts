@@ -6,6 +6,13 @@ export function composed<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, composed(inner as unknown)])) as T;
 }
 
+/** What a form hands over, as the server reads it: a row in which no field stands (only a list without rows, say) is a row all the same. */
+export function handedOver<T>(value: T): T {
+  if (Array.isArray(value)) return Array.from(value as unknown[], item => (item === undefined ? {} : handedOver(item))) as T;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return composed(value);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, handedOver(inner as unknown)])) as T;
+}
+
 /** Digits of our own script, with a point; no blanks around and no plus. */
 const written = /^-?(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 const mostDigits = 40;
