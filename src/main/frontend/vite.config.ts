@@ -19,7 +19,14 @@ export default defineConfig({
     // The diagram, form and table editors are lazy chunks of their own; the entry is watched, not these.
     chunkSizeWarningLimit: 1_600,
     // What many pages share travels in few files.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: /node_modules\/(@mantine|@floating-ui|react-remove-scroll|@tabler|use-)/, minShareCount: 10 }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // With its dependencies, so nothing that only opens above a page (menus, dialogs, lists to choose from) may stand here.
+          groups: [{ name: 'shared', test: /node_modules\/(@tabler|@mantine\/core\/esm\/(core|components\/(ActionIcon|Button|CloseButton|Kbd|Skeleton|TextInput)))\//, minShareCount: 10 }],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/v3': server } },
   test: {

@@ -17,7 +17,12 @@ import { createRoot } from 'react-dom/client';
 import { Providers } from '@/app/providers';
 import { AppRouter } from '@/app/router';
 import { textsAreThere } from '@/shared/i18n';
+import { loadTheRest } from '@/shared/ui/later';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 void textsAreThere.then(() => { createRoot(root).render(<Providers><AppRouter /></Providers>); });
+
+// What a press opens is fetched while nobody waits for anything.
+const REST_AFTER = 2_000;
+window.addEventListener('load', () => { setTimeout(() => { void loadTheRest(); }, REST_AFTER); });

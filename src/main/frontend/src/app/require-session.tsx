@@ -1,19 +1,18 @@
-import { Modal } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from '@/shared/i18n';
-import { SignInForm } from '@/features/security/sign-in-form';
-import { SignInPage } from '@/features/security/sign-in-page';
 import { onSignedOut } from '@/shared/api/client';
 import { sessionQuery } from '@/shared/session/session';
+import { later, laterDialog } from '@/shared/ui/later';
 import { ErrorView, LoadingView } from '@/shared/ui/state-views';
+
+const SignInPage = later(async () => (await import('@/features/security/sign-in-page')).SignInPage);
+const SignInAgain = laterDialog(async () => (await import('@/features/security/sign-in-again')).SignInAgain);
 
 /**
  * Shows the application to people who are signed in. Nobody is sent elsewhere: the address stays, so the place is kept. When a session
  * ends under somebody's hands, signing in again happens above the page, and what was typed there stays.
  */
 export function RequireSession({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('security');
   const client = useQueryClient();
   const session = useQuery(sessionQuery);
   const [lost, setLost] = useState(false);
@@ -28,10 +27,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   return (
     <>
       <div key={session.data.person.id} style={{ display: 'contents' }}>{children}</div>
-      <Modal opened={lost} onClose={() => { setLost(false); }} title={t('again.title')}>
-        <p style={{ marginTop: 0 }}>{t('again.text')}</p>
-        <SignInForm onSignedIn={() => { setLost(false); }} />
-      </Modal>
+      <SignInAgain opened={lost} onClose={() => { setLost(false); }} />
     </>
   );
 }

@@ -16,6 +16,8 @@ window.ResizeObserver = class {
   disconnect() { /* nothing has a size in jsdom */ }
 };
 Object.defineProperty(document, 'fonts', { writable: true, value: new EventTarget() });
+// What is above the page is in sight.
+HTMLElement.prototype.showPopover = function show() { this.style.display = 'block'; };
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 

@@ -4,16 +4,18 @@ import { useTranslation } from '@/shared/i18n';
 import { useIsNarrow, useIsPhone } from '@/shared/lib/use-media';
 import { useLocation } from '@/shared/routing/routing';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
+import { laterDialog } from '@/shared/ui/later';
 import { LoadingView } from '@/shared/ui/state-views';
 import { RoutedPage } from '../routed-page';
 import classes from './app-frame.module.css';
 import { BottomBar } from './bottom-bar';
 import { Header } from './header';
-import { Palette } from './palette';
 import { Rail } from './rail';
 import { SampleYear } from './sample-year';
 import { useSavingOwner } from './saving-owner';
-import { Shortcuts } from './shortcuts';
+
+const Palette = laterDialog(async () => (await import('./palette')).Palette);
+const Shortcuts = laterDialog(async () => (await import('./shortcuts')).Shortcuts);
 
 /** Header, rail and the page. Moving to another page puts the reader at its beginning. */
 export function AppFrame() {

@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
-import { NavLink, useNavigate } from '@/shared/routing/routing';
+import { NavLink } from '@/shared/routing/routing';
 import type { NavEntry } from '@/shared/feature';
+import { Menu, MenuLink } from '@/shared/ui/menu';
 import classes from './app-frame.module.css';
 import { countHookOf, useEntries } from './use-entries';
 
@@ -11,7 +11,6 @@ const SPOTS = 4;
 
 export function BottomBar() {
   const { t } = useTranslation('common');
-  const navigate = useNavigate();
   const entries = useEntries();
   const shown = entries.length <= SPOTS + 1 ? entries : entries.slice(0, SPOTS);
   const more = entries.slice(shown.length);
@@ -19,20 +18,16 @@ export function BottomBar() {
     <nav className={classes.bottom} aria-label={t('frame.nav')}>
       {shown.map(entry => <Spot key={entry.path} entry={entry} />)}
       {more.length > 0 ? (
-        <Menu position="top-end" shadow="md">
-          <Menu.Target>
-            <button type="button" className={classes.spot}>
+        <Menu
+          place="top-end"
+          trigger={its => (
+            <button type="button" className={classes.spot} {...its}>
               <IconDots size={20} stroke={1.75} aria-hidden />
               {t('frame.more')}
             </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {more.map(entry => (
-              <Menu.Item key={entry.path} leftSection={<entry.icon size={18} stroke={1.75} />} onClick={() => { navigate(entry.path); }}>
-                {t(entry.label)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
+          )}
+        >
+          {more.map(entry => <MenuLink key={entry.path} to={entry.path} icon={entry.icon}>{t(entry.label)}</MenuLink>)}
         </Menu>
       ) : null}
     </nav>

@@ -1,13 +1,16 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconKey, IconKeyboard, IconLock, IconLogout, IconMoon, IconSun, IconUserShare, IconUsers } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
-import { Link, useNavigate } from '@/shared/routing/routing';
+import { useNavigate } from '@/shared/routing/routing';
 import { initials } from '@/shared/lib/format';
 import { useSavingQueue } from '@/shared/saving/saving-context';
 import { type Session, useSession, useSignOut, useTakePlace } from '@/shared/session/session';
+import { later } from '@/shared/ui/later';
+import { Menu, MenuDivider, MenuItem, MenuLabel, MenuLink } from '@/shared/ui/menu';
 import classes from './app-frame.module.css';
-import { SignOutDialog } from './sign-out-dialog';
+
+const SignOutDialog = later(async () => (await import('./sign-out-dialog')).SignOutDialog);
 
 const schemes = [['light', IconSun], ['dark', IconMoon], ['auto', IconDeviceDesktop]] as const;
 
@@ -31,36 +34,31 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const { name, post } = session.person;
   return (
     <>
-      <Menu position="bottom-end" width={260} shadow="md">
-        <Menu.Target>
-          <button type="button" className={classes.person}>
+      <Menu
+        place="bottom-end" width={260}
+        trigger={its => (
+          <button type="button" className={classes.person} {...its}>
             <span className={classes.face}>{initials(name)}</span>
             <span>
               <span className={classes.name}>{name}</span>
               <span className={classes.post}>{session.actingFor ? t('person.actingFor', { name: session.actingFor.name }) : post}</span>
             </span>
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{name}<br />{post}</Menu.Label>
-          <Places session={session} onTake={id => { takePlace.mutate(id, { onSuccess: () => { navigate('/'); } }); }} />
-          <Menu.Divider />
-          <Menu.Label>{t('scheme.label')}</Menu.Label>
-          {schemes.map(([scheme, Icon]) => (
-            <Menu.Item
-              key={scheme} leftSection={<Icon size={16} />} fw={colorScheme === scheme ? 600 : 400} aria-current={colorScheme === scheme}
-              onClick={() => { setColorScheme(scheme); }}
-            >
-              {t(`scheme.${scheme}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item component={Link} to="/stand-ins" leftSection={<IconUsers size={16} />}>{t('person.standIns')}</Menu.Item>
-          <Menu.Item component={Link} to="/password" leftSection={<IconLock size={16} />}>{t('person.password')}</Menu.Item>
-          <Menu.Item component={Link} to="/tokens" leftSection={<IconKey size={16} />}>{t('person.tokens')}</Menu.Item>
-          <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>{t('shortcuts.title')}</Menu.Item>
-          <Menu.Item leftSection={<IconLogout size={16} />} onClick={leaveOrAsk}>{t('person.signOut')}</Menu.Item>
-        </Menu.Dropdown>
+        )}
+      >
+        <MenuLabel>{name}<br />{post}</MenuLabel>
+        <Places session={session} onTake={id => { takePlace.mutate(id, { onSuccess: () => { navigate('/'); } }); }} />
+        <MenuDivider />
+        <MenuLabel>{t('scheme.label')}</MenuLabel>
+        {schemes.map(([scheme, Icon]) => (
+          <MenuItem key={scheme} icon={Icon} isCurrent={colorScheme === scheme} onChoose={() => { setColorScheme(scheme); }}>{t(`scheme.${scheme}`)}</MenuItem>
+        ))}
+        <MenuDivider />
+        <MenuLink to="/stand-ins" icon={IconUsers}>{t('person.standIns')}</MenuLink>
+        <MenuLink to="/password" icon={IconLock}>{t('person.password')}</MenuLink>
+        <MenuLink to="/tokens" icon={IconKey}>{t('person.tokens')}</MenuLink>
+        <MenuItem icon={IconKeyboard} onChoose={onHelp}>{t('shortcuts.title')}</MenuItem>
+        <MenuItem icon={IconLogout} onChoose={leaveOrAsk}>{t('person.signOut')}</MenuItem>
       </Menu>
       {asking ? <SignOutDialog onClose={() => { setAsking(false); }} onGo={leave} /> : null}
     </>
@@ -74,17 +72,12 @@ function Places({ session, onTake }: { session: Session; onTake: (id: string | n
   const places = [{ id: null, label: t('person.ownPlace') }, ...session.mayActFor.map(one => ({ id: one.id, label: one.name }))];
   return (
     <>
-      <Menu.Divider />
-      <Menu.Label>{t('person.place')}</Menu.Label>
+      <MenuDivider />
+      <MenuLabel>{t('person.place')}</MenuLabel>
       {places.map(({ id, label }) => {
         const current = (session.actingFor?.id ?? null) === id;
         return (
-          <Menu.Item
-            key={id ?? 'own'} leftSection={<IconUserShare size={16} />} fw={current ? 600 : 400} aria-current={current}
-            onClick={() => { onTake(id); }}
-          >
-            {label}
-          </Menu.Item>
+          <MenuItem key={id ?? 'own'} icon={IconUserShare} isCurrent={current} onChoose={() => { onTake(id); }}>{label}</MenuItem>
         );
       })}
     </>

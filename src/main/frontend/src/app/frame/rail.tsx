@@ -1,8 +1,8 @@
-import { Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
 import { NavLink } from '@/shared/routing/routing';
 import type { NavEntry } from '@/shared/feature';
+import { Hint } from '@/shared/ui/hint';
 import classes from './app-frame.module.css';
 import { countHookOf, useEntries } from './use-entries';
 
@@ -15,12 +15,12 @@ export function Rail({ folded, onFold }: { folded: boolean; onFold?: () => void 
     <nav className={classes.rail} aria-label={t('frame.nav')} data-folded={folded ? true : undefined}>
       {entries.map(entry => <RailEntry key={entry.path} entry={entry} folded={folded} />)}
       {onFold ? (
-        <Tooltip label={foldLabel} position="right" disabled={!folded}>
+        <Hint label={foldLabel} place="right" disabled={!folded}>
           <button type="button" className={`${classes.entry} ${classes.fold}`} onClick={onFold} aria-label={foldLabel}>
             <FoldIcon size={18} stroke={1.75} aria-hidden />
             {folded ? null : foldLabel}
           </button>
-        </Tooltip>
+        </Hint>
       ) : null}
     </nav>
   );
@@ -32,12 +32,12 @@ function RailEntry({ entry, folded }: { entry: NavEntry; folded: boolean }) {
   const count = useCount();
   const label = t(entry.label);
   return (
-    <Tooltip label={label} position="right" disabled={!folded}>
+    <Hint label={label} place="right" disabled={!folded}>
       <NavLink to={entry.path} className={classes.entry ?? ''}>
         <entry.icon size={18} stroke={1.75} />
         <span className={folded ? 'visually-hidden' : ''}>{label}</span>
         {count ? <b>{count}</b> : null}
       </NavLink>
-    </Tooltip>
+    </Hint>
   );
 }

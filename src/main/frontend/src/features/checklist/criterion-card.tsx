@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, I
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
-import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FieldOffer } from '@/shared/field/field-sheets';
 import type { FindingRow } from '@/shared/findings/findings';
 import { unsentFindings } from '@/shared/findings/unsent-findings';
@@ -12,12 +11,15 @@ import { ConflictView } from '@/shared/saving/conflict-view';
 import { SavedLine } from '@/shared/saving/saved-note';
 import { useSavingPart } from '@/shared/saving/saving-context';
 import { FigureField } from '@/shared/ui/figure-field';
+import { later } from '@/shared/ui/later';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
 import { type Answer, type AnswerValue, type Criterion, isComplete, type SectionDetail } from './api';
 import { Offer } from './offer';
 import classes from './section.module.css';
 import { type AnswerBody, bodyOf, useAnswer } from './use-answer';
+
+const EvidenceStrip = later(async () => (await import('@/shared/evidence/evidence-strip')).EvidenceStrip);
 
 const CHOICES = [
   { value: 'COMPLIANT', icon: IconCircleCheck }, { value: 'PARTIAL', icon: IconCircleHalf2 }, { value: 'NON_COMPLIANT', icon: IconCircleX },

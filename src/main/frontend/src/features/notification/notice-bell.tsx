@@ -1,10 +1,12 @@
-import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
+import { laterDialog } from '@/shared/ui/later';
 import { unreadQuery } from './api';
-import { NoticeDrawer } from './notice-drawer';
 import classes from './notice-list.module.css';
+
+const NoticeDrawer = laterDialog(async () => (await import('./notice-drawer')).NoticeDrawer);
 
 const MOST_SHOWN = 99;
 
@@ -12,17 +14,17 @@ const MOST_SHOWN = 99;
 export function NoticeBell() {
   const { t } = useTranslation('notification');
   const unread = useQuery(unreadQuery).data?.unread ?? 0;
-  const [opened, { open, close }] = useDisclosure(false);
+  const [opened, setOpened] = useState(false);
   return (
     <>
       <button
-        type="button" className={classes.bell} onClick={open} aria-haspopup="dialog"
+        type="button" className={classes.bell} onClick={() => { setOpened(true); }} aria-haspopup="dialog"
         aria-label={unread > 0 ? t('bell.unread', { count: unread }) : t('bell.none')}
       >
         <IconBell size={20} stroke={1.75} aria-hidden />
         {unread > 0 ? <b aria-hidden>{unread > MOST_SHOWN ? t('bell.many') : unread}</b> : null}
       </button>
-      <NoticeDrawer opened={opened} onClose={close} unread={unread} />
+      <NoticeDrawer opened={opened} onClose={() => { setOpened(false); }} unread={unread} />
     </>
   );
 }

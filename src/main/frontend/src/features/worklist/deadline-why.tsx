@@ -1,7 +1,7 @@
-import { Popover } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
 import { formatDay } from '@/shared/lib/format';
+import { Popover } from '@/shared/ui/popover';
 import { Tag } from '@/shared/ui/tag';
 import classes from './task-view.module.css';
 import type { TaskDetail } from './types';
@@ -12,23 +12,18 @@ export function DeadlineWhy({ deadline: { due, text } }: { deadline: NonNullable
   return (
     <>
       <p>
-        <Popover width={320} position="bottom-start">
-          <Popover.Target>
-            <button type="button" className={classes.goto}>{t('why.ask')}</button>
-          </Popover.Target>
-          <Popover.Dropdown>
-            <div className={classes.reason}>
-              <p><b>{text}</b></p>
-              <dl>
-                <dt>{t('why.from')}</dt>
-                <dd>{formatDay(due.from)}</dd>
-                {due.skipped.length > 0 ? <><dt>{t('why.skipped')}</dt><dd>{due.skipped.map(formatDay).join(', ')}</dd></> : null}
-                <dt>{t('why.source')}</dt>
-                <dd>{due.source}</dd>
-              </dl>
-              <p>{t(due.legal ? 'why.legal' : 'why.office')}</p>
-            </div>
-          </Popover.Dropdown>
+        <Popover width={320} place="bottom-start" className={classes.goto} label={t('why.ask')}>
+          <div className={classes.reason}>
+            <p><b>{text}</b></p>
+            <dl>
+              <dt>{t('why.from')}</dt>
+              <dd>{formatDay(due.from)}</dd>
+              {due.skipped.length > 0 ? <><dt>{t('why.skipped')}</dt><dd>{due.skipped.map(formatDay).join(', ')}</dd></> : null}
+              <dt>{t('why.source')}</dt>
+              <dd>{due.source}</dd>
+            </dl>
+            <p>{t(due.legal ? 'why.legal' : 'why.office')}</p>
+          </div>
         </Popover>
       </p>
       {due.confirmed ? null : <p><Tag tone="soon" icon={IconAlertTriangle}>{t('why.unconfirmed')}</Tag></p>}

@@ -1,11 +1,12 @@
-import { CloseButton, Menu, TextInput } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconFilter, IconHistory, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '@/shared/i18n';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { hasRole, useSession } from '@/shared/session/session';
 import { ChipLink, FilterChip, FilterChips, MenuChip } from '@/shared/ui/filter-chip';
-import { UnitSelect } from '@/shared/ui/unit-select';
+import { Menu, MenuItem } from '@/shared/ui/menu';
+import { UnitFilter } from '@/shared/ui/unit-filter';
 import { type TaskFilter, processNamesQuery } from './api';
 import classes from './inbox.module.css';
 import type { TaskSummary } from './types';
@@ -46,7 +47,7 @@ export function InboxFilters({ filters, onChange, summary }: InboxFiltersProps) 
           onToggle={() => { onChange(isDone ? { state: null } : { state: 'done', scope: null, due: null, returned: null }); }}
         />
       </FilterChips>
-      <UnitSelect isFilter className={classes.words} label={t('filter.unit')} value={filters.unit ?? ''} onChange={unit => { onChange({ unit }); }} />
+      <UnitFilter className={classes.words ?? ''} label={t('filter.unit')} value={filters.unit ?? ''} onChange={unit => { onChange({ unit }); }} />
       <TextInput
         className={classes.words ?? ''} size="sm" value={words} onChange={event => { setWords(event.currentTarget.value); }}
         aria-label={t('filter.words')} placeholder={t('filter.words')} leftSection={<IconSearch size={16} stroke={1.75} />}
@@ -68,19 +69,19 @@ function ChoiceChip({ label, all, value, choices, onChange }: ChoiceChipProps) {
   const names = new Map(choices.map(([key = '', name = '']) => [key, name]));
   if (value && !names.has(value)) names.set(value, value);
   return (
-    <Menu shadow="md" position="bottom-start" disabled={names.size === 0}>
-      <Menu.Target>
-        <MenuChip on={value !== undefined}>
+    <Menu
+      place="bottom-start" disabled={names.size === 0}
+      trigger={its => (
+        <MenuChip on={value !== undefined} {...its}>
           <IconFilter size={16} stroke={1.75} aria-hidden />
           {value ? names.get(value) : label}
         </MenuChip>
-      </Menu.Target>
-      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        <Menu.Item onClick={() => { onChange(null); }}>{all}</Menu.Item>
-        {[...names].map(([key, name]) => (
-          <Menu.Item key={key} rightSection={key === value ? <IconCheck size={16} /> : null} onClick={() => { onChange(key); }}>{name}</Menu.Item>
-        ))}
-      </Menu.Dropdown>
+      )}
+    >
+      <MenuItem onChoose={() => { onChange(null); }}>{all}</MenuItem>
+      {[...names].map(([key, name]) => (
+        <MenuItem key={key} end={key === value ? <IconCheck size={16} /> : null} onChoose={() => { onChange(key); }}>{name}</MenuItem>
+      ))}
     </Menu>
   );
 }

@@ -3,13 +3,15 @@ import { IconArrowBackUp, IconCheck, IconHandGrab, IconUserMinus } from '@tabler
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { useIsPhone } from '@/shared/lib/use-media';
+import { laterDialog } from '@/shared/ui/later';
 import type { Verb } from './api';
 import { DraftNote } from './draft-note';
-import { ReleaseDialog } from './release-dialog';
-import { ReturnDialog } from './return-dialog';
 import classes from './task-view.module.css';
 import type { TaskDetail } from './types';
 import type { Draft } from './use-draft';
+
+const ReleaseDialog = laterDialog(async () => (await import('./release-dialog')).ReleaseDialog);
+const ReturnDialog = laterDialog(async () => (await import('./return-dialog')).ReturnDialog);
 
 interface TaskActsProps {
   detail: TaskDetail;

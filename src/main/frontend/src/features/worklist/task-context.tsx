@@ -1,24 +1,22 @@
-import { Modal } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconSitemap } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { TaskRemindersList } from '@/shared/reminders/task-reminders';
-import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { DueText } from '@/shared/ui/due';
+import { laterDialog } from '@/shared/ui/later';
 import { DeadlineWhy } from './deadline-why';
 import classes from './task-view.module.css';
 import type { TaskDetail } from './types';
 
-const DIAGRAM_HEIGHT = 460;
+const StepDialog = laterDialog(async () => (await import('./step-dialog')).StepDialog);
 
 /** What stands beside the form: until when and why, whose case it is, where it stands, who did what before. */
 export function TaskContext({ detail, heading }: { detail: TaskDetail; heading: 'h2' | 'h3' }) {
   const { t } = useTranslation('worklist');
   const { task, deadline, why, history } = detail;
-  const [seen, { open, close }] = useDisclosure(false);
+  const [seen, setSeen] = useState(false);
   return (
     <aside className={classes.context} aria-label={t('context.label')}>
       <Part heading={heading} title={task.dueOn ? t('context.due', { day: formatDay(task.dueOn) }) : t('context.undated')}>
@@ -35,15 +33,11 @@ export function TaskContext({ detail, heading }: { detail: TaskDetail; heading: 
       </Part>
       <Part heading={heading} title={t('context.step')}>
         <p>
-          <button type="button" className={classes.goto} onClick={open}>
+          <button type="button" className={classes.goto} onClick={() => { setSeen(true); }}>
             <IconSitemap size={15} stroke={1.75} aria-hidden /> {t('context.diagram')}
           </button>
         </p>
-        <Modal opened={seen} onClose={close} size="min(1100px, 94vw)" title={task.name} closeButtonProps={{ 'aria-label': t('close') }}>
-          <CaseDiagram
-            definitionId={detail.definitionId} height={DIAGRAM_HEIGHT} activeElements={[task.elementId]} passedElements={detail.passedElements}
-          />
-        </Modal>
+        <StepDialog opened={seen} onClose={() => { setSeen(false); }} detail={detail} />
       </Part>
       {history.length > 0 ? (
         <Part heading={heading} title={t('context.history')}>

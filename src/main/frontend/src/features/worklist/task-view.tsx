@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/format';
 import type { FormHandle } from '@/shared/ui/form-view';
 import { DueTag } from '@/shared/ui/due';
+import { Hint } from '@/shared/ui/hint';
 import { Notice } from '@/shared/ui/notice';
 import { LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
@@ -74,11 +75,11 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
           <header className={classes.head}>
             <Heading>{task.name}</Heading>
             {isPane ? (
-              <Tooltip label={t('task.full')}>
+              <Hint label={t('task.full')} place="top">
                 <ActionIcon component={Link} to={`/tasks/${task.id}`} variant="default" size={38} radius="xl" aria-label={t('task.full')}>
                   <IconArrowsDiagonal size={18} stroke={1.75} />
                 </ActionIcon>
-              </Tooltip>
+              </Hint>
             ) : null}
           </header>
           <TaskPlace detail={detail} />

@@ -1,4 +1,4 @@
-import { Button, createTheme, type CSSVariablesResolver, Input, Kbd, Loader, Modal, Popover, Skeleton, Tooltip } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 /** The one theme. Colours that carry meaning (severity, lateness) are tokens, not palette colours: see tokens.css. */
 export const theme = createTheme({
@@ -19,15 +19,16 @@ export const theme = createTheme({
   colors: {
     teal: ['#e2efef', '#cde2e3', '#a8cbcd', '#7fb3b6', '#559a9e', '#338388', '#1f7379', '#15676e', '#0d5c63', '#084549'],
   },
+  // As plain facts: naming the components here would load them with every page.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 600 } } }),
-    InputWrapper: Input.Wrapper.extend({ styles: { label: { fontWeight: 600, fontSize: '13px', marginBottom: 4 } } }),
-    Kbd: Kbd.extend({ styles: { root: { fontFamily: 'var(--font)', fontWeight: 600 } } }),
-    Loader: Loader.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({ styles: { title: { fontWeight: 600 } }, defaultProps: { centered: true, radius: 8, overlayProps: { backgroundOpacity: 0.35 } } }),
-    Popover: Popover.extend({ defaultProps: { withArrow: true, shadow: 'md', radius: 8 } }),
-    Skeleton: Skeleton.extend({ defaultProps: { radius: 6 } }),
-    Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 300 } }),
+    Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 600 } } },
+    InputWrapper: { styles: { label: { fontWeight: 600, fontSize: '13px', marginBottom: 4 } } },
+    Kbd: { styles: { root: { fontFamily: 'var(--font)', fontWeight: 600 } } },
+    Loader: { defaultProps: { size: 'sm' } },
+    Modal: { styles: { title: { fontWeight: 600 } }, defaultProps: { centered: true, radius: 8, overlayProps: { backgroundOpacity: 0.35 } } },
+    Popover: { defaultProps: { withArrow: true, shadow: 'md', radius: 8 } },
+    Skeleton: { defaultProps: { radius: 6 } },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 });
 

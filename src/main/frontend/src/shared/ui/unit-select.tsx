@@ -30,10 +30,12 @@ interface UnitSelectProps {
   /** One line among other filters: the label stands in the empty field, and the choice can be taken back. */
   isFilter?: boolean;
   className?: string | undefined;
+  /** Begins with the cursor in it and its list open. */
+  isOpen?: boolean;
 }
 
 /** One of the units that exist, found by name with or without diacritics or by code. */
-export function UnitSelect({ label, value, onChange, error, isFilter = false, className }: UnitSelectProps) {
+export function UnitSelect({ label, value, onChange, error, isFilter = false, isOpen = false, className }: UnitSelectProps) {
   const units = useQuery(unitNamesQuery).data ?? [];
   const choices = units.map(unit => ({ value: unit.code, label: unit.name }));
   // A link may name a unit that exists no more, or the names are still on their way.
@@ -41,7 +43,7 @@ export function UnitSelect({ label, value, onChange, error, isFilter = false, cl
   const looks = isFilter ? { 'aria-label': label, placeholder: label, clearable: true, clearButtonProps: { 'aria-label': label }, size: 'sm' } : { label, required: true, size: 'md' };
   return (
     <Select
-      {...looks} {...(className ? { className } : {})} searchable value={value || null} error={error} data={choices}
+      {...looks} {...(className ? { className } : {})} autoFocus={isOpen} defaultDropdownOpened={isOpen} searchable value={value || null} error={error} data={choices}
       filter={({ options, search }) => options.filter(option => 'value' in option && plain(`${option.label} ${option.value}`).includes(plain(search)))}
       onChange={code => { onChange(code ?? ''); }} nothingFoundMessage="–"
     />
