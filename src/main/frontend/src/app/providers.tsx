@@ -2,14 +2,14 @@ import { MantineProvider, Skeleton } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { newQueryClient } from '@/shared/api/query-client';
-import { i18n } from '@/shared/i18n';
+import { i18n, textsOfAll } from '@/shared/i18n';
 import { SavingProvider } from '@/shared/saving/saving-context';
 import { type DiagramProps, DiagramProvider } from '@/shared/ui/case-diagram';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { cssVariables, theme } from '@/shared/ui/theme';
 
 // The diagram belongs to one feature and is shown by several: the application hands it round, as a chunk of its own.
-const DiagramView = lazy(() => import('@/features/modeling/diagram-view'));
+const DiagramView = lazy(async () => (await Promise.all([import('@/features/modeling/diagram-view'), textsOfAll()]))[0]);
 
 const drawDiagram = (props: DiagramProps) => (
   <ErrorBoundary>

@@ -2,11 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { onSignedOut } from '@/shared/api/client';
 import { sessionQuery } from '@/shared/session/session';
+import { textsOfAll } from '@/shared/i18n';
 import { later, laterDialog } from '@/shared/ui/later';
 import { ErrorView, LoadingView } from '@/shared/ui/state-views';
 
-const SignInPage = later(async () => (await import('@/features/security/sign-in-page')).SignInPage);
-const SignInAgain = laterDialog(async () => (await import('@/features/security/sign-in-again')).SignInAgain);
+const SignInPage = later(async () => {
+  const [{ SignInPage: Page }] = await Promise.all([import('@/features/security/sign-in-page'), textsOfAll()]);
+  return Page;
+}, { until: () => <LoadingView rows={3} /> });
+const SignInAgain = laterDialog(async () => {
+  const [{ SignInAgain: Dialog }] = await Promise.all([import('@/features/security/sign-in-again'), textsOfAll()]);
+  return Dialog;
+});
 
 /**
  * Shows the application to people who are signed in. Nobody is sent elsewhere: the address stays, so the place is kept. When a session

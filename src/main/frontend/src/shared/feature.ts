@@ -5,7 +5,7 @@ import type { Session } from './session/session';
 export interface NavEntry {
   /** Address of the page the entry opens. */
   path: string;
-  /** Text key with its namespace, for example `worklist:nav`. */
+  /** Text key among the common ones, for example `nav.worklist`. */
   label: string;
   icon: ComponentType<{ size?: number | string; stroke?: number | string }>;
   /** Place in the rail, small first: 10 inbox, 20 plans, 30 inspections, 40 findings, 50 units, 60 discipline, 70 overview, 80 models, 90 administration. */

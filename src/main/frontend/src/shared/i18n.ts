@@ -15,8 +15,7 @@ function rememberedLanguage(): Language {
   }
 }
 
-// The words of the deadline table and of moving cases come with their pages, which few people open.
-const first = byFeature(import.meta.glob<Texts>(['../i18n/*.vi.json', '!../i18n/calendar.vi.json', '!../i18n/moving.vi.json'], { eager: true, import: 'default' }));
+const first = byFeature(import.meta.glob<Texts>('../i18n/{checklist,common,evidence,field,form,notification,saving,worklist}.vi.json', { eager: true, import: 'default' }));
 const pages: Record<Language, Map<string, Page>> = {
   vi: new Map(Object.entries(first).map(([feature, texts]) => [feature, pageOf(texts)])),
   en: new Map(),
@@ -75,6 +74,22 @@ async function speak(language: Language): Promise<void> {
 
 /** Settles once the texts of the remembered language are there; where they cannot be loaded, the screens stay Vietnamese for now. */
 export const textsAreThere: Promise<void> = speak(rememberedLanguage()).catch(() => speak('vi'));
+
+let rest: Promise<void> | null = null;
+
+/**
+ * Settles once the texts of every feature are there, not only those of the work in the field and of the frame. Who shows others asks for
+ * them before.
+ */
+export function textsOfAll(): Promise<void> {
+  rest ??= import('./texts.vi').then(({ vietnamese }) => {
+    for (const [feature, texts] of Object.entries(vietnamese)) i18n.add('vi', feature, texts);
+  }, (error: unknown) => {
+    rest = null;
+    throw error;
+  });
+  return rest;
+}
 
 /**
  * Switches the language of the screens and of what the server says, and remembers it on this device.

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { textsOfAll } from '@/shared/i18n';
 
 // jsdom lacks what Mantine asks the browser.
 Object.defineProperty(window, 'matchMedia', {
@@ -22,3 +23,5 @@ Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 
 afterEach(cleanup);
+
+await textsOfAll();

@@ -93,6 +93,18 @@ describe('texts', () => {
     expect(open).toEqual([]);
   });
 
+  it('of the first pages and the frame are there from the beginning', () => {
+    const said = /\{(.+)\}\.vi\.json/.exec(readFileSync(join(sources, 'shared', 'i18n.ts'), 'utf8'))?.[1]?.split(',') ?? [];
+    // Shared by pages that wait for all texts; none of the first ones draws them.
+    const others = ['shared/findings/finding-', 'shared/inspections/'];
+    const missing = ['app', 'shared', 'features/checklist', 'features/notification', 'features/worklist'].flatMap(folder => sourceFiles(join(sources, folder)))
+      .filter(file => !others.some(other => file.slice(sources.length + 1).replaceAll('\\', '/').startsWith(other)))
+      .flatMap(file => [...readFileSync(file, 'utf8').matchAll(/useTranslation\('([\w-]+)'\)|['`]([\w-]+):[\w-]+\./g)]
+        .map(([, own, named]) => own ?? named ?? '').filter(name => features.includes(name) && !said.includes(name)).map(name => `${file.slice(sources.length)} ${name}`));
+    expect(said).toContain('common');
+    expect(missing).toEqual([]);
+  });
+
   it('have one namespace per source file, so that a key is found where it is looked for', () => {
     const mixed = sourceFiles(sources).filter(file => new Set(readFileSync(file, 'utf8').match(/useTranslation\('[\w-]+'\)/g)).size > 1);
     expect(mixed).toEqual([]);

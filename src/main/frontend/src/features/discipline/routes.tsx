@@ -10,7 +10,7 @@ export const feature: Feature = {
     { path: 'disciplinary-cases/:caseId/edit', lazy: async () => ({ Component: (await import('./subject-page')).CompleteCasePage }) },
   ],
   nav: [{
-    path: '/disciplinary-cases', label: 'discipline:nav', icon: IconGavel, order: 60,
+    path: '/disciplinary-cases', label: 'nav.discipline', icon: IconGavel, order: 60,
     allowed: session => hasRole(session, 'discipline-authority', 'personnel-officer') || hasSeat(session, 'case'),
   }],
 };

@@ -8,5 +8,5 @@ export const feature: Feature = {
     { path: 'findings/:findingId', lazy: async () => ({ Component: (await import('./finding-page')).FindingPage }) },
     { path: 'findings/:findingId/edit', lazy: async () => ({ Component: (await import('./note-page')).EditPage }) },
   ],
-  nav: [{ path: '/findings', label: 'finding:nav', icon: IconAlertTriangle, order: 40 }],
+  nav: [{ path: '/findings', label: 'nav.finding', icon: IconAlertTriangle, order: 40 }],
 };

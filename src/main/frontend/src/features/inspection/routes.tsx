@@ -6,5 +6,5 @@ export const feature: Feature = {
     { path: 'inspections', lazy: async () => ({ Component: (await import('./inspections-page')).InspectionsPage }) },
     { path: 'inspections/:inspectionId', lazy: async () => ({ Component: (await import('./inspection-page')).InspectionPage }) },
   ],
-  nav: [{ path: '/inspections', label: 'inspection:nav', icon: IconClipboardCheck, order: 30 }],
+  nav: [{ path: '/inspections', label: 'nav.inspection', icon: IconClipboardCheck, order: 30 }],
 };

@@ -12,5 +12,5 @@ export const feature: Feature = {
     { path: 'models/tables/:tableKey', lazy: async () => ({ Component: (await import('./table-page')).TablePage }) },
     { path: 'models/:definitionId', lazy: async () => ({ Component: (await import('./model-page')).ModelPage }) },
   ],
-  nav: [{ path: '/models', label: 'modeling:nav', icon: IconSitemap, order: 80 }],
+  nav: [{ path: '/models', label: 'nav.modeling', icon: IconSitemap, order: 80 }],
 };

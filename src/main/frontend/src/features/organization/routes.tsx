@@ -10,7 +10,7 @@ export const feature: Feature = {
     { path: 'units/:code', lazy: async () => ({ Component: (await import('./unit-page')).UnitPage }) },
   ],
   nav: [
-    { path: '/units', label: 'organization:nav', icon: IconBuildingCommunity, order: 50 },
-    { path: '/administration/people', label: 'organization:navPeople', icon: IconUsers, order: 85, allowed: session => hasRole(session, 'admin') },
+    { path: '/units', label: 'nav.organization', icon: IconBuildingCommunity, order: 50 },
+    { path: '/administration/people', label: 'nav.people', icon: IconUsers, order: 85, allowed: session => hasRole(session, 'admin') },
   ],
 };

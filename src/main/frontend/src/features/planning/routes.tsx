@@ -6,5 +6,5 @@ export const feature: Feature = {
     { path: 'plans', lazy: async () => ({ Component: (await import('./plans-page')).PlansPage }) },
     { path: 'plans/:planId', lazy: async () => ({ Component: (await import('./plan-page')).PlanPage }) },
   ],
-  nav: [{ path: '/plans', label: 'planning:nav', icon: IconCalendarEvent, order: 20 }],
+  nav: [{ path: '/plans', label: 'nav.planning', icon: IconCalendarEvent, order: 20 }],
 };

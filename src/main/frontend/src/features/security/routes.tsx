@@ -9,5 +9,5 @@ export const feature: Feature = {
     { path: 'stand-ins', lazy: async () => ({ Component: (await import('./stand-ins-page')).StandInsPage }) },
     { path: 'tokens', lazy: async () => ({ Component: (await import('./tokens-page')).TokensPage }) },
   ],
-  nav: [{ path: '/administration/audit', label: 'security:nav', icon: IconSettings, order: 90, allowed: session => hasRole(session, 'admin', 'archivist') }],
+  nav: [{ path: '/administration/audit', label: 'nav.security', icon: IconSettings, order: 90, allowed: session => hasRole(session, 'admin', 'archivist') }],
 };

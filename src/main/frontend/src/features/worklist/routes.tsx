@@ -9,5 +9,5 @@ export const feature: Feature = {
     { path: 'open-work', lazy: async () => ({ Component: (await import('./open-work-page')).OpenWorkPage }) },
     { path: 'tasks/:id', lazy: async () => ({ Component: (await import('./task-page')).TaskPage }) },
   ],
-  nav: [{ path: '/tasks', label: 'worklist:nav', icon: IconInbox, order: 10, useCount: () => useQuery(summaryQuery).data?.open }],
+  nav: [{ path: '/tasks', label: 'nav.worklist', icon: IconInbox, order: 10, useCount: () => useQuery(summaryQuery).data?.open }],
 };
