@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../../target/classes/static', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
+    // Every browser of that age preloads modules by itself.
+    modulePreload: { polyfill: false },
     // The diagram, form and table editors are lazy chunks of their own; the entry is watched, not these.
     chunkSizeWarningLimit: 1_600,
     // What many pages share travels in few files.

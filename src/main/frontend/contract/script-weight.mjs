@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
  * The most that the two pages of the work in the field may load, in bytes as they travel (gzip), by the module of the page; what is loaded
  * later, on a press, does not count.
  */
-export const LIMITS = { 'features/worklist/inbox-page.tsx': 161_000, 'features/checklist/section-page.tsx': 156_000 };
+export const LIMITS = { 'features/worklist/inbox-page.tsx': 157_000, 'features/checklist/section-page.tsx': 156_000 };
 
 const plain = path => (path ?? '').replaceAll('\\', '/');
 

@@ -1,6 +1,7 @@
-import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
+import { useKept } from '@/shared/lib/use-kept';
+import { useKeys } from '@/shared/lib/use-keys';
 import { useIsNarrow, useIsPhone } from '@/shared/lib/use-media';
 import { useLocation } from '@/shared/routing/routing';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
@@ -23,15 +24,15 @@ export function AppFrame() {
   const { pathname } = useLocation();
   const isPhone = useIsPhone();
   const isNarrow = useIsNarrow();
-  const [folded, setFolded] = useLocalStorage({ key: 'par-audit.rail-folded', defaultValue: false });
+  const [folded, setFolded] = useKept('par-audit.rail-folded');
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
   useSavingOwner();
   const shown = useRef(pathname);
 
-  useHotkeys([['mod+K', () => { setSearching(true); }]], []);
-  useHotkeys([['shift+?', () => { setHelping(true); }]]);
+  useKeys([['mod+K', () => { setSearching(true); }]], { inFields: true });
+  useKeys([['shift+?', () => { setHelping(true); }]]);
 
   useEffect(() => {
     if (shown.current === pathname) return;

@@ -1,9 +1,9 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { useNavigate, useSearchParams } from '@/shared/routing/routing';
 import { useUrlChange, useUrlFilters } from '@/shared/lib/url-filters';
+import { useKeys } from '@/shared/lib/use-keys';
 import { useIsNarrow } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
@@ -52,7 +52,7 @@ export function InboxPage() {
     const next = tasks[tasks.findIndex(task => task.id === open) + by];
     if (next) choose(next.id);
   }
-  useHotkeys([['J', () => { step(1); }], ['K', () => { step(-1); }]]);
+  useKeys([['J', () => { step(1); }], ['K', () => { step(-1); }]]);
 
   return (
     <Page title={t('title')} headline={summary.data ? <Headline summary={summary.data} /> : t('title')} fill={!isNarrow}>

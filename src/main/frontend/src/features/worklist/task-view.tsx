@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/format';
+import { useKeys } from '@/shared/lib/use-keys';
 import type { FormHandle } from '@/shared/ui/form-view';
 import { DueTag } from '@/shared/ui/due';
 import { Hint } from '@/shared/ui/hint';
@@ -64,7 +64,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
     const { data, isAccepted } = form.current?.submit() ?? { data: {}, isAccepted: true };
     if (isAccepted) act({ verb: 'complete', body: { data } });
   }
-  useHotkeys([['mod+Enter', complete]], []);
+  useKeys([['mod+Enter', complete]], { inFields: true });
 
   if (done) return <TaskDone task={task} answer={done} onOpen={onOpen} />;
   const Heading = isPane ? 'h2' : 'h1';
