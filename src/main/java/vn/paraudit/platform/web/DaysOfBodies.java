@@ -1,5 +1,6 @@
 package vn.paraudit.platform.web;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -20,6 +22,16 @@ import vn.paraudit.platform.RuleViolation;
 /** Refuses a body with a day or moment outside of {@link Ranges}, naming every such field, before any controller computes with it. */
 @RestControllerAdvice
 class DaysOfBodies extends RequestBodyAdviceAdapter {
+
+    /** What a record consists of never changes, and is long to ask for. */
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            List<Method> parts = Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+            parts.forEach(part -> part.setAccessible(true));
+            return parts;
+        }
+    };
 
     @Override
     public boolean supports(MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
@@ -41,7 +53,7 @@ class DaysOfBodies extends RequestBodyAdviceAdapter {
         if (value instanceof LocalDate day && !Ranges.isSensible(day) || value instanceof Instant moment && !Ranges.isSensible(moment)) {
             outside.add(new FieldError(path, path, "day-range", Map.of("first", Ranges.FIRST_DAY, "last", Ranges.LAST_DAY)));
         } else if (value instanceof Record body) {
-            for (RecordComponent part : body.getClass().getRecordComponents()) {
+            for (Method part : PARTS.get(body.getClass())) {
                 look(valueOf(part, body), path.isEmpty() ? part.getName() : path + "." + part.getName(), outside);
             }
         } else if (value instanceof Collection<?> list) {
@@ -52,10 +64,9 @@ class DaysOfBodies extends RequestBodyAdviceAdapter {
         }
     }
 
-    private static Object valueOf(RecordComponent part, Record body) {
+    private static Object valueOf(Method part, Record body) {
         try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(body);
+            return part.invoke(body);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(part.toString(), hidden);
         }

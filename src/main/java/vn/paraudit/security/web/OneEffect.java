@@ -2,15 +2,21 @@ package vn.paraudit.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,6 +56,25 @@ class OneEffect {
     private final PlatformTransactionManager transactions;
     private final JsonMapper json;
     private final JsonMapper ordered;
+    /** What the annotations of a handler say, which is long to ask. */
+    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+
+    /**
+     * What holds for every request to one handler.
+     *
+     * @param status  of its answer, where that names no other
+     * @param bodies  places of the arguments that came as a body
+     */
+    private record Operation(boolean keyRequired, boolean secret, int status, Set<Integer> bodies) {
+
+        static Operation of(HandlerMethod handler) {
+            IdempotentByKey rule = handler.getMethodAnnotation(IdempotentByKey.class);
+            ResponseStatus fixed = handler.getMethodAnnotation(ResponseStatus.class);
+            MethodParameter[] parameters = handler.getMethodParameters();
+            return new Operation(rule.required(), rule.secret(), fixed == null ? HttpStatus.OK.value() : fixed.code().value(),
+                IntStream.range(0, parameters.length).filter(i -> parameters[i].hasParameterAnnotation(RequestBody.class)).boxed().collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     OneEffect(AnsweredRequests requests, CurrentUser currentUser, PlatformTransactionManager transactions, JsonMapper json) {
         this.requests = requests;
@@ -62,23 +87,23 @@ class OneEffect {
     /** The answer of a handler to a request, new or kept. */
     @Nullable
     Object of(HttpServletRequest request, HandlerMethod handler, @Nullable Object[] arguments, Work work) throws Exception {
-        IdempotentByKey rule = handler.getMethodAnnotation(IdempotentByKey.class);
+        Operation operation = operations.computeIfAbsent(handler.getMethod(), method -> Operation.of(handler));
         String header = request.getHeader(IdempotentByKey.HEADER);
-        if (header == null && !rule.required()) {
+        if (header == null && !operation.keyRequired()) {
             return work.run();
         }
         UUID given = Ids.parse(header).orElseThrow(() -> RuleViolation.malformed("idempotency-key-missing", Map.of()));
         Actor actor = currentUser.get();
-        RequestKey key = keyOf(given, actor, request, handler, arguments);
+        RequestKey key = keyOf(given, actor, request, operation, arguments);
         TransactionStatus transaction = transactions.getTransaction(null);
         Object result;
         try {
             Optional<Answer> earlier = requests.take(actor.personId(), key);
             if (earlier.isPresent()) {
-                result = again(earlier.get(), rule);
+                result = again(earlier.get(), operation);
             } else {
                 result = work.run();
-                requests.remember(actor.personId(), key, answer(result, handler, rule));
+                requests.remember(actor.personId(), key, answer(result, operation));
             }
         } catch (Exception | Error failure) {
             transactions.rollback(transaction);
@@ -88,11 +113,11 @@ class OneEffect {
         return result;
     }
 
-    private RequestKey keyOf(UUID given, Actor actor, HttpServletRequest request, HandlerMethod handler, Object[] arguments) throws IOException {
+    private RequestKey keyOf(UUID given, Actor actor, HttpServletRequest request, Operation operation, Object[] arguments) throws IOException {
         RequestKey.Digest digest = RequestKey.of(given).add(request.getMethod()).add(request.getRequestURI()).add(actor.place().toString());
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> digest.add(name).add(Arrays.toString(values)));
         for (int i = 0; i < arguments.length; i++) {
-            if (handler.getMethodParameters()[i].hasParameterAnnotation(RequestBody.class)) {
+            if (operation.bodies().contains(i)) {
                 digest.add(ordered.writeValueAsBytes(arguments[i]));
             }
             if (arguments[i] instanceof MultipartHttpServletRequest parts) {
@@ -104,9 +129,8 @@ class OneEffect {
         return digest.done();
     }
 
-    private Answer answer(@Nullable Object result, HandlerMethod handler, IdempotentByKey rule) {
-        ResponseStatus fixed = handler.getMethodAnnotation(ResponseStatus.class);
-        int status = fixed == null ? HttpStatus.OK.value() : fixed.code().value();
+    private Answer answer(@Nullable Object result, Operation operation) {
+        int status = operation.status();
         Object body = result;
         String location = null;
         if (result instanceof ResponseEntity<?> entity) {
@@ -114,11 +138,11 @@ class OneEffect {
             location = entity.getHeaders().getFirst(HttpHeaders.LOCATION);
             body = entity.getBody();
         }
-        return new Answer(status, location, body == null || rule.secret() ? null : json.writeValueAsString(body));
+        return new Answer(status, location, body == null || operation.secret() ? null : json.writeValueAsString(body));
     }
 
-    private static ResponseEntity<byte[]> again(Answer earlier, IdempotentByKey rule) {
-        if (rule.secret()) {
+    private static ResponseEntity<byte[]> again(Answer earlier, Operation operation) {
+        if (operation.secret()) {
             throw RuleViolation.conflict("idempotency-answer-secret", Map.of());
         }
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(earlier.status());
