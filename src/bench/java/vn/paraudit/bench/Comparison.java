@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +26,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How many human steps of twenty answers a second this product completes through HTTP, beside engines that are used as they come, all on one
- * PostgreSQL that waits for its disk. They take turns within each round, so that whatever else the machine does meets all of them; read the
+ * How many human steps of twenty answers a second this product completes through HTTP, and with how much of a processor's time, beside engines that
+ * are used as they come, all on one PostgreSQL that waits for its disk. They take turns within each round, so that whatever else the machine does meets all of them; read the
  * figures as ratios.
  */
 public final class Comparison {
@@ -110,16 +111,28 @@ public final class Comparison {
         }
     }
 
-    /** Steps a second by what they led to and by candidate, a figure for each round that counts. */
-    private static Map<String, Map<String, List<Double>>> rounds(List<Candidate> candidates, int warmUp) throws Exception {
-        Map<String, Map<String, List<Double>>> figures = new TreeMap<>();
+    /**
+     * What a round came to.
+     *
+     * @param perSecond  steps
+     * @param millis     processor time of the application for each, in milliseconds
+     */
+    private record Figure(double perSecond, double millis) {
+    }
+
+    /** By what the steps led to and by candidate, a figure for each round that counts. */
+    private static Map<String, Map<String, List<Figure>>> rounds(List<Candidate> candidates, int warmUp) throws Exception {
+        Map<String, Map<String, List<Figure>>> figures = new TreeMap<>();
         for (int round = 0; round < warmUp + ROUNDS; round++) {
             for (Candidate candidate : candidates) {
                 List<String> tasks = candidate.begin(CASES);
                 for (String led : List.of("a next step opens", "the case ends")) {
+                    Duration before = candidate.processorTime();
                     double perSecond = candidate.complete(tasks, CLIENTS);
+                    double millis = candidate.processorTime().minus(before).toNanos() / 1e6 / tasks.size();
                     if (round >= warmUp) {
-                        figures.computeIfAbsent(led, key -> new TreeMap<>()).computeIfAbsent(candidate.name(), key -> new ArrayList<>()).add(perSecond);
+                        figures.computeIfAbsent(led, key -> new TreeMap<>()).computeIfAbsent(candidate.name(), key -> new ArrayList<>())
+                            .add(new Figure(perSecond, millis));
                     }
                     tasks = candidate.open();
                 }
@@ -128,17 +141,18 @@ public final class Comparison {
         return figures;
     }
 
-    private static void report(String setting, Map<String, Map<String, List<Double>>> figures) {
+    private static void report(String setting, Map<String, Map<String, List<Figure>>> figures) {
         figures.forEach((led, byCandidate) -> {
-            double own = median(byCandidate.get(Candidate.PRODUCT));
-            byCandidate.forEach((name, rounds) -> System.out.printf(Locale.ROOT, "%s, %s: %s %.0f a second (%.0f to %.0f); the product is %.2f times as fast%n", setting,
-                led, name, median(rounds), rounds.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                rounds.stream().max(Comparator.naturalOrder()).orElseThrow(), own / median(rounds)));
+            double own = median(byCandidate.get(Candidate.PRODUCT), Figure::perSecond);
+            byCandidate.forEach((name, rounds) -> System.out.printf(Locale.ROOT,
+                "%s, %s: %s %.0f a second (%.0f to %.0f), %.2f ms of a processor each; the product is %.2f times as fast%n", setting, led, name,
+                median(rounds, Figure::perSecond), rounds.stream().mapToDouble(Figure::perSecond).min().orElseThrow(),
+                rounds.stream().mapToDouble(Figure::perSecond).max().orElseThrow(), median(rounds, Figure::millis), own / median(rounds, Figure::perSecond)));
         });
     }
 
-    private static double median(List<Double> figures) {
-        return figures.stream().sorted().skip(figures.size() / 2).findFirst().orElseThrow();
+    private static double median(List<Figure> figures, ToDoubleFunction<Figure> which) {
+        return figures.stream().mapToDouble(which).sorted().skip(figures.size() / 2).findFirst().orElseThrow();
     }
 
     /**
@@ -220,6 +234,11 @@ public final class Comparison {
             said = process.inputReader(StandardCharsets.UTF_8);
             told = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
             listen();
+        }
+
+        /** What the application has had of the processors so far, its compilers and collectors included. */
+        Duration processorTime() {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
         }
 
         /** Hears until the launcher has done what it was told. */
