@@ -15,7 +15,7 @@ public final class Sandbox {
     private final UUID id;
     private final UUID owner;
     private final Subject subject;
-    private final Lanes.Lane lane;
+    private final TrialPlaces.Place place;
     private final List<SandboxStep> steps = new ArrayList<>();
     private Phase phase = Phase.STARTING;
     private @Nullable SandboxRun run;
@@ -38,11 +38,11 @@ public final class Sandbox {
     record Subject(UUID draftId, String key, String name, String content) {
     }
 
-    Sandbox(UUID id, UUID owner, Subject subject, Lanes.Lane lane, Instant now) {
+    Sandbox(UUID id, UUID owner, Subject subject, TrialPlaces.Place place, Instant now) {
         this.id = id;
         this.owner = owner;
         this.subject = subject;
-        this.lane = lane;
+        this.place = place;
         this.usedAt = now;
     }
 
@@ -113,7 +113,7 @@ public final class Sandbox {
                 problem = why;
             }
         }
-        lane.close();
+        place.close();
     }
 
     /**
@@ -164,13 +164,13 @@ public final class Sandbox {
     /** At once, however far it is: also while it starts. */
     void end() {
         endPhase();
-        lane.close();
+        place.close();
     }
 
-    /** Ends it and keeps its lane, for another one of the same owner. */
-    Lanes.Lane endForAnother() {
+    /** Ends it and keeps its place, for another one of the same owner. */
+    TrialPlaces.Place endForAnother() {
         endPhase();
-        return lane.emptied();
+        return place.emptied();
     }
 
     private synchronized void endPhase() {

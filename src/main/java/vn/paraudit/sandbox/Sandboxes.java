@@ -32,7 +32,7 @@ public class Sandboxes {
     private static final Logger LOG = LoggerFactory.getLogger(Sandboxes.class);
 
     private final Drafts drafts;
-    private final Lanes lanes;
+    private final TrialPlaces places;
     private final SandboxSettings settings;
     private final Trials trials;
     private final CurrentUser currentUser;
@@ -40,9 +40,9 @@ public class Sandboxes {
     private final Object opening = new Object();
     private final Map<UUID, Sandbox> sandboxes = new ConcurrentHashMap<>();
 
-    Sandboxes(Drafts drafts, Lanes lanes, SandboxSettings settings, Trials trials, CurrentUser currentUser, TimeSource time) {
+    Sandboxes(Drafts drafts, TrialPlaces places, SandboxSettings settings, Trials trials, CurrentUser currentUser, TimeSource time) {
         this.drafts = drafts;
-        this.lanes = lanes;
+        this.places = places;
         this.settings = settings;
         this.trials = trials;
         this.currentUser = currentUser;
@@ -65,7 +65,7 @@ public class Sandboxes {
         Sandbox.Subject subject = new Sandbox.Subject(draftId, drafts.key(draftId), drafts.name(draftId), Scenarios.hash(files));
         Actor by = currentUser.get();
         Sandbox sandbox;
-        Lanes.Lane lane;
+        TrialPlaces.Place place;
         synchronized (opening) {
             Sandbox former = formerOf(by);
             if (former != null && former.phase() != Sandbox.Phase.ENDED && !former.isNamed(instead)) {
@@ -75,12 +75,12 @@ public class Sandboxes {
             if (former != null) {
                 sandboxes.remove(former.id());
             }
-            lane = former == null ? lanes.take(Duration.ZERO, by.personId()) : former.endForAnother();
-            sandbox = new Sandbox(Ids.next(), by.personId(), subject, lane, time.now());
+            place = former == null ? places.take(Duration.ZERO, by.personId()) : former.endForAnother();
+            sandbox = new Sandbox(Ids.next(), by.personId(), subject, place, time.now());
             sandboxes.put(sandbox.id(), sandbox);
         }
         Locale language = LocaleContextHolder.getLocale();
-        Thread starter = new Thread(() -> start(sandbox, lane, files, language), "sandbox-start");
+        Thread starter = new Thread(() -> start(sandbox, place, files, language), "sandbox-start");
         starter.setDaemon(true);
         starter.start();
         return sandbox;
@@ -97,10 +97,10 @@ public class Sandboxes {
         return sandboxes.values().stream().filter(other -> manager.is(other.owner())).findAny().orElse(null);
     }
 
-    private void start(Sandbox sandbox, Lanes.Lane lane, Map<String, byte[]> files, Locale language) {
+    private void start(Sandbox sandbox, TrialPlaces.Place place, Map<String, byte[]> files, Locale language) {
         LocaleContextHolder.setLocale(language);
         try {
-            SandboxRun run = lane.begin(sandbox.subject().key(), files);
+            SandboxRun run = place.begin(sandbox.subject().key(), files);
             run.awaitReady();
             sandbox.ready(run, time.now());
         } catch (Problem refused) {

@@ -26,13 +26,13 @@ public class ScenarioRunner {
     private static final Pattern NAMED = Pattern.compile("<[^>]*\\bid=\"([^\"]+)\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
 
-    private final Lanes lanes;
+    private final TrialPlaces places;
     private final ScenarioRepository scenarios;
     private final Texts texts;
     private final TimeSource time;
 
-    ScenarioRunner(Lanes lanes, ScenarioRepository scenarios, Texts texts, TimeSource time) {
-        this.lanes = lanes;
+    ScenarioRunner(TrialPlaces places, ScenarioRepository scenarios, Texts texts, TimeSource time) {
+        this.places = places;
         this.scenarios = scenarios;
         this.texts = texts;
         this.time = time;
@@ -56,8 +56,8 @@ public class ScenarioRunner {
     Report run(String processKey, Map<String, byte[]> files, List<Scenario> played, UUID by) {
         String hash = hash(files);
         Map<String, String> names = names(files);
-        try (Lanes.Lane lane = lanes.take(PATIENCE, by)) {
-            SandboxRun run = lane.begin(processKey, files);
+        try (TrialPlaces.Place place = places.take(PATIENCE, by)) {
+            SandboxRun run = place.begin(processKey, files);
             run.awaitReady();
             List<Scenario> done = new ArrayList<>();
             for (Scenario scenario : played) {

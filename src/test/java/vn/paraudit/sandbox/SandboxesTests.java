@@ -45,8 +45,8 @@ class SandboxesTests {
     private final CurrentUser user = mock(CurrentUser.class);
     private final Accounts accounts = mock(Accounts.class);
     private final SandboxSettings settings = new SandboxSettings(1, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ofMinutes(10), 0);
-    private final Lanes lanes = new Lanes(runs, settings, accounts);
-    private final Sandboxes sandboxes = new Sandboxes(drafts, lanes, settings, mock(Trials.class), user, new TimeSource(clock));
+    private final TrialPlaces places = new TrialPlaces(runs, settings, accounts);
+    private final Sandboxes sandboxes = new Sandboxes(drafts, places, settings, mock(Trials.class), user, new TimeSource(clock));
 
     @BeforeEach
     void prepare() {
@@ -117,7 +117,7 @@ class SandboxesTests {
         checking.await();
         sandboxes.close(sandbox.id());
         when(user.get()).thenReturn(PHUONG);
-        lanes.take(Duration.ZERO, PHUONG.personId()).close();
+        places.take(Duration.ZERO, PHUONG.personId()).close();
         checked.countDown();
         verify(late, timeout(SOON_MILLIS)).close();
         verify(late, never()).awaitReady();
@@ -140,7 +140,7 @@ class SandboxesTests {
     @Test
     void whoeverEndsTheFirstForASecondKeepsThePlace() {
         Sandbox first = ready(plan);
-        CompletableFuture<Lanes.Lane> waiting = CompletableFuture.supplyAsync(() -> lanes.take(Duration.ofMinutes(1), PHUONG.personId()));
+        CompletableFuture<TrialPlaces.Place> waiting = CompletableFuture.supplyAsync(() -> places.take(Duration.ofMinutes(1), PHUONG.personId()));
         SandboxRun second = next(new CountDownLatch(0));
         sandboxes.open(finding, first.id());
         verify(second, timeout(SOON_MILLIS)).awaitReady();

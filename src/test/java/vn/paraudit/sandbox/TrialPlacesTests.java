@@ -17,14 +17,14 @@ import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Accounts;
 
 /** How many models are tried at the same time. */
-class LanesTests {
+class TrialPlacesTests {
 
     private final SandboxRuns runs = mock(SandboxRuns.class);
-    private final Lanes lanes = new Lanes(runs, new SandboxSettings(2, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
+    private final TrialPlaces places = new TrialPlaces(runs, new SandboxSettings(2, DataSize.ofMegabytes(1), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0),
         mock(Accounts.class));
 
-    private Lanes.Lane taken(Duration patience) {
-        return lanes.take(patience, UUID.randomUUID());
+    private TrialPlaces.Place taken(Duration patience) {
+        return places.take(patience, UUID.randomUUID());
     }
 
     private void isBusy() {
@@ -35,7 +35,7 @@ class LanesTests {
     void aThirdTrialWaitsUntilOneIsClosed() {
         SandboxRun run = mock(SandboxRun.class);
         when(runs.begin(any(), any())).thenReturn(run);
-        Lanes.Lane one = taken(Duration.ZERO);
+        TrialPlaces.Place one = taken(Duration.ZERO);
         one.begin("a", Map.of());
         taken(Duration.ZERO).begin("b", Map.of());
         isBusy();
@@ -50,8 +50,8 @@ class LanesTests {
     void aTrialThatDoesNotStartHoldsNothingUp() {
         when(runs.begin(any(), any())).thenThrow(RuleViolation.of("sandbox-refused"));
         for (int i = 0; i < 3; i++) {
-            Lanes.Lane lane = taken(Duration.ZERO);
-            assertThatThrownBy(() -> lane.begin("a", Map.of())).hasMessageContaining("sandbox-refused");
+            TrialPlaces.Place place = taken(Duration.ZERO);
+            assertThatThrownBy(() -> place.begin("a", Map.of())).hasMessageContaining("sandbox-refused");
         }
     }
 

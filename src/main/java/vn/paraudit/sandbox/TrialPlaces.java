@@ -15,7 +15,7 @@ import vn.paraudit.security.Accounts;
 
 /** Lets only so many models be tried on this node at the same time. */
 @Component
-class Lanes {
+class TrialPlaces {
 
     private final SandboxRuns runs;
     private final Accounts accounts;
@@ -23,29 +23,29 @@ class Lanes {
     private final Semaphore free;
     private final Collection<UUID> holders = new ConcurrentLinkedQueue<>();
 
-    Lanes(SandboxRuns runs, SandboxSettings settings, Accounts accounts) {
+    TrialPlaces(SandboxRuns runs, SandboxSettings settings, Accounts accounts) {
         this.runs = runs;
         this.accounts = accounts;
         this.max = settings.max();
         this.free = new Semaphore(settings.max(), true);
     }
 
-    /** A lane that was taken, until it is closed: whatever was begun on it ends then, however far it is. */
-    final class Lane implements AutoCloseable {
+    /** A place that was taken, until it is closed: whatever was begun on it ends then, however far it is. */
+    final class Place implements AutoCloseable {
 
         private final UUID holder;
         private boolean taken = true;
         private @Nullable SandboxRun run;
 
-        private Lane(UUID holder) {
+        private Place(UUID holder) {
             this.holder = holder;
             holders.add(holder);
         }
 
         /**
-         * Begins to try a model on this lane; one that cannot be begun gives the lane back.
+         * Begins to try a model on this place; one that cannot be begun gives the place back.
          *
-         * @throws RuleViolation also {@code sandbox-ended} when the lane was closed meanwhile
+         * @throws RuleViolation also {@code sandbox-ended} when the place was closed meanwhile
          */
         SandboxRun begin(String processKey, Map<String, byte[]> files) {
             SandboxRun begun;
@@ -65,9 +65,9 @@ class Lanes {
             throw RuleViolation.of("sandbox-ended");
         }
 
-        /** Ends what runs here and keeps the lane for something else of the same holder. */
-        Lane emptied() {
-            return leave() ? new Lane(holder) : take(Duration.ZERO, holder);
+        /** Ends what runs here and keeps the place for something else of the same holder. */
+        Place emptied() {
+            return leave() ? new Place(holder) : take(Duration.ZERO, holder);
         }
 
         @Override
@@ -99,16 +99,16 @@ class Lanes {
     }
 
     /**
-     * Takes a lane.
+     * Takes a place.
      *
      * @param patience  how long to wait for one
      * @param holder    person for whom
      * @throws RuleViolation {@code sandbox-busy} when none is free, with who has them and how many wait
      */
-    Lane take(Duration patience, UUID holder) {
+    Place take(Duration patience, UUID holder) {
         try {
             if (free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Lane(holder);
+                return new Place(holder);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
