@@ -35,13 +35,16 @@ class Demo implements SmartLifecycle {
         running = true;
         if (!settings.wanted(embedded)) {
             people.leave();
+            player.leave();
             return;
         }
         people.comeBack();
         if (people.arrive()) {
             figures.write();
         }
-        if (settings.demoYear() && player.isLeft()) {
+        if (!settings.demoYear()) {
+            player.leave();
+        } else if (player.isLeft()) {
             player.begin(DemoPeople.IN_OFFICE_SINCE);
         }
     }

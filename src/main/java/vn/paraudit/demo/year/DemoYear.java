@@ -116,6 +116,19 @@ public class DemoYear {
         return !ended;
     }
 
+    /**
+     * Gives up what is left of a year that was begun: from now on its cases are worked on, so that its past cannot be told any further.
+     */
+    public void leaveAsItIs() {
+        transactions.executeWithoutResult(status -> {
+            if (parts.memory().read().filter(kept -> kept.endedAt() == null).isPresent()) {
+                parts.begin();
+                parts.memory().end(parts.time().now());
+                LOG.warn("The invented year stays as it is, played in part: it is not wanted any more");
+            }
+        });
+    }
+
     /** Ends the playing at its next act. */
     void giveUp() {
         givenUp = true;

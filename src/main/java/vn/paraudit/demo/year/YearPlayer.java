@@ -30,6 +30,11 @@ public class YearPlayer {
         return year.isLeft();
     }
 
+    /** The year is not wanted: one that was interrupted stays as it is. */
+    public void leave() {
+        year.leaveAsItIs();
+    }
+
     /**
      * Begins to play, or goes on.
      *
