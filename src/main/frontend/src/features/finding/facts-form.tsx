@@ -5,6 +5,7 @@ import { useTranslation } from '@/shared/i18n';
 import type { FieldProblem } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/format';
 import { FigureField } from '@/shared/ui/figure-field';
+import { LongSelect } from '@/shared/ui/long-select';
 import { type Facts, type Violation, violationsQuery } from './api';
 import classes from './finding.module.css';
 import { ResponsibleFields } from './responsible-fields';
@@ -52,7 +53,7 @@ export function FactsForm({ criterion, unitCode, value: facts, onChange, fault, 
   return (
     <form onSubmit={submit} className={classes.form}>
       {fault ? <Alert color="red" variant="light" role="alert">{fault.message}</Alert> : null}
-      <Select
+      <LongSelect
         label={t('note.violation')} data={optionsOf(violations, criterion, t)} value={facts.violation || null} searchable required size="md"
         error={wrong('violation')} onChange={code => { set({ violation: code ?? '' }); }}
         description={chosen ? [t('note.default', { severity: chosen.severity }), chosen.escalation].filter(Boolean).join(' · ') : undefined}
