@@ -1,3 +1,4 @@
+import { PopupEntries } from 'bpmn-js/lib/features/popup-menu/PopupEntries';
 import * as replaceOptions from 'bpmn-js/lib/features/replace/ReplaceOptions';
 import accepted from './accepted-elements.json';
 import { type InsertStep, onlyFlow, type Placed } from './insert-step';
@@ -39,23 +40,42 @@ export function isAccepted({ type, eventDefinitionType }: Target): boolean {
   return kinds.includes(kind) || (element === 'startEvent' && acceptedEvents['startEventOfEventSubProcess']?.includes(kind) === true);
 }
 
-/** What each entry of the menu of an element would make of it. */
-const targets = new Map<string, Target>(Object.values(replaceOptions as Record<string, readonly Option[] | Record<string, readonly Option[]>>)
-  .flatMap(group => (Array.isArray(group) ? group as readonly Option[] : Object.values(group as Record<string, readonly Option[]>).flat()))
-  .flatMap(({ actionName, target }) => (target ? [[actionName, target] as const] : [])));
+/** What each entry of the menu of an element would make of it; the catalogue of all kinds names some that only other menus have. */
+const targets = new Map<string, Target>([
+  ...Object.entries(PopupEntries as Record<string, { target: Target }>).map(([id, { target }]) => [`replace-with-${id}`, target] as const),
+  ...Object.values(replaceOptions as Record<string, readonly Option[] | Record<string, readonly Option[]>>)
+    .flatMap(group => (Array.isArray(group) ? group as readonly Option[] : Object.values(group as Record<string, readonly Option[]>).flat()))
+    .flatMap(({ actionName, target }) => (target ? [[actionName, target] as const] : [])),
+]);
+
+/** What entries of the palette and the pad are called apart from the kind that they make. */
+const called: Record<string, string> = {
+  gateway: 'exclusiveGateway', subprocess: 'subProcess', dataObject: 'dataObjectReference', dataStore: 'dataStoreReference', intermediateEvent: 'intermediateThrowEvent',
+};
+
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What an entry of the palette or the pad makes, by its name: `create.end-event`, `append.timer-intermediate-event`; null for one that makes nothing. */
+export function targetOf(id: string): Target | null {
+  const kind = /^(?:create|append)\.(?:append-)?(.+?)(?:-expanded)?$/.exec(id)?.[1];
+  if (!kind) return null;
+  const event = /^(\w+)-intermediate-event$/.exec(kind)?.[1];
+  if (event) return { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: `bpmn:${event === 'condition' ? 'conditional' : event}EventDefinition` };
+  return { type: `bpmn:${called[camel(kind)] ?? camel(kind)}` };
+}
 
 /** Entries whose use is not for this house though the fence takes what they make, and those that make no element of their own. */
 const UNUSED = [
-  /^create\.(task|intermediate-event|data-object|data-store|group)$/,
-  /^append\.(append-task|intermediate-event|compensation-activity|condition-intermediate-event)$/,
+  /^create\.(intermediate-event|data-object|data-store|group)$/,
+  /^append\.intermediate-event$/,
   /^replace-with-(send-task|none-intermediate-throwing|signal-intermediate-throw|none-intermediate-throw)$/,
   /^replace-with-collapsed-(subprocess|pool)$/,
   /^toggle-(loop|participant-multiplicity|adhoc)$/,
-  /ad-hoc|compensation|conditional|cancel|escalation|link-intermediate/,
 ];
 
+/** Whether the palette, the pad or the menu of an element offers an entry; what makes a kind that the fence does not know is refused. */
 export function isOffered(id: string): boolean {
-  const target = targets.get(id);
+  const target = targets.get(id) ?? targetOf(id);
   return (!target || isAccepted(target)) && !UNUSED.some(pattern => pattern.test(id));
 }
 
@@ -70,8 +90,8 @@ interface Services {
   autoPlace: { append(source: Shape, shape: Shape): void };
 }
 
-/** What the palette and the pad of an element offer besides what bpmn-js brings. */
-const added = [
+/** What the palette and the pad of an element offer besides what bpmn-js brings, as far as the fence takes it. */
+const added = ([
   { id: 'user-task', group: 'activity', className: 'bpmn-icon-user-task', attributes: { type: 'bpmn:UserTask' }, create: 'Create user task', append: 'Append user task' },
   { id: 'service-task', group: 'activity', className: 'bpmn-icon-service-task', attributes: { type: 'bpmn:ServiceTask' }, create: 'Create service task', append: '' },
   { id: 'rule-task', group: 'activity', className: 'bpmn-icon-business-rule', attributes: { type: 'bpmn:BusinessRuleTask' }, create: 'Create business rule task', append: '' },
@@ -80,7 +100,7 @@ const added = [
     attributes: { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:TimerEventDefinition' }, create: 'Create timer', append: 'Append timer',
   },
   { id: 'parallel', group: 'gateway', className: 'bpmn-icon-gateway-parallel', attributes: { type: 'bpmn:ParallelGateway' }, create: 'Create parallel gateway', append: '' },
-] as const;
+] as const).filter(({ attributes }) => isAccepted(attributes));
 
 const order = ['hand-tool', 'lasso-tool', 'space-tool', 'global-connect-tool', 'tool-separator', 'create.start-event', 'create.timer', 'create.end-event',
   'create.exclusive-gateway', 'create.parallel', 'create.user-task', 'create.service-task', 'create.rule-task', 'create.subprocess-expanded', 'create.participant-expanded'];
