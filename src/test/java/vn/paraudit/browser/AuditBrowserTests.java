@@ -116,7 +116,7 @@ class AuditBrowserTests {
     void theKeeperFindsActsByWhoDidThemByDayAndByWhatTheyWere() {
         open(1360, 900).as("quantri").go("/administration/audit").button("Theo người, ngày, việc đã làm");
         Page page = browser.page();
-        page.getByLabel("Người làm (tên hoặc tên đăng nhập)").fill("lo thi hanh");
+        page.getByLabel("Người làm, hoặc được làm thay (tên, tên đăng nhập)").fill("lo thi hanh");
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Việc đã làm")).fill("lap ke hoach");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("lập kế hoạch")).click();
         Locator acts = page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Các việc đã làm, mới nhất ở trên")).getByRole(AriaRole.LISTITEM);

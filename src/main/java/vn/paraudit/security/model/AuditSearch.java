@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.security.AuditEntry;
 import vn.paraudit.security.AuditTrail.Subject;
 
-/** Finds acts across all subjects by who did them, when, and what they were: newest first, each way along an index. */
+/** Finds acts across all subjects by who did them or for whom, when, and what they were: newest first, each way along an index. */
 @Repository
 public class AuditSearch {
 
@@ -31,7 +31,7 @@ public class AuditSearch {
     /**
      * What is looked for.
      *
-     * @param who   words of the name of whoever did it; blank for everybody
+     * @param who   words of the name of whoever did it, or for whom it was done; blank for everybody
      * @param act   stable name of the act, or {@code null} for every act
      * @param from  first moment, or {@code null} for the beginning
      * @param to    first moment that is too late, or {@code null} for none
@@ -58,8 +58,10 @@ public class AuditSearch {
             + (wanted.act() == null ? "" : " and act = :act")
             + (after == null ? "" : " and (at, subject_id, sequence) < (:afterAt, :afterId, :afterSequence)");
         boolean everybody = wanted.who().isBlank();
-        String sql = everybody ? acts + NEWEST_FIRST : "select found.* from unnest(:people::uuid[]) person cross join lateral (" + acts
-            + " and actor_id = person" + NEWEST_FIRST + ") found" + NEWEST_FIRST;
+        // An act of one of them for another of them is found once.
+        String sql = everybody ? acts + NEWEST_FIRST : "select found.* from unnest(:people::uuid[]) person cross join lateral (("
+            + acts + " and actor_id = person" + NEWEST_FIRST + ") union all ("
+            + acts + " and acting_for = person and actor_id <> all (:people::uuid[])" + NEWEST_FIRST + ")) found" + NEWEST_FIRST;
         return jdbc.sql(sql).param("from", utc(wanted.from())).param("to", utc(wanted.to()))
             .param("act", wanted.act()).param("most", most).param("people", everybody ? new String[0] : people(wanted.who()))
             .param("afterAt", after == null ? null : utc(after.at())).param("afterId", after == null ? null : after.subjectId())

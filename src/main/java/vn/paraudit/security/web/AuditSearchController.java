@@ -25,7 +25,7 @@ import vn.paraudit.security.TrailScope.Sight;
 import vn.paraudit.security.model.AuditSearch;
 import vn.paraudit.security.model.Trails;
 
-/** Finds acts across the whole trail, for those who keep it: who did it, on which days, what it was. */
+/** Finds acts across the whole trail, for those who keep it: who did it or for whom, on which days, what it was. */
 @RestController
 @RequestMapping("/api/audit/acts")
 class AuditSearchController {
