@@ -755,6 +755,7 @@ export interface ModelingBindingView {
 export interface ModelingChangeView {
   element: string;
   file: string;
+  fileName: string;
   kind: 'ADDED' | 'CHANGED' | 'REMOVED';
   sentence: string;
 }

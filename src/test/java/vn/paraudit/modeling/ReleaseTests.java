@@ -191,7 +191,11 @@ class ReleaseTests {
         steps.saved("dung", draft, 1, files);
         JsonNode differences = steps.as("dung").get("/api/modeling/drafts/" + draft + "/differences").body();
         assertThat(differences.path("changes")).extracting(change -> change.path("sentence").asString())
-            .contains("Thêm công việc “Thẩm tra kinh phí”", "Bỏ công việc “Đề xuất đối tượng kiểm tra”", "Thêm lựa chọn một “Kinh phí”");
+            .contains("Thêm công việc “Thẩm tra kinh phí”", "Bỏ công việc “Đề xuất đối tượng kiểm tra”", "Thêm lựa chọn một “Kinh phí”",
+                "Thêm biểu mẫu “Thẩm tra kinh phí”")
+            .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern("UserTask_|Gateway_|Flow_|Event_|forms/|\\.form|\\.bpmn"));
+        assertThat(differences.path("changes")).extracting(change -> change.path("fileName").asString())
+            .contains("Thẩm tra kinh phí").allSatisfy(name -> assertThat(name).isNotBlank().doesNotContain(".form", "/"));
         assertThat(differences.path("effects")).filteredOn(effect -> effect.path("stranded").asBoolean())
             .extracting(effect -> effect.path("element").asString()).contains("UserTask_ProposeTargets");
     }

@@ -1,6 +1,8 @@
 import { Checkbox, Select } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { decisionIds } from '../drafts/draft-files';
+import { fileNames } from '../drafts/file-names';
 import { is, text } from './moddle';
 import type { PanelTools } from './panel-tools';
 import { SettledText } from './settled-text';
@@ -33,8 +35,9 @@ function ServiceFields({ edit, shape, element, catalogue }: PanelTools) {
 function DecisionFields({ edit, shape, element, catalogue, files }: PanelTools) {
   const { t } = useTranslation('modeling');
   const own = decisionIds(files);
+  const names = useMemo(() => fileNames(files), [files]);
   const decision = text(element, 'camunda:decisionRef');
-  const labelled = known(decision, [...catalogue.decisions, ...own.filter(id => !catalogue.decisions.some(entry => entry.name === id)).map(name => ({ name, label: name }))]);
+  const labelled = known(decision, [...catalogue.decisions, ...own.filter(id => !catalogue.decisions.some(entry => entry.name === id)).map(name => ({ name, label: names.get(`bpmn/${name}.dmn`) ?? name }))]);
   const choose = (value: string | null) => {
     edit.set(shape, {
       'camunda:decisionRef': value ?? undefined, 'camunda:decisionRefBinding': value ? (own.includes(value) ? 'deployment' : 'latest') : undefined,

@@ -1,14 +1,18 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core';
 import { IconFilePlus, IconPencil } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from '@/shared/i18n';
-import { fileKind, fileStem, formIds } from '../drafts/draft-files';
+import { fileKind, fileStem } from '../drafts/draft-files';
+import type { SetFile } from '../drafts/drafts-api';
+import { fileNames } from '../drafts/file-names';
+import { useExpert } from '../use-expert';
 import { propertyOf, text } from './moddle';
 import type { PanelTools } from './panel-tools';
 
 /** A human task: the seat, the deadline, the form, and what goes with handing work over. */
 export function TaskFields({ edit, shape, element, files, catalogue, steps, onOpenFile, onAddForm }: PanelTools) {
   const { t } = useTranslation('modeling');
-  const forms = formIds(files);
+  const forms = useForms(files);
   const form = text(element, 'camunda:formRef');
   const formFile = files.find(file => fileKind(file.path) === 'form' && fileStem(file.path) === form);
   const seat = text(element, 'camunda:candidateGroups');
@@ -32,7 +36,7 @@ export function TaskFields({ edit, shape, element, files, catalogue, steps, onOp
       />
       <Select
         label={t('task.form')} searchable clearable nothingFoundMessage={t('task.nothing')} value={form || null} onChange={setForm}
-        data={form && !forms.includes(form) ? [...forms, form] : forms}
+        data={known(form, forms)}
       />
       <Group gap="xs">
         <Button
@@ -53,6 +57,17 @@ export function TaskFields({ edit, shape, element, files, catalogue, steps, onOp
       />
     </>
   );
+}
+
+/** The forms of the set by the step that asks them; their ids beside that for experts, and where several are called the same. */
+function useForms(files: readonly SetFile[]): { name: string; label: string }[] {
+  const [isExpert] = useExpert();
+  return useMemo(() => {
+    const names = fileNames(files);
+    const forms = files.filter(file => fileKind(file.path) === 'form').map(({ path }) => ({ name: fileStem(path), label: names.get(path) ?? fileStem(path) }));
+    const isShared = (label: string) => forms.filter(other => other.label === label).length > 1;
+    return forms.map(({ name, label }) => ({ name, label: name !== label && (isExpert || isShared(label)) ? `${label} (${name})` : label }));
+  }, [files, isExpert]);
 }
 
 /** The entries of the catalogue, and what is set even where the catalogue does not know it. */

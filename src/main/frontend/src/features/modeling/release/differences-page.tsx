@@ -12,6 +12,7 @@ import { Tag } from '@/shared/ui/tag';
 import { diagramQuery } from '../api';
 import { fileKind, fileStem } from '../drafts/draft-files';
 import { type Change, type Differences, differencesQuery, type DraftDetail, draftQuery, type Effect } from '../drafts/drafts-api';
+import { useExpert } from '../use-expert';
 import classes from './differences.module.css';
 
 const DiagramPaper = lazy(() => import('../diagram-paper'));
@@ -96,6 +97,7 @@ const tones = { ADDED: 'ok', CHANGED: 'soon', REMOVED: 'late' } as const;
 
 function Changes({ changes, onGo }: { changes: readonly Change[]; onGo: (element: string) => void }) {
   const { t } = useTranslation('modeling');
+  const [isExpert] = useExpert();
   return (
     <ul className={classes.changes}>
       {changes.map((change, index) => (
@@ -103,7 +105,7 @@ function Changes({ changes, onGo }: { changes: readonly Change[]; onGo: (element
           <Tag tone={tones[change.kind]}>{t(`differences.kind.${change.kind}`)}</Tag>
           <div>
             {change.sentence}
-            <small>{fileStem(change.file)}{fileKind(change.file) === 'bpmn' && change.element ? (
+            <small>{change.fileName}{isExpert ? ` (${fileStem(change.file)})` : ''}{fileKind(change.file) === 'bpmn' && change.element ? (
               <> · <button type="button" className={classes.place} onClick={() => { onGo(change.element); }}>{t('differences.show')}</button></>
             ) : null}</small>
           </div>

@@ -1,18 +1,23 @@
 import { IconCircleCheck, IconLoader2, IconWifiOff } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { fileStem } from '../drafts/draft-files';
-import type { Refusal } from '../drafts/drafts-api';
+import type { Refusal, SetFile } from '../drafts/drafts-api';
+import { fileNames } from '../drafts/file-names';
+import { useExpert } from '../use-expert';
 import type { Verdict } from './use-verdict';
 import classes from './workshop.module.css';
 
 interface RefusalListProps {
   verdict: Verdict;
+  files: readonly SetFile[];
   onGo: (refusal: Refusal) => void;
 }
 
 /** What stands in the way of a release, then what had better be mended, in words; each entry leads to its place. */
-export function RefusalList({ verdict, onGo }: RefusalListProps) {
+export function RefusalList({ verdict, files, onGo }: RefusalListProps) {
   const { t } = useTranslation('modeling');
+  const names = useMemo(() => fileNames(files), [files]);
   const { isCurrent, isLost } = verdict;
   const refusals = verdict.refusals.filter(refusal => !refusal.advice);
   const advice = verdict.refusals.filter(refusal => refusal.advice);
@@ -22,14 +27,15 @@ export function RefusalList({ verdict, onGo }: RefusalListProps) {
         {isLost ? <IconWifiOff size={16} aria-hidden /> : !isCurrent ? <IconLoader2 size={16} aria-hidden /> : refusals.length === 0 ? <IconCircleCheck size={16} aria-hidden /> : null}
         {isLost ? t('refusals.lost') : refusals.length > 0 ? t('refusals.count', { count: refusals.length }) : t(isCurrent ? 'refusals.none' : 'refusals.checking')}
       </h3>
-      <Entries entries={refusals} onGo={onGo} />
+      <Entries entries={refusals} names={names} onGo={onGo} />
       {advice.length === 0 ? null : <h3>{t('refusals.advice', { count: advice.length })}</h3>}
-      <Entries entries={advice} onGo={onGo} />
+      <Entries entries={advice} names={names} onGo={onGo} />
     </section>
   );
 }
 
-function Entries({ entries, onGo }: { entries: readonly Refusal[]; onGo: RefusalListProps['onGo'] }) {
+function Entries({ entries, names, onGo }: { entries: readonly Refusal[]; names: ReadonlyMap<string, string>; onGo: RefusalListProps['onGo'] }) {
+  const [isExpert] = useExpert();
   if (entries.length === 0) return null;
   return (
     <ul>
@@ -37,7 +43,7 @@ function Entries({ entries, onGo }: { entries: readonly Refusal[]; onGo: Refusal
         <li key={`${refusal.file} ${refusal.element} ${refusal.rule} ${index}`}>
           <button type="button" className={classes.refusal} {...(refusal.advice ? { 'data-advice': true } : {})} onClick={() => { onGo(refusal); }}>
             <span>{refusal.sentence}</span>
-            <small>{[fileStem(refusal.file), refusal.label].filter(Boolean).join(' · ')}</small>
+            <small>{[names.get(refusal.file) ?? fileStem(refusal.file), isExpert ? fileStem(refusal.file) : '', refusal.label].filter(Boolean).join(' · ')}</small>
           </button>
         </li>
       ))}

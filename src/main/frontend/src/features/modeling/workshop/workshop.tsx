@@ -50,7 +50,7 @@ export function Workshop({ detail, work }: { detail: DraftDetail; work: DraftFil
     <div className={classes.workshop}>
       <div className={classes.left}>
         <FileList files={files} refusals={verdict.refusals} open={open} onOpen={openFile} />
-        <RefusalList verdict={verdict} onGo={goTo} />
+        <RefusalList verdict={verdict} files={files} onGo={goTo} />
       </div>
       {drawn.filter(path => path === open || fileKind(path) === 'bpmn').map(path => (
         <OpenFile

@@ -34,18 +34,29 @@ public class Differences {
 
     /** From one set to another, in the order of the new files. */
     public List<Change> between(Map<String, byte[]> before, Map<String, byte[]> after) {
+        SetNames old = new SetNames(reader, before);
+        SetNames now = new SetNames(reader, after);
         List<Change> changes = new ArrayList<>();
-        Set<String> names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        for (String name : names) {
-            if (!before.containsKey(name)) {
-                changes.add(new Change(name, "", Kind.ADDED, "file-added", Map.of("file", name)));
-            } else if (!after.containsKey(name)) {
-                changes.add(new Change(name, "", Kind.REMOVED, "file-removed", Map.of("file", name)));
+        Set<String> files = new TreeSet<>(before.keySet());
+        files.addAll(after.keySet());
+        for (String file : files) {
+            Place place = new Place(file, (after.containsKey(file) ? now : old).file(file), old, now);
+            if (!before.containsKey(file)) {
+                changes.add(place.change("", Kind.ADDED, "file-added", Map.of("file", called(place))));
+            } else if (!after.containsKey(file)) {
+                changes.add(place.change("", Kind.REMOVED, "file-removed", Map.of("file", called(place))));
             }
-            compare(name, parts(name, before.get(name)), parts(name, after.get(name)), changes);
+            compare(place, parts(file, before.get(file)), parts(file, after.get(file)), changes);
         }
         return changes;
+    }
+
+    /** A file, and what its parts were called before and are called now. */
+    private record Place(String file, String name, SetNames old, SetNames now) {
+
+        Change change(String element, Kind kind, String sentence, Map<String, Object> facts) {
+            return new Change(file, name, element, kind, sentence, facts);
+        }
     }
 
     private Map<String, Part> parts(String name, byte[] content) {
@@ -56,28 +67,29 @@ public class Differences {
         return parts;
     }
 
-    private void compare(String file, Map<String, Part> before, Map<String, Part> after, List<Change> changes) {
+    private void compare(Place place, Map<String, Part> before, Map<String, Part> after, List<Change> changes) {
         after.forEach((id, part) -> {
             Part old = before.get(id);
             if (old == null) {
-                changes.add(new Change(file, id, Kind.ADDED, "added", Map.of("what", called(part))));
+                changes.add(place.change(id, Kind.ADDED, "added", Map.of("what", called(part, place.now()))));
             } else {
-                compare(file, old, part, changes);
+                compare(place, old, part, changes);
             }
         });
         before.forEach((id, part) -> {
             if (!after.containsKey(id)) {
-                changes.add(new Change(file, id, Kind.REMOVED, "removed", Map.of("what", called(part))));
+                changes.add(place.change(id, Kind.REMOVED, "removed", Map.of("what", called(part, place.old()))));
             }
         });
     }
 
-    private void compare(String file, Part before, Part after, List<Change> changes) {
+    private void compare(Place place, Part before, Part after, List<Change> changes) {
+        String what = called(after, place.now());
         if (!before.type().equals(after.type())) {
-            changes.add(new Change(file, after.id(), Kind.CHANGED, "type", Map.of("what", called(after), "before", typeOf(before), "after", typeOf(after))));
+            changes.add(place.change(after.id(), Kind.CHANGED, "type", Map.of("what", what, "before", typeOf(before), "after", typeOf(after))));
         }
         if (!before.name().equals(after.name())) {
-            changes.add(new Change(file, after.id(), Kind.CHANGED, "name", Map.of("what", called(before), "after", shorten(after.name()))));
+            changes.add(place.change(after.id(), Kind.CHANGED, "name", Map.of("what", called(before, place.old()), "after", shorten(after.name()))));
         }
         Set<String> facts = new LinkedHashSet<>(after.facts().keySet());
         facts.addAll(before.facts().keySet());
@@ -86,14 +98,19 @@ public class Differences {
             String old = before.facts().getOrDefault(fact, "");
             String now = after.facts().getOrDefault(fact, "");
             if (!old.equals(now)) {
-                changes.add(new Change(file, after.id(), Kind.CHANGED, "fact",
-                    Map.of("what", called(after), "fact", word("modeling.fact.", fact), "before", shown(old), "after", shown(now))));
+                changes.add(place.change(after.id(), Kind.CHANGED, "fact", Map.of("what", what, "fact", word("modeling.fact.", fact),
+                    "before", shown(place.old().value(fact, old)), "after", shown(place.now().value(fact, now)))));
             }
         }
     }
 
-    private String called(Part part) {
-        return part.name().isEmpty() ? typeOf(part) + " " + part.id() : typeOf(part) + " \u201C" + shorten(part.name()) + "\u201D";
+    private String called(Part part, SetNames names) {
+        String name = names.name(part);
+        return name.isEmpty() ? typeOf(part) + " " + part.id() : typeOf(part) + " \u201C" + shorten(name) + "\u201D";
+    }
+
+    private String called(Place place) {
+        return word("modeling.file.", place.file().substring(place.file().lastIndexOf('.') + 1)) + " \u201C" + shorten(place.name()) + "\u201D";
     }
 
     private String typeOf(Part part) {

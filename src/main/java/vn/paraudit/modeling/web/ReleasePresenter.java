@@ -19,7 +19,8 @@ import vn.paraudit.platform.Texts;
 @Component
 class ReleasePresenter {
 
-    record ChangeView(String file, String element, Change.Kind kind, String sentence) {
+    /** @param fileName  what people call the file */
+    record ChangeView(String file, String fileName, String element, Change.Kind kind, String sentence) {
     }
 
     /**
@@ -57,7 +58,8 @@ class ReleasePresenter {
         ModelSets.InForce inForce = sets.find(draft.kind(), draft.key()).orElse(null);
         Map<String, byte[]> files = desk.files(draft.id());
         List<ChangeView> changes = differences.between(inForce == null ? Map.of() : inForce.files(), files).stream()
-            .map(change -> new ChangeView(change.file(), change.element(), change.kind(), texts.get("change." + change.sentence(), change.facts())))
+            .map(change -> new ChangeView(change.file(), change.fileName(), change.element(), change.kind(),
+                texts.get("change." + change.sentence(), change.facts())))
             .toList();
         return new DifferencesView(inForce == null ? null : inForce.definitionId(), changes, effects(draft, files));
     }
