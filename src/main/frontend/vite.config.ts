@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { editorsStayLazy } from './contract/lazy-chunks.mjs';
+import { pagesOpenOffline } from './contract/offline-files.mjs';
 import { pagesStayLight } from './contract/script-weight.mjs';
 
 const server = process.env.PARAUDIT_SERVER ?? 'http://127.0.0.1:8080';
@@ -10,7 +11,7 @@ const server = process.env.PARAUDIT_SERVER ?? 'http://127.0.0.1:8080';
 const onPages = ['src/**/*.test.tsx', 'src/shared/{api,form}/*.test.ts'];
 
 export default defineConfig({
-  plugins: [react(), editorsStayLazy(), pagesStayLight()],
+  plugins: [react(), pagesOpenOffline(), editorsStayLazy(), pagesStayLight()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: fileURLToPath(new URL('../../../target/classes/static', import.meta.url)),

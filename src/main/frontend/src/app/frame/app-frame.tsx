@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { useKept } from '@/shared/lib/use-kept';
 import { useKeys } from '@/shared/lib/use-keys';
@@ -14,9 +14,12 @@ import { Header } from './header';
 import { Rail } from './rail';
 import { SampleYear } from './sample-year';
 import { useSavingOwner } from './saving-owner';
+import { useFieldKit } from './use-field-kit';
 
 const Palette = laterDialog(async () => (await import('./palette')).Palette);
 const Shortcuts = laterDialog(async () => (await import('./shortcuts')).Shortcuts);
+// Pages do not wait for what is only there without a network.
+const OfflineNotice = lazy(() => import('./offline-notice').catch(() => ({ default: () => null })));
 
 /** Header, rail and the page. Moving to another page puts the reader at its beginning. */
 export function AppFrame() {
@@ -29,6 +32,7 @@ export function AppFrame() {
   const [helping, setHelping] = useState(false);
   const main = useRef<HTMLElement>(null);
   useSavingOwner();
+  useFieldKit();
   const shown = useRef(pathname);
 
   useKeys([['mod+K', () => { setSearching(true); }]], { inFields: true });
@@ -47,6 +51,7 @@ export function AppFrame() {
       <Header onSearch={() => { setSearching(true); }} onHelp={() => { setHelping(true); }} />
       {isPhone ? null : <Rail folded={folded || isNarrow} {...(isNarrow ? {} : { onFold: () => { setFolded(!folded); } })} />}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <Suspense fallback={null}><OfflineNotice /></Suspense>
         <SampleYear />
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<LoadingView />}>

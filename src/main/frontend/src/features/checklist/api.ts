@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, type Narrowed } from '@/shared/api/client';
-import type { ChecklistAnswer, ChecklistAnswerView, ChecklistCriterionView, ChecklistSectionView, InspectionDetailView } from '@/shared/api/types';
+import type { Narrowed } from '@/shared/api/client';
+import type { ChecklistAnswer, ChecklistAnswerView, ChecklistCriterionView, ChecklistSectionView } from '@/shared/api/types';
+import { getKeeping } from '@/shared/offline/keeping';
 
 /** Parts that are set depend on the criterion's answer type. */
 export type AnswerValue = Partial<ChecklistAnswer>;
@@ -13,22 +14,17 @@ export type Criterion = Narrowed<ChecklistCriterionView, {
 
 export type SectionDetail = Narrowed<ChecklistSectionView, { criteria: Criterion[] }>;
 
+export const sectionPath = (id: string) => `/api/sections/${id}`;
+
 export const sectionQuery = (id: string) => queryOptions({
   queryKey: ['sections', id],
-  queryFn: ({ signal }) => getJson<SectionDetail>(`/api/sections/${id}`, signal),
+  queryFn: ({ signal }) => getKeeping<SectionDetail>(sectionPath(id), signal),
   // Never fetched again under somebody's answers.
   staleTime: Infinity,
   refetchOnWindowFocus: false,
 });
 
-/** When and where the visit is. */
-export const visitQuery = (id: string) => queryOptions({
-  queryKey: ['inspections', 'visit', id],
-  queryFn: async ({ signal }) => (await getJson<InspectionDetailView>(`/api/inspections/${id}`, signal)).inspection,
-  staleTime: 5 * 60_000,
-});
-
-export const answerPath = (section: string, code: string) => `/api/sections/${section}/answers/${code}`;
+export const answerPath = (section: string, code: string) => `${sectionPath(section)}/answers/${code}`;
 
 /** Whether an answer counts as one; what does not is kept all the same. */
 export function isComplete(type: Criterion['answerType'], value: AnswerValue, note: string): boolean {

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, type Narrowed, sendJson } from '@/shared/api/client';
+import { type Narrowed, sendJson } from '@/shared/api/client';
 import type { ChecklistDrawBody, ChecklistRowView, ChecklistSample } from '@/shared/api/types';
 import type { FieldSheet } from '@/shared/field/field-sheets';
+import { getKeeping } from '@/shared/offline/keeping';
 
 export const standings = ['ON_TIME', 'OVERDUE', 'OVERDUE_OPEN', 'PENDING', 'UNDETERMINED'] as const;
 export type Standing = (typeof standings)[number];
@@ -11,7 +12,7 @@ export type FieldRow = Narrowed<ChecklistRowView, { state: Standing | null }>;
 /** The rows of a sheet; a sample that is drawn anew has other rows. */
 export const fieldRowsQuery = (subject: string, sheet: FieldSheet, drawnAt: string) => queryOptions({
   queryKey: ['field', subject, 'rows', sheet, drawnAt],
-  queryFn: async ({ signal }) => (await getJson<{ rows: FieldRow[] }>(`/api/sheets/${subject}/field/${sheet}`, signal)).rows,
+  queryFn: async ({ signal }) => (await getKeeping<{ rows: FieldRow[] }>(`/api/sheets/${subject}/field/${sheet}`, signal)).rows,
   // Fetched when the sheet is opened, never again under somebody's work.
   staleTime: Infinity,
   gcTime: 0,

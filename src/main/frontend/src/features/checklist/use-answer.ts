@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@/shared/routing/routing';
+import { withCopies } from '@/shared/offline/keeping';
 import type { Known, Snapshot } from '@/shared/saving/ports';
 import { useSavingPart } from '@/shared/saving/saving-context';
 import { useSaved } from '@/shared/saving/use-saved';
-import { type Answer, type AnswerValue, answerPath, type Criterion, isComplete, type SectionDetail, sectionQuery } from './api';
+import { type Answer, type AnswerValue, answerPath, type Criterion, isComplete, type SectionDetail, sectionPath, sectionQuery } from './api';
 
 /** What a person writes at a criterion. */
 export type AnswerBody = Readonly<{ value: AnswerValue; note: string }>;
@@ -23,6 +24,8 @@ export function useAnswer(detail: SectionDetail, criterion: Criterion) {
   const stored = criterion[side];
   const learn = ({ answer }: Known) => {
     client.setQueryData<SectionDetail>(sectionQuery(section.id).queryKey, before => before && withAnswer(before, criterion.code, side, answer as Answer));
+    const learned = client.getQueryData(sectionQuery(section.id).queryKey);
+    withCopies(copies => copies.put(sectionPath(section.id), learned));
   };
   return useSaved<AnswerBody>({
     kind: 'answer', subject: subjectOf(detail, criterion.code), label: `${criterion.code} · ${section.name}`, page: `${pathname}#${criterion.code}`,

@@ -2,11 +2,12 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { getJson, type Narrowed, sendJson, withQuery } from '@/shared/api/client';
 import type {
   ChecklistSectionView, FindingActView, FindingChoicesView, FindingDetailView, FindingFacts, FindingFactsView, FindingRefView, FindingRemedyView,
-  FindingResponsible, FindingResponsibleView, FindingViolationView, InspectionDetailView, OrganizationUnitDetail,
+  FindingResponsible, FindingResponsibleView, FindingViolationView, OrganizationUnitDetail,
   PlanningRowView,
 } from '@/shared/api/types';
 import type { Page } from '@/shared/api/query-client';
 import type { FindingFilter, FindingRow } from '@/shared/findings/findings';
+import { getKeeping, orCopy } from '@/shared/offline/keeping';
 import type { Severity } from '@/shared/ui/severity-badge';
 
 export const levels = ['OFFICIAL', 'DIVISION_HEAD', 'DEPUTY', 'HEAD', 'UNIT'] as const;
@@ -45,32 +46,26 @@ export const issuedPlansQuery = queryOptions({
 
 export const findingQuery = (id: string) => queryOptions({
   queryKey: ['findings', 'detail', id],
-  queryFn: ({ signal }) => getJson<FindingDetail>(`/api/findings/${id}`, signal),
+  queryFn: ({ signal }) => getKeeping<FindingDetail>(`/api/findings/${id}`, signal),
 });
 
-/** The catalogue of the day on which it occurred; today's while that is not known. */
+/** The catalogue of the day on which it occurred; today's while that is not known, and where the device keeps no other. */
 export const violationsQuery = (on: string) => queryOptions({
   queryKey: ['violations', on],
-  queryFn: ({ signal }) => getJson<Violation[]>(withQuery('/api/violations', { on }), signal),
+  queryFn: ({ signal }) => orCopy('/api/violations', getKeeping<Violation[]>(withQuery('/api/violations', { on }), signal)),
   staleTime: Infinity,
   placeholderData: keepPreviousData,
 });
 
 export const sectionFactsQuery = (id: string) => queryOptions({
   queryKey: ['sections', 'facts', id],
-  queryFn: ({ signal }) => getJson<ChecklistSectionView>(`/api/sections/${id}`, signal),
+  queryFn: ({ signal }) => getKeeping<ChecklistSectionView>(`/api/sections/${id}`, signal),
 });
 
 export const peopleQuery = (unitCode: string) => queryOptions({
   queryKey: ['units', 'one', unitCode],
-  queryFn: ({ signal }) => getJson<OrganizationUnitDetail>(`/api/units/${unitCode}`, signal),
+  queryFn: ({ signal }) => getKeeping<OrganizationUnitDetail>(`/api/units/${unitCode}`, signal),
   enabled: unitCode !== '',
-});
-
-export const inspectedUnitQuery = (inspectionId: string) => queryOptions({
-  queryKey: ['inspections', 'unit', inspectionId],
-  queryFn: async ({ signal }) => (await getJson<InspectionDetailView>(`/api/inspections/${inspectionId}`, signal)).inspection,
-  enabled: inspectionId !== '',
 });
 
 export const changeFinding = (id: string, facts: Facts, revision: number) => sendJson<FindingRow>('PUT', `/api/findings/${id}`, { facts, revision });

@@ -5,13 +5,14 @@ import { Link, useNavigate } from '@/shared/routing/routing';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
 import type { FindingRow } from '@/shared/findings/findings';
 import { findingSubject } from '@/shared/findings/unsent-findings';
+import { visitQuery } from '@/shared/inspections/inspections';
 import { DropButton } from '@/shared/saving/drop-button';
 import { SavedLine, SavedNote } from '@/shared/saving/saved-note';
 import { useSaving, useSavingQueue } from '@/shared/saving/saving-context';
 import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';
 import { LoadingView } from '@/shared/ui/state-views';
-import { type Facts, findingQuery, inspectedUnitQuery } from './api';
+import { type Facts, findingQuery } from './api';
 import { FactsForm } from './facts-form';
 import { type Place, useNewFinding } from './use-new-finding';
 
@@ -50,7 +51,7 @@ function Writing({ place, finding, back }: { place: Place; finding: ReturnType<t
   const queue = useSavingQueue();
   const { unsent } = useSaving();
   const navigate = useNavigate();
-  const unit = useQuery(inspectedUnitQuery(place.inspectionId)).data;
+  const unit = useQuery(visitQuery(place.inspectionId)).data;
   const tail = unsent.findLast(item => item.kind === 'finding' && item.subject === findingSubject(finding.value.id));
   const drop = async () => {
     if (!tail) return;

@@ -5,6 +5,7 @@ import type {
   ChecklistSheetSectionView, ChecklistSheetView, Created, InspectionDetailView, InspectionOfficialView, InspectionOrderView,
 } from '@/shared/api/types';
 import type { InspectionRow, InspectionState } from '@/shared/inspections/inspections';
+import { getKeeping } from '@/shared/offline/keeping';
 
 export const inspectionStates = ['PLANNED', 'TEAM_SIGNED', 'ASSIGNED', 'SELF_REPORTED', 'PREPARED', 'ON_SITE', 'SITE_CLOSED', 'MINUTES_SIGNED',
   'REPORTED', 'CONCLUDED', 'CANCELLED'] as const satisfies readonly InspectionState[];
@@ -25,12 +26,12 @@ export const inspectionPagesQuery = (filters: { state?: string | undefined; unit
 
 export const inspectionQuery = (id: string) => queryOptions({
   queryKey: ['inspections', 'detail', id],
-  queryFn: ({ signal }) => getJson<InspectionDetail>(`/api/inspections/${id}`, signal),
+  queryFn: ({ signal }) => getKeeping<InspectionDetail>(`/api/inspections/${id}`, signal),
 });
 
 export const sheetQuery = (id: string) => queryOptions({
   queryKey: ['sheets', id],
-  queryFn: ({ signal }) => getJson<Sheet>(`/api/sheets/${id}`, signal),
+  queryFn: ({ signal }) => getKeeping<Sheet>(`/api/sheets/${id}`, signal),
 });
 
 export type Official = InspectionOfficialView;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '@/shared/i18n';
-import { getJson } from '@/shared/api/client';
 import type { FindingDetailView } from '@/shared/api/types';
 import { EvidenceStrip } from '@/shared/evidence/evidence-strip';
+import { getKeeping } from '@/shared/offline/keeping';
 import classes from './task-view.module.css';
 
 /** Photos and files of the finding that a task is about, beside its form: who remedies or verifies brings proof where it is reported. */
@@ -10,7 +10,7 @@ export function TaskEvidence({ findingId }: { findingId: string }) {
   const { t } = useTranslation('evidence');
   const finding = useQuery({
     queryKey: ['findings', 'detail', findingId],
-    queryFn: ({ signal }) => getJson<FindingDetailView>(`/api/findings/${findingId}`, signal),
+    queryFn: ({ signal }) => getKeeping<FindingDetailView>(`/api/findings/${findingId}`, signal),
   });
   if (!finding.data) return null;
   return (

@@ -6,7 +6,7 @@ import { keyOf, revisionOf } from '@/shared/saving/item';
 import { tailOf } from '@/shared/saving/ports';
 import { useSavingPart, useSavingQueue } from '@/shared/saving/saving-context';
 import { type Conflict, type SavedState, stateOf, useFlush } from '@/shared/saving/use-saved';
-import { draftPath } from './api';
+import { draftPath, learnDraft } from './api';
 import type { TaskDetail } from './types';
 import { remarksSubject } from './use-remarks';
 
@@ -51,10 +51,12 @@ export function useDraft({ task, data, draftRevision, draftSavedAt }: TaskDetail
   useEffect(() => {
     if (!known) return;
     if (known.itemId === seen.current.itemId) seen.current = { itemId: null, base: known.revision ?? seen.current.base, baseData: (known.body as DraftBody).data };
+    const { savedAt = null } = (known.answer ?? {}) as { savedAt?: string };
+    learnDraft(client, task.id, { data: (known.body as DraftBody).data, draftRevision: known.revision ?? seen.current.base, draftSavedAt: savedAt });
     // The first draft takes work of a group into one's own hands.
     if (!isTaken.current) void client.invalidateQueries({ queryKey: ['tasks'] });
     isTaken.current = true;
-  }, [known, client]);
+  }, [known, client, task.id]);
 
   const edited = useCallback((changed: FormData) => {
     const { itemId, base, baseData } = seen.current;

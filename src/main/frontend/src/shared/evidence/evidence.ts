@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson, sendJson, withQuery } from '@/shared/api/client';
+import { sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type { EvidenceLimitsView, EvidenceView } from '@/shared/api/types';
+import { getKeeping } from '@/shared/offline/keeping';
 
 export type EvidenceFile = EvidenceView;
 
@@ -12,13 +13,13 @@ const parameters = ({ kind, id }: EvidenceSubject) => ({ subjectKind: kind, subj
 
 export const evidenceQuery = (subject: EvidenceSubject) => queryOptions({
   queryKey: ['evidence', subject.kind, subject.id],
-  queryFn: async ({ signal }) => (await getJson<Page<EvidenceFile>>(withQuery('/api/evidence', { ...parameters(subject), size: 200 }), signal)).items,
+  queryFn: async ({ signal }) => (await getKeeping<Page<EvidenceFile>>(withQuery('/api/evidence', { ...parameters(subject), size: 200 }), signal)).items,
 });
 
 /** How large one file may be. */
 export const evidenceLimitsQuery = queryOptions({
   queryKey: ['evidence', 'limits'],
-  queryFn: ({ signal }) => getJson<EvidenceLimitsView>('/api/evidence/limits', signal),
+  queryFn: ({ signal }) => getKeeping<EvidenceLimitsView>('/api/evidence/limits', signal),
   staleTime: Infinity,
 });
 

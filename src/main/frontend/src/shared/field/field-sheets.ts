@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson } from '@/shared/api/client';
+import { getKeeping } from '@/shared/offline/keeping';
 import type { ChecklistLibraryView, ChecklistOffer, ChecklistOverviewView } from '@/shared/api/types';
 
 export const fieldSheets = ['dossiers', 'roll-call', 'interviews'] as const;
@@ -18,5 +18,5 @@ export type FieldOverview = ChecklistOverviewView;
 /** What the field sheets of an inspection count and propose. */
 export const fieldOverviewQuery = (subject: string) => queryOptions({
   queryKey: ['field', subject, 'overview'],
-  queryFn: ({ signal }) => getJson<FieldOverview>(`/api/sheets/${subject}/field`, signal),
+  queryFn: ({ signal }) => getKeeping<FieldOverview>(`/api/sheets/${subject}/field`, signal),
 });

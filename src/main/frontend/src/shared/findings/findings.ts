@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getJson, type Narrowed, withQuery } from '@/shared/api/client';
+import { type Narrowed, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type { FindingRowView } from '@/shared/api/types';
+import { getKeeping } from '@/shared/offline/keeping';
 import type { Severity } from '@/shared/ui/severity-badge';
 
 export const findingStates = ['DRAFT', 'CONFIRMED', 'ACCEPTED', 'CONTESTED', 'CONCLUDED', 'REMEDIATING', 'REPORTED', 'REJECTED', 'VERIFIED',
@@ -27,7 +28,7 @@ export interface FindingFilter {
 /** Findings page by page, oldest limit first or as asked. */
 export const findingPagesQuery = (filter: FindingFilter) => infiniteQueryOptions({
   queryKey: ['findings', 'pages', filter],
-  queryFn: ({ pageParam, signal }) => getJson<Page<FindingRow>>(withQuery('/api/findings', { ...filter, cursor: pageParam }), signal),
+  queryFn: ({ pageParam, signal }) => getKeeping<Page<FindingRow>>(withQuery('/api/findings', { ...filter, cursor: pageParam }), signal),
   initialPageParam: null as string | null,
   getNextPageParam: page => page.next,
 });
@@ -35,5 +36,5 @@ export const findingPagesQuery = (filter: FindingFilter) => infiniteQueryOptions
 /** The findings of one inspection or one unit, at most two hundred. */
 export const findingsOfQuery = (filter: FindingFilter) => queryOptions({
   queryKey: ['findings', 'of', filter],
-  queryFn: async ({ signal }) => (await getJson<Page<FindingRow>>(withQuery('/api/findings', { ...filter, size: 200 }), signal)).items,
+  queryFn: async ({ signal }) => (await getKeeping<Page<FindingRow>>(withQuery('/api/findings', { ...filter, size: 200 }), signal)).items,
 });

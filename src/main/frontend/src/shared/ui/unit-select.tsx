@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { getJson } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type { OrganizationUnitView } from '@/shared/api/types';
 import { plain } from '@/shared/lib/format';
+import { getKeeping } from '@/shared/offline/keeping';
 
 type UnitName = Pick<OrganizationUnitView, 'code' | 'name' | 'validTo'>;
 
@@ -13,7 +13,7 @@ const unitNamesQuery = queryOptions({
     const names: UnitName[] = [];
     let next: string | null = null;
     do {
-      const page: Page<UnitName> = await getJson(`/api/units?size=200${next ? `&cursor=${next}` : ''}`, signal);
+      const page: Page<UnitName> = await getKeeping(`/api/units?size=200${next ? `&cursor=${next}` : ''}`, signal);
       names.push(...page.items);
       next = page.next;
     } while (next);

@@ -52,8 +52,29 @@ abstract class NewFindingScreen {
 
     @BeforeEach
     void open() {
-        browser = Browser.open(port, 834, 1112);
+        browser = openBrowser();
         browser.as(checker);
+    }
+
+    Browser openBrowser() {
+        return Browser.open(port, 834, 1112);
+    }
+
+    String inspection() {
+        return inspection;
+    }
+
+    /** The work on site in the checker's inbox. */
+    String workOnSite() {
+        JsonNode tasks = journey.as(checker).get("/api/tasks?scope=held").body().path("items");
+        return StreamSupport.stream(tasks.spliterator(), false).filter(task -> task.path("offline").asBoolean()).findFirst().orElseThrow()
+            .path("id").asString();
+    }
+
+    String answer(String criterion) {
+        JsonNode criteria = journey.as(checker).get("/api/sections/" + section).body().path("criteria");
+        return StreamSupport.stream(criteria.spliterator(), false).filter(one -> one.path("code").asString().equals(criterion)).findFirst()
+            .orElseThrow().path("answer").path("note").asString("");
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,15 +90,30 @@ public final class Browser implements AutoCloseable {
     public static Browser open(int port, int width, int height) {
         String base = "http://127.0.0.1:" + port;
         if (window == null || !window.browser().isConnected()) {
-            window = program().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setReducedMotion(ReducedMotion.REDUCE));
-            window.setDefaultTimeout(PATIENCE);
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-            window.addInitScript(WATCH);
+            // Packing for the time without a network would cost every test anew.
+            window = newWindow(ServiceWorkerPolicy.BLOCK);
             // Stays, so that the process of the product's pages stays as well.
             window.newPage().navigate(base + "/icon.svg");
         }
-        Page page = window.newPage();
+        return newPage(window, base, width, height);
+    }
+
+    /** Like {@link #open}, on a device of its own that keeps pages for the time without a network. */
+    public static Browser openKeepingPages(int port, int width, int height) {
+        return newPage(newWindow(ServiceWorkerPolicy.ALLOW), "http://127.0.0.1:" + port, width, height);
+    }
+
+    private static BrowserContext newWindow(ServiceWorkerPolicy workers) {
+        BrowserContext opened = program().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setServiceWorkers(workers)
+            .setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh").setReducedMotion(ReducedMotion.REDUCE));
+        opened.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        opened.addInitScript(WATCH);
+        return opened;
+    }
+
+    private static Browser newPage(BrowserContext context, String base, int width, int height) {
+        Page page = context.newPage();
         page.setViewportSize(width, height);
         return new Browser(page, base);
     }
@@ -132,7 +148,7 @@ public final class Browser implements AutoCloseable {
 
     /** Types the password of somebody on the page that asks for it, whoever was there before. */
     public Browser signIn(String username) {
-        window.clearCookies();
+        page.context().clearCookies();
         go("/tasks");
         page.locator("input[autocomplete=username]").fill(username);
         page.locator("input[autocomplete=current-password]").fill(PASSWORD);
@@ -143,11 +159,11 @@ public final class Browser implements AutoCloseable {
 
     /** From the next page on it is somebody who has signed in already. */
     public Browser as(String username) {
-        window.clearCookies();
+        page.context().clearCookies();
         String session = base + "/api/session";
-        window.request().get(session);
-        String token = window.cookies().stream().filter(cookie -> cookie.name.equals("XSRF-TOKEN")).findFirst().orElseThrow().value;
-        APIResponse answer = window.request().post(session, RequestOptions.create().setHeader("X-XSRF-TOKEN", token)
+        page.context().request().get(session);
+        String token = page.context().cookies().stream().filter(cookie -> cookie.name.equals("XSRF-TOKEN")).findFirst().orElseThrow().value;
+        APIResponse answer = page.context().request().post(session, RequestOptions.create().setHeader("X-XSRF-TOKEN", token)
             .setData(Map.of("username", username, "password", PASSWORD)));
         Assertions.assertThat(answer.status()).as("signing in as %s", username).isEqualTo(200);
         return this;
@@ -155,7 +171,7 @@ public final class Browser implements AutoCloseable {
 
     /** Signs out whoever was there and shows the page that asks who comes, in a language that stays. */
     public Browser signedOut(String language) {
-        window.clearCookies();
+        page.context().clearCookies();
         go("/tasks");
         page.locator("button[lang=" + language + "]").click();
         page.locator("html[lang=" + language + "] input[autocomplete=username]").waitFor();
@@ -215,14 +231,17 @@ public final class Browser implements AutoCloseable {
     public void close() {
         forget();
         page.close();
+        if (page.context() != window) {
+            page.context().browser().close();
+        }
     }
 
     private void forget() {
-        window.clearCookies();
+        page.context().clearCookies();
         JsonObject everything = new JsonObject();
         everything.addProperty("origin", base);
         everything.addProperty("storageTypes", "all");
-        CDPSession session = window.newCDPSession(page);
+        CDPSession session = page.context().newCDPSession(page);
         session.send("Storage.clearDataForOrigin", everything);
         session.detach();
     }
