@@ -57,7 +57,7 @@ class ModelingBrowserTests {
         browser.button("Ban hành");
         browser.shows("chưa được chạy thử lần nào").isAccessible();
         screen.inDialog("Vẫn ban hành").click();
-        browser.shows("đã ban hành").go("/models/releases").shows("125/QĐ-SNV").isAccessible();
+        browser.shows("Đã ban hành; Tòng Văn Dũng trình lúc").go("/models/releases").shows("125/QĐ-SNV").isAccessible();
 
         browser.as("hanh").go("/plans").button("Lập kế hoạch");
         screen.inDialog("Lập kế hoạch").click();

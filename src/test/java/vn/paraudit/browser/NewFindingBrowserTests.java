@@ -18,6 +18,21 @@ import vn.paraudit.testing.ParAuditTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewFindingBrowserTests extends NewFindingScreen {
 
+    /** Whether a finding with these words is kept by the browser. */
+    private static final String ON_THE_DEVICE = """
+        words => new Promise((done, fail) => {
+          const asked = indexedDB.open('par-audit.saving');
+          asked.onerror = () => fail(asked.error);
+          asked.onsuccess = () => {
+            const all = asked.result.transaction('items').objectStore('items').getAll();
+            all.onsuccess = () => {
+              asked.result.close();
+              done(all.result.some(item => item.body.facts?.description === words));
+            };
+          };
+        })
+        """;
+
     @Test
     void whatIsWrittenSurvivesAReloadTheWayBackAndAClosedTab() {
         note("TTHC-01");
@@ -35,6 +50,8 @@ class NewFindingBrowserTests extends NewFindingScreen {
         assertThat(description()).hasValue("viết rồi rời trang ngay");
 
         description().fill("viết rồi đóng thẻ ngay");
+        // Closing by the browser is like killing: nothing runs any more. What it leaves a page is the time that a keystroke may take.
+        browser.page().waitForFunction(ON_THE_DEVICE, "viết rồi đóng thẻ ngay");
         browser.page().close();
         browser = Browser.open(port, 360, 740);
         note("TTHC-01");
