@@ -37,7 +37,7 @@ async function pack(ended: AbortSignal): Promise<void> {
     const kept = await copies.get(path);
     if (kept && kept.at > Date.now() - FRESH) return kept.body as T;
     const body = await getJson<T>(path, ended);
-    await copies.put(path, body);
+    copies.put(path, body);
     return body;
   };
   const tasks = await getJson<Page<WorklistRowView>>(INBOX, ended);

@@ -9,7 +9,7 @@ function world() {
   const kept = new Map<string, Copy>();
   const store: CopyStore = {
     get: path => Promise.resolve(kept.get(path)),
-    put: copy => { kept.set(copy.path, copy); return Promise.resolve(); },
+    put: copies => { copies.forEach(copy => kept.set(copy.path, copy)); return Promise.resolve(); },
     sweep: stays => { for (const [path, copy] of kept) if (!stays(copy)) kept.delete(path); return Promise.resolve(); },
   };
   const time = { now: 100 * DAY };
@@ -21,7 +21,7 @@ describe('a copy', () => {
   it('stands for an answer that does not come, and says from when it is until the server answers again', async () => {
     const { copies, time } = world();
     copies.belongTo('an');
-    await copies.put('/a', { x: 1 });
+    copies.put('/a', { x: 1 });
     const at = time.now;
     time.now += 60_000;
     expect(await copies.orCopy('/a', away())).toEqual({ x: 1 });
@@ -33,7 +33,7 @@ describe('a copy', () => {
   it('is not shown for what the server has refused, nor where none is', async () => {
     const { copies } = world();
     copies.belongTo('an');
-    await copies.put('/a', 1);
+    copies.put('/a', 1);
     await expect(copies.orCopy('/a', Promise.reject(new ApiProblem(403, {})))).rejects.toMatchObject({ status: 403 });
     await expect(copies.orCopy('/b', away())).rejects.toMatchObject({ code: 'unreachable' });
   });
@@ -41,18 +41,21 @@ describe('a copy', () => {
   it('belongs to one person in one place, and goes when another comes', async () => {
     const { copies, kept } = world();
     copies.belongTo('an');
-    await copies.put('/a', 1);
+    copies.put('/a', 1);
+    await copies.flush();
+    expect(kept.size).toBe(1);
     copies.belongTo('an@binh');
     expect(await copies.get('/a')).toBeUndefined();
-    await Promise.resolve();
+    await copies.flush();
     expect(kept.size).toBe(0);
   });
 
   it('is found again after a start by whoever worked here last, for two weeks, and not after signing out', async () => {
     const { copies, time, start } = world();
     copies.belongTo('an');
-    await copies.put('/session', 'an');
-    await copies.put('/a', 1);
+    copies.put('/session', 'an');
+    copies.put('/a', 1);
+    await copies.flush();
     const next = start();
     await expect(next.orCopy('/a', away())).rejects.toThrow();
     expect(await next.resume('/session')).toBe('an');
@@ -68,7 +71,8 @@ describe('a copy', () => {
     const broken: CopyStore = { get: away, put: away, sweep: away };
     const copies = new Copies(broken);
     copies.belongTo('an');
-    await copies.put('/a', 1);
+    copies.put('/a', 1);
+    await copies.flush();
     await copies.clear();
     expect(await copies.resume('/session')).toBeUndefined();
     await expect(copies.orCopy('/a', away())).rejects.toMatchObject({ code: 'unreachable' });
@@ -82,7 +86,7 @@ describe('an answer that takes long', () => {
   it('is not waited for where there is a copy, and waited for where there is none', async () => {
     const { copies } = world();
     copies.belongTo('an');
-    await copies.put('/a', 'kept');
+    copies.put('/a', 'kept');
     const slow = () => new Promise<string>(done => { setTimeout(() => { done('new'); }, 20_000); });
     const withCopy = copies.orCopy('/a', slow());
     const without = copies.orCopy('/b', slow());
@@ -91,4 +95,19 @@ describe('an answer that takes long', () => {
     await vi.advanceTimersByTimeAsync(12_000);
     expect(await without).toBe('new');
   });
+});
+
+it('is written only when the device has had time for what people type, many at once', async () => {
+  vi.useFakeTimers();
+  const { copies, store } = world();
+  const put = vi.spyOn(store, 'put');
+  copies.belongTo('an');
+  copies.put('/a', 1);
+  copies.put('/b', 2);
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect(put).not.toHaveBeenCalled();
+  expect((await copies.get('/a'))?.body).toBe(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(put).toHaveBeenCalledOnce();
+  vi.useRealTimers();
 });

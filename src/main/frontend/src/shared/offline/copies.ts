@@ -12,13 +12,15 @@ export interface Copy {
 
 export interface CopyStore {
   get: (path: string) => Promise<Copy | undefined>;
-  put: (copy: Copy) => Promise<void>;
+  put: (copies: readonly Copy[]) => Promise<void>;
   /** Removes those that are not to stay. */
   sweep: (stays: (copy: Copy) => boolean) => Promise<void>;
 }
 
 /** Milliseconds after which a copy is shown in place of an answer that does not come. */
 const PATIENCE = 8_000;
+/** Milliseconds for which copies wait before they are written: what people type goes to the device first. */
+const LATER = 2_000;
 /** Milliseconds after which a copy is nothing to work from any more: two weeks. */
 const STALE = 14 * 86_400_000;
 
@@ -32,6 +34,9 @@ export class Copies {
   private readonly store: CopyStore;
   private readonly now: () => number;
   private readonly listeners = new Set<() => void>();
+  private readonly waiting = new Map<string, Copy>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isToSweep = false;
   private owner: string | null = null;
   private since: number | null = null;
 
@@ -44,12 +49,14 @@ export class Copies {
   belongTo(owner: string): void {
     if (owner === this.owner) return;
     this.owner = owner;
-    void this.quietly(() => this.store.sweep(copy => copy.owner === owner && copy.at > this.now() - STALE));
+    this.isToSweep = true;
+    this.later();
   }
 
   /** Nobody works here any more: nothing is left behind. */
   async clear(): Promise<void> {
     this.owner = null;
+    this.waiting.clear();
     this.shown(null);
     await this.quietly(() => this.store.sweep(() => false));
   }
@@ -63,18 +70,32 @@ export class Copies {
   }
 
   async forget(path: string): Promise<void> {
+    this.waiting.delete(path);
     await this.quietly(() => this.store.sweep(copy => copy.path !== path));
   }
 
   /** Keeps what the server said; null is not worth keeping. */
-  async put(path: string, body: unknown): Promise<void> {
+  put(path: string, body: unknown): void {
     const { owner } = this;
     if (owner === null || body === null || body === undefined) return;
-    await this.quietly(() => this.store.put({ path, owner, at: this.now(), body }));
+    this.waiting.set(path, { path, owner, at: this.now(), body });
+    this.later();
+  }
+
+  /** Writes what waits to be written. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const { owner } = this;
+    const written = [...this.waiting.values()].filter(copy => copy.owner === owner);
+    if (this.isToSweep) await this.quietly(() => this.store.sweep(copy => copy.owner === owner && copy.at > this.now() - STALE));
+    this.isToSweep = false;
+    if (written.length > 0) await this.quietly(() => this.store.put(written));
+    for (const copy of written) if (this.waiting.get(copy.path) === copy) this.waiting.delete(copy.path);
   }
 
   async get(path: string): Promise<Copy | undefined> {
-    const copy = await this.quietly(() => this.store.get(path));
+    const copy = this.waiting.get(path) ?? await this.quietly(() => this.store.get(path));
     return copy && copy.owner === this.owner && copy.at > this.now() - STALE ? copy : undefined;
   }
 
@@ -105,6 +126,10 @@ export class Copies {
     this.listeners.add(listener);
     return () => { this.listeners.delete(listener); };
   };
+
+  private later(): void {
+    this.timer ??= setTimeout(() => { void this.flush(); }, LATER);
+  }
 
   private async given<T>(path: string): Promise<T | undefined> {
     const copy = await this.get(path);

@@ -10,7 +10,11 @@ const NAME = 'par-audit.copies';
 /** Copies in the browser's own database; each use opens it anew, because browsers drop connections of pages in the background. */
 export const idbCopies: CopyStore = {
   get: path => using(database => database.get('copies', path)),
-  put: copy => using(async database => { await database.put('copies', copy); }),
+  put: copies => using(async database => {
+    const transaction = database.transaction('copies', 'readwrite');
+    await Promise.all(copies.map(copy => transaction.store.put(copy)));
+    await transaction.done;
+  }),
   sweep: stays => using(async database => {
     const transaction = database.transaction('copies', 'readwrite');
     for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
