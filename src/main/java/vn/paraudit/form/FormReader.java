@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -64,8 +63,8 @@ class FormReader implements Forms {
     }
 
     @Override
-    public FormWords words(FormSchema schema, Function<String, Object> given, boolean english) {
-        return WordReader.of(SchemaReader.components(schema.json()), given, english);
+    public FormWords words(FormSchema schema, boolean english) {
+        return WordReader.of(SchemaReader.components(schema.json()), english);
     }
 
     @Override

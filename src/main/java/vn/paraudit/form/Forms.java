@@ -2,7 +2,6 @@ package vn.paraudit.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.TimeSource;
@@ -36,12 +35,8 @@ public interface Forms {
     /** The fields that a schema declares, in its order. */
     List<FormField> fields(FormSchema schema);
 
-    /**
-     * How the form names its fields and choices; what has no English label keeps the Vietnamese one.
-     *
-     * @param given  the lists of choices that the form is filled with, by name; asked only for those it uses, may give {@code null}
-     */
-    FormWords words(FormSchema schema, Function<String, Object> given, boolean english);
+    /** How the form names its fields and choices; what has no English label keeps the Vietnamese one. */
+    FormWords words(FormSchema schema, boolean english);
 
     /** Whether the form has fields that the person may not change, whose values therefore come from what is stored. */
     boolean hasFixedFields(FormSchema schema);

@@ -3,6 +3,7 @@ package vn.paraudit.security;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** Implemented by a module in which acts are filled in: what their facts are called there, in the reader's language. */
 public interface ActWords {
@@ -12,11 +13,12 @@ public interface ActWords {
      *
      * @param labels   what a fact is called, by path
      * @param choices  what a value is called, by path and value
+     * @param given    the same for what was chosen from a list that the form is filled with; may ask the database
      */
-    record Words(Map<String, String> labels, Map<String, Map<String, String>> choices) {
+    record Words(Map<String, String> labels, Map<String, Map<String, String>> choices, BiFunction<String, String, Optional<String>> given) {
 
         /** No words but the product's own. */
-        public static final Words NONE = new Words(Map.of(), Map.of());
+        public static final Words NONE = new Words(Map.of(), Map.of(), (path, value) -> Optional.empty());
     }
 
     /**

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.paraudit.demo.year.YearPlayer;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Roles;
@@ -40,6 +41,9 @@ class DemoOffTests {
     private DemoFigures figures;
 
     @Autowired
+    private YearPlayer player;
+
+    @Autowired
     private Environment environment;
 
     @Autowired
@@ -49,7 +53,7 @@ class DemoOffTests {
     private JdbcClient jdbc;
 
     private void start(boolean demo) {
-        new Demo(new DemoSettings(demo, false), people, figures, null, environment).start();
+        new Demo(new DemoSettings(demo, false), people, figures, player, environment).start();
     }
 
     @Test

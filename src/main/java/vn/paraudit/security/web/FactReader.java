@@ -46,11 +46,15 @@ class FactReader {
         if (chosen != null) {
             return chosen;
         }
-        return value instanceof String text ? readable(path.substring(path.lastIndexOf('.') + 1), text) : value;
+        return value instanceof String text ? readable(path, text) : value;
     }
 
-    private String readable(String fact, String text) {
-        String key = "fact." + fact + "." + text;
-        return texts.has(key) ? texts.get(key, Map.of()) : Ids.parse(text).map(names::get).orElse(text);
+    private String readable(String path, String text) {
+        String key = "fact." + path.substring(path.lastIndexOf('.') + 1) + "." + text;
+        if (texts.has(key)) {
+            return texts.get(key, Map.of());
+        }
+        // People are known by then: their lists are long and need not be read for it.
+        return Ids.parse(text).map(names::get).or(() -> words.given().apply(path, text)).orElse(text);
     }
 }

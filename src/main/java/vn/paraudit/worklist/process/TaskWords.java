@@ -12,6 +12,7 @@ import vn.paraudit.form.FormWords;
 import vn.paraudit.form.Forms;
 import vn.paraudit.security.ActWords;
 import vn.paraudit.security.AuditEntry;
+import vn.paraudit.worklist.FormOptions;
 import vn.paraudit.worklist.model.InboxTask;
 import vn.paraudit.worklist.model.InboxTasks;
 
@@ -37,8 +38,9 @@ class TaskWords implements ActWords {
 
     private Words words(InboxTask task, FormSchema schema) {
         boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        FormWords form = forms.words(schema, english);
         SingletonSupplier<Map<String, Object>> context = SingletonSupplier.of(() -> schemas.contextOf(task));
-        FormWords form = forms.words(schema, list -> context.obtain().get(list), english);
-        return new Words(form.labels(), form.choices());
+        return new Words(form.labels(), form.choices(), (path, value) -> Optional.ofNullable(form.lists().get(path))
+            .map(list -> context.obtain().get(list)).flatMap(list -> FormOptions.labelOf(list, value)));
     }
 }

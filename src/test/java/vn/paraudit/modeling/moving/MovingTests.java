@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,9 +102,7 @@ class MovingTests {
     }
 
     private static Set<String> texts(List<UUID> ids) {
-        Set<String> texts = new HashSet<>();
-        ids.forEach(id -> texts.add(id.toString()));
-        return texts;
+        return ids.stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
     @Test
