@@ -738,6 +738,11 @@ export interface InspectionVisitOrder {
   visitDate?: string;
 }
 
+export interface ModelingAdaptedView {
+  files: ModelingModelFile[];
+  notes: ModelingNoteView[];
+}
+
 export interface ModelingAnnexPicture {
   picture?: string | null;
 }

@@ -87,6 +87,10 @@ class ForeignFileTests {
     }
 
     private TestClient.Answer imported(Map<String, byte[]> files) {
+        return sent("/api/modeling/drafts/import", files);
+    }
+
+    private TestClient.Answer sent(String address, Map<String, byte[]> files) {
         String boundary = "----foreign";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         files.forEach((name, content) -> {
@@ -96,7 +100,7 @@ class ForeignFileTests {
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return steps.as("dung").postParts("/api/modeling/drafts/import", "multipart/form-data; boundary=" + boundary,
+        return steps.as("dung").postParts(address, "multipart/form-data; boundary=" + boundary,
             BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
@@ -121,6 +125,7 @@ class ForeignFileTests {
             given.files().values().forEach(content -> assertThat(before).as("nothing was changed").contains(new String(content, StandardCharsets.UTF_8)));
         }
         assertNothingIsLost(given, taken);
+        assertComesInTheSameWay(id, given, answer.body(), steps.files(id));
         assertThat(given.kept()).allSatisfy(part -> assertThat(String.join("\n", before)).contains(part));
 
         String main = files.keySet().stream().filter(name -> !name.endsWith(".form") || files.size() == 1).findFirst().orElseThrow();
@@ -132,6 +137,15 @@ class ForeignFileTests {
                 "history-missing", "not-executable", "xml-instruction", "xml-unreadable", "set-name", "set-incomplete", "id-twice");
         assertThat(steps.files(id)).isEqualTo(files);
         assertThat(files.get(main)).contains("Đã sửa");
+    }
+
+    /** What comes into a draft that there is becomes what it would have become as a new draft, and the same is said of it. */
+    private void assertComesInTheSameWay(String draft, Given given, JsonNode imported, Map<String, String> files) {
+        TestClient.Answer answer = sent("/api/modeling/drafts/incoming?draft=" + draft, given.files());
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        assertThat(answer.body().path("notes")).isEqualTo(imported.path("notes"));
+        assertThat(answer.body().path("files")).hasSize(given.files().size())
+            .allSatisfy(file -> assertThat(files).containsEntry(file.path("path").asString(), file.path("text").asString()));
     }
 
     /** Fact by fact, what was sent is what became of it, but for what was said. */

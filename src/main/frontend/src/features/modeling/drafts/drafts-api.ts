@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, request, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
-  Created, ModelingChangeView, ModelingDetailView, ModelingDifferencesView, ModelingEditorView, ModelingEffectView, ModelingImportedView, ModelingModelFile,
+  Created, ModelingAdaptedView, ModelingChangeView, ModelingDetailView, ModelingDifferencesView, ModelingEditorView, ModelingEffectView, ModelingImportedView, ModelingModelFile,
   ModelingPresenceView, ModelingRefusalView, ModelingReleaseView, ModelingRowView, ModelingRuleView, ModelingSavedView, ModelingSaveView, ModelingTemplateView,
   ModelingUnusualView, ModelingVerdictView,
 } from '@/shared/api/types';
@@ -112,10 +112,15 @@ export async function readBundle(id: string): Promise<Blob> {
 }
 
 /** Makes a draft of files of other tools, whatever their names and encodings. */
-export async function importFiles(files: readonly File[]): Promise<ModelingImportedView> {
+export const importFiles = (files: readonly File[]) => sendFiles<ModelingImportedView>(`${root}/drafts/import`, files);
+
+/** Gives files from elsewhere back as they come into a draft; nothing is saved. */
+export const adaptFiles = (draft: string, files: readonly File[]) => sendFiles<ModelingAdaptedView>(withQuery(`${root}/drafts/incoming`, { draft }), files);
+
+async function sendFiles<T>(path: string, files: readonly File[]): Promise<T> {
   const form = new FormData();
   files.forEach(file => { form.append('file', file, file.name); });
-  return (await (await request(`${root}/drafts/import`, { method: 'POST', body: form })).json()) as ModelingImportedView;
+  return (await (await request(path, { method: 'POST', body: form })).json()) as T;
 }
 
 /** Makes a draft of a signed file. */

@@ -7,7 +7,7 @@ import { useUrlFilters } from '@/shared/lib/url-filters';
 import { Dialog } from '../dialog';
 import { download, fileKind, inOrder } from '../drafts/draft-files';
 import { act, type DraftDetail, readBundle } from '../drafts/drafts-api';
-import { placedIn } from '../drafts/import-set';
+import { adaptedFor } from '../drafts/import-set';
 import type { DraftFiles } from './use-draft-files';
 
 interface DraftMenuProps {
@@ -28,8 +28,8 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
   const shown = work.files.find(other => other.path === file) ?? inOrder(work.files)[0];
   const failed = (error: Error) => { setFault(error.message || t('menu.failed')); };
   const take = useMutation({
-    mutationFn: (chosen: readonly File[]) => placedIn(draft.key, chosen),
-    onSuccess: work.adopt,
+    mutationFn: (chosen: readonly File[]) => adaptedFor(draft.id, chosen),
+    onSuccess: ({ files }) => { work.adopt(files); },
     onError: failed,
     onSettled: () => { reset.current?.(); },
   });
@@ -52,7 +52,7 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
   const icon = { size: 16, stroke: 1.75 };
   return (
     <>
-      <FileButton multiple resetRef={reset} accept=".bpmn,.dmn,.form" onChange={chosen => { if (chosen.length > 0) take.mutate(chosen); }}>
+      <FileButton multiple resetRef={reset} accept=".bpmn,.dmn,.form,.xml,.json" onChange={chosen => { if (chosen.length > 0) take.mutate(chosen); }}>
         {({ onClick }) => (
           <Menu position="bottom-end" width={270}>
             <Menu.Target>
@@ -80,6 +80,11 @@ export function DraftMenu({ detail, work, isReadOnly, onSaves }: DraftMenuProps)
           </Menu>
         )}
       </FileButton>
+      {take.data && take.data.said.length > 0 ? (
+        <Dialog onClose={take.reset} title={t('drafts.imported')}>
+          <ul>{take.data.said.map((said, place) => <li key={`${String(place)} ${said}`}>{said}</li>)}</ul>
+        </Dialog>
+      ) : null}
       {fault === null ? null : (
         <Dialog onClose={() => { setFault(null); }} title={t('menu.failed')}>
           <Alert color="red" variant="light" role="alert"><Text size="sm">{fault}</Text></Alert>

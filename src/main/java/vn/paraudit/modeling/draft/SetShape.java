@@ -134,6 +134,28 @@ public class SetShape {
         return process.map(key -> new Placed(Kind.PROCESS, key, placed)).or(() -> table.map(key -> new Placed(Kind.TABLE, key, placed)));
     }
 
+    /** Puts files, whatever their names, over or beside those of a set that there is; empty when two would lie in one place. */
+    public Optional<Map<String, byte[]>> placeIn(Kind kind, String key, Map<String, byte[]> files) {
+        Map<String, byte[]> placed = new TreeMap<>();
+        boolean oneDiagram = files.keySet().stream().filter(name -> name.endsWith(".bpmn")).count() == 1;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String name = file.getKey();
+            String stem = name.replaceFirst("\\.\\w+$", "");
+            // The diagram of another tool is this process whatever it is called there; the check says so where that matters.
+            String place = name.endsWith(".bpmn") && kind == Kind.PROCESS && oneDiagram ? kind.fileOf(key)
+                : name.endsWith(".form") ? formPlace(kind, key, formId(file.getValue()).orElse(stem))
+                : "bpmn/" + reader.keys(name, file.getValue()).stream().findFirst().orElse(stem) + ending(name);
+            if (placed.put(place, file.getValue()) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(placed);
+    }
+
+    private static String formPlace(Kind kind, String key, String id) {
+        return kind == Kind.FORM ? kind.fileOf(key) : "forms/" + key + "/" + id + ".form";
+    }
+
     /** A form alone belongs to the one process in force that asks it; asked by none, or by several, it is a set of its own. */
     private Optional<Placed> placeForm(byte[] content) {
         return formId(content).map(id -> {

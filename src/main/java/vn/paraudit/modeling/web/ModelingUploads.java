@@ -10,6 +10,8 @@ import vn.paraudit.platform.UploadAddress;
 class ModelingUploads {
 
     private static final DataSize LONGEST = DataSize.ofMegabytes(5);
+    /** In UTF-16 the same files are twice as long. */
+    private static final DataSize WIDE = DataSize.ofMegabytes(10);
 
     @Bean
     UploadAddress modelerUploads() {
@@ -21,9 +23,13 @@ class ModelingUploads {
         return new UploadAddress(BundleController.ADDRESS, LONGEST);
     }
 
-    /** In UTF-16 the same files are twice as long. */
     @Bean
     UploadAddress importUploads() {
-        return new UploadAddress(ImportController.ADDRESS, DataSize.ofBytes(LONGEST.toBytes() * 2));
+        return new UploadAddress(ImportController.ADDRESS, WIDE);
+    }
+
+    @Bean
+    UploadAddress incomingUploads() {
+        return new UploadAddress(ImportController.INTO_DRAFT, WIDE);
     }
 }
