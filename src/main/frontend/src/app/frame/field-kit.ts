@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { INBOX } from '@/features/worklist/api';
 import { getJson } from '@/shared/api/client';
+import { isProblem } from '@/shared/api/problem';
 import type { Page } from '@/shared/api/query-client';
 import type { ChecklistSheetView, InspectionDetailView, WorklistRowView } from '@/shared/api/types';
 import { fieldSheets } from '@/shared/field/field-sheets';
@@ -30,15 +31,22 @@ export async function keepFieldKit(queue: SavingQueue, client: QueryClient, ende
   await pack(ended);
 }
 
-/** What those need who have work on site. */
-async function pack(ended: AbortSignal): Promise<void> {
-  const ask = async <T>(path: string): Promise<T> => {
+type Ask = <T>(path: string) => Promise<T | null>;
+
+/** What those need who have work on site. What the server refuses is left out, and takes nothing else with it. */
+export async function pack(ended: AbortSignal): Promise<void> {
+  const ask: Ask = async <T>(path: string) => {
     ended.throwIfAborted();
     const kept = await copies.get(path);
     if (kept && kept.at > Date.now() - FRESH) return kept.body as T;
-    const body = await getJson<T>(path, ended);
-    copies.put(path, body);
-    return body;
+    try {
+      const body = await getJson<T>(path, ended);
+      copies.put(path, body);
+      return body;
+    } catch (error) {
+      if (isProblem(error) && !error.isPassing) return null;
+      throw error;
+    }
   };
   const tasks = await getJson<Page<WorklistRowView>>(INBOX, ended);
   const onSite = tasks.items.filter(task => task.offline && task.caseKind === 'inspection');
@@ -48,18 +56,18 @@ async function pack(ended: AbortSignal): Promise<void> {
   await ask('/api/violations');
   await ask('/api/evidence/limits');
   let next: string | null = null;
-  do next = (await ask<Page<unknown>>(`/api/units?size=200${next ? `&cursor=${next}` : ''}`)).next; while (next);
+  do next = (await ask<Page<unknown>>(`/api/units?size=200${next ? `&cursor=${next}` : ''}`))?.next ?? null; while (next);
   for (const id of new Set(onSite.map(task => task.caseId))) await packInspection(id, ask);
 }
 
-async function packInspection(id: string, ask: <T>(path: string) => Promise<T>): Promise<void> {
-  const { inspection } = await ask<InspectionDetailView>(`/api/inspections/${id}`);
-  const { sections } = await ask<ChecklistSheetView>(`/api/sheets/${id}`);
-  for (const { section, right } of sections) if (right === 'VERIFY' || right === 'SELF') await ask(`/api/sections/${section.id}`);
+async function packInspection(id: string, ask: Ask): Promise<void> {
+  const detail = await ask<InspectionDetailView>(`/api/inspections/${id}`);
+  const sheet = await ask<ChecklistSheetView>(`/api/sheets/${id}`);
+  for (const { section, right } of sheet?.sections ?? []) if (right === 'VERIFY' || right === 'SELF') await ask(`/api/sections/${section.id}`);
   await ask(`/api/findings?inspection=${id}&size=200`);
-  await ask(`/api/units/${inspection.unitCode}`);
+  if (detail) await ask(`/api/units/${detail.inspection.unitCode}`);
   await ask(`/api/sheets/${id}/field`);
-  for (const sheet of fieldSheets) await ask(`/api/sheets/${id}/field/${sheet}`);
+  for (const name of fieldSheets) await ask(`/api/sheets/${id}/field/${name}`);
 }
 
 /** While copies are shown, the server is asked again now and then, and as soon as the network is said to be back. */
