@@ -7,7 +7,7 @@ import classes from './task-view.module.css';
 import type { TaskDetail } from './types';
 
 /** How a deadline came out, behind a question. */
-export function DeadlineWhy({ deadline: { due, text } }: { deadline: NonNullable<TaskDetail['deadline']> }) {
+export function DeadlineWhy({ deadline: { due, text, basis } }: { deadline: NonNullable<TaskDetail['deadline']> }) {
   const { t } = useTranslation('worklist');
   return (
     <>
@@ -19,8 +19,7 @@ export function DeadlineWhy({ deadline: { due, text } }: { deadline: NonNullable
               <dt>{t('why.from')}</dt>
               <dd>{formatDay(due.from)}</dd>
               {due.skipped.length > 0 ? <><dt>{t('why.skipped')}</dt><dd>{due.skipped.map(formatDay).join(', ')}</dd></> : null}
-              <dt>{t('why.source')}</dt>
-              <dd>{due.source}</dd>
+              {basis ? <><dt>{t('why.source')}</dt><dd>{basis}</dd></> : null}
             </dl>
             <p>{t(due.legal ? 'why.legal' : 'why.office')}</p>
           </div>

@@ -53,7 +53,6 @@ export interface CalendarDueDate {
   legal: boolean;
   provisional: boolean;
   skipped: string[];
-  source: string;
   unit: string;
 }
 
@@ -1904,6 +1903,7 @@ export interface WorklistDataBody {
 }
 
 export interface WorklistDeadlineView {
+  basis: string | null;
   due: CalendarDueDate;
   text: string;
 }

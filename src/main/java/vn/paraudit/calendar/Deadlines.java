@@ -3,6 +3,7 @@ package vn.paraudit.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +17,11 @@ public interface Deadlines {
 
     /** What people call a row, in the reader's language; the key of one that nobody knows. */
     String nameOf(String key);
+
+    /**
+     * Where a row comes from and what of that was read, by the version that is in force on a day; empty when no row has this key.
+     */
+    Optional<String> basisOf(String key, LocalDate on, Locale language);
 
     /** A further figure of a row as it is in force on a day, for example {@code max_extensions}; empty when the row has none of that name. */
     OptionalInt figure(String key, String name, LocalDate on);

@@ -16,11 +16,10 @@ import java.util.List;
  * @param amount       days; zero for a date that was set
  * @param unit         {@code WORKING_DAYS}, {@code CALENDAR_DAYS} or {@code BEFORE_WORKING_DAYS}; {@link #SET} for a date that was set
  * @param skipped      days off between that moved it, oldest first (weekends not listed)
- * @param source       where the row comes from, in the words of the table
  */
 public record DueDate(
     String key, LocalDate dueOn, boolean legal, boolean confirmed, boolean provisional, LocalDate from, String fromEvent, int amount,
-    String unit, List<LocalDate> skipped, String source) {
+    String unit, List<LocalDate> skipped) {
 
     /** Unit of a date that somebody with authority set for one case. */
     public static final String SET = "SET";

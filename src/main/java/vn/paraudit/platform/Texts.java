@@ -87,7 +87,12 @@ public class Texts {
         return isEnglish(locale) ? english.getOrDefault(key, vietnamese.get(key)) : vietnamese.get(key);
     }
 
-    private static boolean isEnglish(Locale locale) {
+    /** Whether the reader who asks now reads English. */
+    public static boolean isReaderEnglish() {
+        return isEnglish(LocaleContextHolder.getLocale());
+    }
+
+    public static boolean isEnglish(Locale locale) {
         return ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 

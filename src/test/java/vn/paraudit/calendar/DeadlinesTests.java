@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +20,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Roles;
 import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.SourceMarks;
 import vn.paraudit.testing.TestClient;
 
 /** When work is due, and why: rows of the deadline table over the calendar. */
@@ -105,12 +108,22 @@ class DeadlinesTests {
         assertThat(legal.legal()).isTrue();
         assertThat(legal.confirmed()).isTrue();
         assertThat(legal.provisional()).isFalse();
-        assertThat(legal.source()).isNotBlank();
 
         DueDate drafted = due("plan.opinion", CREATED);
         assertThat(drafted.legal()).isFalse();
         assertThat(drafted.confirmed()).isFalse();
         assertThat(drafted.unit()).isEqualTo("WORKING_DAYS");
+    }
+
+    @Test
+    void everyDeadlineSaysInWordsWhereItComesFrom() {
+        for (Locale language : List.of(Texts.VIETNAMESE, Texts.ENGLISH)) {
+            assertThat(deadlines.keys()).isNotEmpty().allSatisfy(key -> assertThat(deadlines.basisOf(key, CREATED, language).orElseThrow()).isNotBlank()
+                .satisfies(basis -> assertThat(SourceMarks.in(basis)).as(basis).isFalse()));
+        }
+        assertThat(deadlines.basisOf("discipline.complaint-first", CREATED, Texts.VIETNAMESE).orElseThrow()).contains("Điều 48");
+        assertThat(deadlines.basisOf("discipline.complaint-first", CREATED, Texts.ENGLISH).orElseThrow()).contains("article 48");
+        assertThat(deadlines.basisOf("no.such", CREATED, Texts.ENGLISH)).isEmpty();
     }
 
     @ParameterizedTest

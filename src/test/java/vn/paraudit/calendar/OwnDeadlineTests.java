@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import vn.paraudit.journey.PlanSteps;
 import vn.paraudit.modeling.DraftSteps;
 import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
@@ -98,7 +99,7 @@ class OwnDeadlineTests {
         DueDate due = due("own.y-kien-cua-so-chuyen-nganh", "2026-03-02");
         assertThat(due.dueOn()).isEqualTo("2026-03-05");
         assertThat(due.confirmed()).isFalse();
-        assertThat(due.source()).isEqualTo("Quy chế 05/QC-UBND, Điều 7");
+        assertThat(deadlines.basisOf(due.key(), due.from(), Texts.ENGLISH)).hasValue("Quy chế 05/QC-UBND, Điều 7");
         assertThat(deadlines.ladder("own.y-kien-cua-so-chuyen-nganh", LocalDate.of(2026, 3, 2))).isNotEmpty();
         assertThat(people.as("dung").get("/api/catalogue").body().path("deadlines")).extracting(one -> one.path("label").asString())
             .contains("Ý kiến của Sở chuyên ngành");

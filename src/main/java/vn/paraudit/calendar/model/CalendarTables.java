@@ -26,12 +26,13 @@ public class CalendarTables {
      * A row of the deadline table.
      *
      * @param amount     how many of {@code unit}, counted from the day of {@code fromEvent}
+     * @param source     where it comes from and what of that was read
      * @param own        whether people of the office brought it into force, and not the product
      * @param validFrom  first day of this version
      */
     public record Rule(
         String key, String name, String nameEn, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed,
-        String source, boolean own, LocalDate validFrom) {
+        String source, String sourceEn, boolean own, LocalDate validFrom) {
     }
 
     /** Who proposed and who released a version of the office, and why. */
@@ -49,7 +50,8 @@ public class CalendarTables {
     /** The version of each row that is in force on a day, by key; of a row that begins later its first one, which counts until then. */
     public List<Rule> deadlinesOn(LocalDate day) {
         return jdbc.sql("""
-            select distinct on (key) key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source, own, valid_from
+            select distinct on (key) key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source,
+                   coalesce(nullif(source_en, ''), source) as source_en, own, valid_from
               from deadline_rule
              order by key, valid_from <= :day desc, case when valid_from <= :day then valid_from end desc, valid_from
             """).param("day", day).query(Rule.class).list();
@@ -58,7 +60,8 @@ public class CalendarTables {
     /** All versions of a row, the newest first; none of a row that nobody knows. */
     public List<Rule> versions(String key) {
         return jdbc.sql("""
-            select key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source, own, valid_from from deadline_rule
+            select key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source,
+                   coalesce(nullif(source_en, ''), source) as source_en, own, valid_from from deadline_rule
              where key = :key order by valid_from desc
             """).param("key", key).query(Rule.class).list();
     }

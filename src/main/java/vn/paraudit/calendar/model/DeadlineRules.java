@@ -38,17 +38,18 @@ class DeadlineRules {
      * A version of a row.
      *
      * @param name      what people call it; only of rows of the office, the product's own are called by the texts of the product
+     * @param basis     where it comes from and what of that was read
      * @param ladder    working days before (negative) and after the last day at which people are reminded
      * @param warnings  shares of the time in percent at which somebody is to be warned
      */
     record Rule(
-        String key, String name, String nameEn, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed, String source,
-        List<Integer> ladder, List<Integer> warnings) {
+        String key, String name, String nameEn, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed, String basis,
+        String basisEn, List<Integer> ladder, List<Integer> warnings) {
 
         private static Rule of(ResultSet row) throws SQLException {
             return new Rule(row.getString("key"), row.getString("name"), row.getString("name_en"), row.getString("from_event"), row.getInt("amount"), row.getString("unit"),
                 row.getString("end_rule"), row.getBoolean("legal"), row.getBoolean("confirmed"), row.getString("source"),
-                numbers(row.getArray("ladder")), numbers(row.getArray("warnings")));
+                row.getString("basis_en"), numbers(row.getArray("ladder")), numbers(row.getArray("warnings")));
         }
 
         private static List<Integer> numbers(Array numbers) throws SQLException {
@@ -87,7 +88,7 @@ class DeadlineRules {
         long revision = revision();
         Map<String, Map<LocalDate, Rule>> read = new HashMap<>();
         jdbc.sql("""
-            select rule.*,
+            select rule.*, coalesce(nullif(source_en, ''), source) as basis_en,
                    array(select rung::integer from jsonb_array_elements_text(details -> 'ladder_working_days') rung order by 1) as ladder,
                    array(select share::integer from jsonb_array_elements_text(details -> 'warn_at_percent') share order by 1) as warnings
               from deadline_rule rule
@@ -104,19 +105,30 @@ class DeadlineRules {
         for (JsonNode row : library.path("rows")) {
             jdbc.sql("insert into deadline_key (key) values (:key) on conflict do nothing").param("key", row.path("key").asString()).update();
             jdbc.sql("""
-                insert into deadline_rule (key, valid_from, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source, details)
-                values (:key, :validFrom::date, :name, :nameEn, :fromEvent, :amount, :unit, :endRule, :legal, :confirmed, :source, :details::jsonb)
+                insert into deadline_rule (key, valid_from, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source, source_en, details)
+                values (:key, :validFrom::date, :name, :nameEn, :fromEvent, :amount, :unit, :endRule, :legal, :confirmed, :source, :sourceEn,
+                        :details::jsonb)
                 on conflict (key, valid_from) do update set name = excluded.name, name_en = excluded.name_en, from_event = excluded.from_event,
                     amount = excluded.amount, unit = excluded.unit, end_rule = excluded.end_rule, legal = excluded.legal,
-                    confirmed = excluded.confirmed, source = excluded.source, details = excluded.details
+                    confirmed = excluded.confirmed, source = excluded.source, source_en = excluded.source_en,
+                    details = excluded.details
                  where not deadline_rule.own
                 """).param("key", row.path("key").asString()).param("validFrom", library.path("valid_from").asString())
                 .param("name", row.path("name_vi").asString())
                 .param("nameEn", row.path("name_en").asString()).param("fromEvent", row.path("from_event").asString())
                 .param("amount", row.path("amount").asInt()).param("unit", row.path("unit").asString())
                 .param("endRule", row.path("end_rule").asString()).param("legal", row.path("legal").asBoolean(false))
-                .param("confirmed", row.path("confirmed").asBoolean()).param("source", row.path("flag").asString())
-                .param("details", row.toString()).update();
+                .param("confirmed", row.path("confirmed").asBoolean()).param("source", row.path("basis_vi").asString())
+                .param("sourceEn", row.path("basis_en").asString()).param("details", row.toString()).update();
+            sayInWords(row);
+        }
+    }
+
+    /** Versions of the office, and proposals of them, that had taken over the product's mark of a source say what it stands for. */
+    private void sayInWords(JsonNode row) {
+        for (String table : List.of("deadline_rule set source = :basis where own and", "deadline_proposal set source = :basis where")) {
+            jdbc.sql("update " + table + " key = :key and source = :mark").param("basis", row.path("basis_vi").asString())
+                .param("key", row.path("key").asString()).param("mark", row.path("flag").asString()).update();
         }
     }
 

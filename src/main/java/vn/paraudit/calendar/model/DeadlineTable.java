@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +48,12 @@ public class DeadlineTable implements Deadlines {
         if (texts.has(text)) {
             return texts.get(text, Map.of());
         }
-        boolean english = Texts.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
-        return rules.find(key, calendar.today()).map(rule -> english ? rule.nameEn() : rule.name()).orElse(key);
+        return rules.find(key, calendar.today()).map(rule -> Texts.isReaderEnglish() ? rule.nameEn() : rule.name()).orElse(key);
+    }
+
+    @Override
+    public Optional<String> basisOf(String key, LocalDate on, Locale language) {
+        return rules.find(key, on).map(rule -> Texts.isEnglish(language) ? rule.basisEn() : rule.basis());
     }
 
     @Override
@@ -143,7 +147,7 @@ public class DeadlineTable implements Deadlines {
 
     /** Who set a date had the authority; nothing about it is left to be confirmed. */
     private static DueDate setDate(DeadlineRules.Rule rule, LocalDate dueOn, String reason, LocalDate setOn) {
-        return new DueDate(rule.key(), dueOn, rule.legal(), true, false, setOn, reason, 0, DueDate.SET, List.of(), rule.source());
+        return new DueDate(rule.key(), dueOn, rule.legal(), true, false, setOn, reason, 0, DueDate.SET, List.of());
     }
 
     private static DueDate dueDate(DeadlineRules.Rule rule, LocalDate from, int amount, int paused, DeclaredDays days) {
@@ -154,13 +158,13 @@ public class DeadlineTable implements Deadlines {
         };
         LocalDate last = "NEXT_WORKING_DAY".equals(rule.endRule()) ? days.onOrAfter(due) : due;
         return new DueDate(rule.key(), last, rule.legal(), rule.confirmed(), !days.areDeclared(from, last), from, rule.fromEvent(),
-            amount, rule.unit(), skipped(rule, from, due, last, days), rule.source());
+            amount, rule.unit(), skipped(rule, from, due, last, days));
     }
 
     /** What a row would come to that counts from a day. */
     @Transactional(readOnly = true)
     public DueDate example(int amount, String unit, String endRule, LocalDate from) {
-        DeadlineRules.Rule rule = new DeadlineRules.Rule("", "", "", "", amount, unit, endRule, false, true, "", List.of(), List.of());
+        DeadlineRules.Rule rule = new DeadlineRules.Rule("", "", "", "", amount, unit, endRule, false, true, "", "", List.of(), List.of());
         return dueDate(rule, from, amount, 0, calendar.newest());
     }
 

@@ -24,6 +24,7 @@ import vn.paraudit.checklist.model.SectionDesk;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 
@@ -59,15 +60,17 @@ class SectionController {
     private final SheetAccess access;
     private final SectionDesk desk;
     private final CurrentUser currentUser;
+    private final Texts texts;
 
     SectionController(Checklists checklists, SectionCriteria criteria, Answers answers, SheetAccess access, SectionDesk desk,
-            CurrentUser currentUser) {
+            CurrentUser currentUser, Texts texts) {
         this.checklists = checklists;
         this.criteria = criteria;
         this.answers = answers;
         this.access = access;
         this.desk = desk;
         this.currentUser = currentUser;
+        this.texts = texts;
     }
 
     /** The sections of a subject's sheet with their progress, and its score. */
@@ -108,11 +111,18 @@ class SectionController {
         return Ids.parse(id).flatMap(checklists::section).orElseThrow(() -> new NotFound("section"));
     }
 
-    private static CriterionView view(Criterion criterion, Answers.Stored verified, Answers.Stored self) {
+    private CriterionView view(Criterion criterion, Answers.Stored verified, Answers.Stored self) {
         boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
         return new CriterionView(criterion.code(), english ? criterion.textEn() : criterion.text(),
             english ? criterion.evidenceEn() : criterion.evidence(), criterion.legalBasis(), criterion.answerType(), criterion.maxScore(),
-            criterion.scoring().path("unit").asString(""), criterion.sourceStatus(), criterion.violations(), view(verified), view(self));
+            countedIn(criterion), criterion.sourceStatus(), criterion.violations(), view(verified), view(self));
+    }
+
+    /** What a number counts, in words where the library has a word for it and not a sign like {@code %}. */
+    private String countedIn(Criterion criterion) {
+        String unit = criterion.scoring().path("unit").asString("");
+        String key = "checklist.unit." + unit.replace('/', '-');
+        return texts.has(key) ? texts.get(key, Map.of()) : unit;
     }
 
     private static AnswerView view(Answers.Stored stored) {

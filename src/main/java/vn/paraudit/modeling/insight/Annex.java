@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.Deadlines;
@@ -24,7 +22,6 @@ import vn.paraudit.platform.TimeSource;
 public class Annex {
 
     private static final UUID NO_CASE = new UUID(0, 0);
-    private static final Pattern ARTICLE = Pattern.compile("article (\\d+)");
 
     private final DeployedModels models;
     private final ModelOutlines outlines;
@@ -95,9 +92,8 @@ public class Annex {
     private String deadline(DueDate due) {
         String event = known("deadline.event." + due.fromEvent().replace(' ', '-'), due.fromEvent());
         String words = texts.get("annex.due." + due.unit(), Map.of("amount", due.amount(), "event", event), Texts.VIETNAMESE);
-        Matcher article = ARTICLE.matcher(due.source());
-        String basis = article.find() ? say("annex.article", "article", article.group(1)) : say(due.legal() ? "annex.legal" : "annex.office");
-        return words + "\n" + basis + (due.confirmed() ? "" : "\n" + say("annex.unconfirmed"));
+        String basis = deadlines.basisOf(due.key(), time.today(), Texts.VIETNAMESE).filter(text -> !text.isEmpty()).map(text -> say("annex.basis", "basis", text)).orElse("");
+        return words + "\n" + say(due.legal() ? "annex.legal" : "annex.office") + "\n" + basis + (due.confirmed() ? "" : " " + say("annex.unconfirmed"));
     }
 
     private String known(String key, String otherwise) {

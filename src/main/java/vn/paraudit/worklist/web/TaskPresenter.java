@@ -1,17 +1,20 @@
 package vn.paraudit.worklist.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.form.FormSchema;
 import vn.paraudit.platform.Texts;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.model.CaseDirectories;
 import vn.paraudit.worklist.model.InboxTask;
@@ -30,14 +33,17 @@ class TaskPresenter {
     private final TaskForms forms;
     private final TaskRights rights;
     private final InboxTasks tasks;
+    private final Deadlines deadlines;
     private final Texts texts;
 
-    TaskPresenter(TaskNames names, CaseDirectories cases, TaskForms forms, TaskRights rights, InboxTasks tasks, Texts texts) {
+    TaskPresenter(TaskNames names, CaseDirectories cases, TaskForms forms, TaskRights rights, InboxTasks tasks, Deadlines deadlines,
+            Texts texts) {
         this.names = names;
         this.cases = cases;
         this.forms = forms;
         this.rights = rights;
         this.tasks = tasks;
+        this.deadlines = deadlines;
         this.texts = texts;
     }
 
@@ -65,7 +71,7 @@ class TaskPresenter {
         return new TaskViews.DetailView(rows(List.of(task), actor).get(0), help(task), forms.schemaOf(task).map(FormSchema::json).orElse(null),
             forms.contextOf(task), forms.valuesOf(task), task.draftSavedAt(), task.draftRevision(), task.remarks() == null ? List.of() : task.remarks(),
             task.remarksBy() == null ? null : names.ofPeople(List.of(task.remarksBy())).get(task.remarksBy()), why(task),
-            task.deadline() == null ? null : new TaskViews.DeadlineView(task.deadline(), explain(task.deadline())),
+            task.deadline() == null ? null : new TaskViews.DeadlineView(task.deadline(), explain(task.deadline()), basis(task)),
             returnTo == null ? null : step(task, returnTo),
             new TaskViews.CanView(can.claim(), can.release(), can.draft(), can.complete(), can.returnForCorrection()), history(task),
             task.version(), task.definitionId(), names.passedElements(task));
@@ -84,6 +90,14 @@ class TaskPresenter {
         return due.skipped().isEmpty() ? text : text + " " + texts.get("worklist.due.skipped", Map.of("days", due.skipped().size()));
     }
 
+    /** By the version that the day was computed with: that of its event, or that of the work where the event came later. */
+    private @Nullable String basis(InboxTask task) {
+        LocalDate created = LocalDate.ofInstant(task.createdAt(), TimeSource.ZONE);
+        LocalDate from = task.deadline().from();
+        return DueDate.SET.equals(task.deadline().unit()) ? null
+            : deadlines.basisOf(task.deadline().key(), from.isBefore(created) ? from : created, LocaleContextHolder.getLocale()).orElse(null);
+    }
+
     private TaskViews.StepView step(InboxTask task, String elementId) {
         Optional<InboxTask> last = tasks.lastOf(task.instanceId(), elementId);
         return new TaskViews.StepView(elementId, last.map(TaskPresenter::label).orElse(elementId),
@@ -99,14 +113,10 @@ class TaskPresenter {
     }
 
     private static String label(InboxTask task) {
-        return isEnglish() ? Objects.requireNonNullElse(task.property("label:en"), task.name()) : task.name();
+        return Texts.isReaderEnglish() ? Objects.requireNonNullElse(task.property("label:en"), task.name()) : task.name();
     }
 
     private static String help(InboxTask task) {
-        return isEnglish() ? Objects.requireNonNullElse(task.property("help:en"), task.help()) : task.help();
-    }
-
-    private static boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return Texts.isReaderEnglish() ? Objects.requireNonNullElse(task.property("help:en"), task.help()) : task.help();
     }
 }

@@ -41,7 +41,8 @@ final class TaskViews {
     record HistoryView(Instant at, String who, String act, String text) {
     }
 
-    record DeadlineView(DueDate due, String text) {
+    /** @param basis  where the row of the deadline comes from; {@code null} for a date that somebody set */
+    record DeadlineView(DueDate due, String text, @Nullable String basis) {
     }
 
     record DetailView(

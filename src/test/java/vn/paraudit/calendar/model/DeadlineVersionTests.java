@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.calendar.LegalClocks;
 import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
@@ -129,5 +130,19 @@ class DeadlineVersionTests {
             .filter(row -> OPINION.equals(row.path("key").asString())).toList();
         assertThat(rows).hasSize(1);
         return rows.get(0);
+    }
+
+    /** As the product was before: the mark of the library stood in the source, and whoever proposed a version took it over. */
+    @Test
+    void aVersionOfTheOfficeThatTookOverAMarkSaysWhatItStandsFor() {
+        jdbc.sql("update deadline_rule set own = true, source = 'DRAFTED' where key = :key and valid_from = :from").param("key", OPINION)
+            .param("from", NEW_FROM).update();
+        jdbc.sql("delete from loaded_library where name like 'deadlines/%'").update();
+        rules.load();
+        assertThat(deadlines.basisOf(OPINION, NEW_FROM, Texts.VIETNAMESE)).isEqualTo(deadlines.basisOf(OPINION, DAY_BEFORE, Texts.VIETNAMESE));
+        jdbc.sql("update deadline_rule set source = 'Quy chế 05, Điều 7' where key = :key and valid_from = :from").param("key", OPINION)
+            .param("from", NEW_FROM).update();
+        rules.load();
+        assertThat(deadlines.basisOf(OPINION, NEW_FROM, Texts.ENGLISH)).as("what the office wrote stands as it is").contains("Quy chế 05, Điều 7");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.paraudit.platform.FieldError;
+import vn.paraudit.testing.SourceMarks;
 
 /** Every criterion of the library with answers worth everything, something and nothing, one that does not apply, and impossible ones. */
 class AllCriteriaTests {
@@ -24,6 +25,12 @@ class AllCriteriaTests {
     void thereAreAHundredAndOneWorthAHundredPoints() {
         assertThat(criteria()).hasSize(101).extracting(Criterion::code).doesNotHaveDuplicates();
         assertThat(criteria().stream().map(Criterion::maxScore).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void whatACriterionRestsOnIsACitationWithoutARemarkOnHowSureItIs() {
+        assertThat(criteria()).extracting(Criterion::legalBasis).noneMatch(SourceMarks::in)
+            .contains("NĐ 186/2025/NĐ-CP", "NQ 76/NQ-CP (90% cấp tỉnh, 80% huyện, 60% xã)");
     }
 
     @ParameterizedTest
