@@ -1,8 +1,9 @@
 import { useTranslation } from '@/shared/i18n';
-import { formatDay } from '@/shared/lib/format';
+import { formatDay, formatMoment } from '@/shared/lib/format';
 import classes from './audit.module.css';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
+const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** A recorded value as a person reads it: days, yes and no, lists and rows. */
 export function AuditValue({ value }: { value: unknown }) {
@@ -20,5 +21,5 @@ export function AuditValue({ value }: { value: unknown }) {
     );
   }
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return <>{day.test(text) ? formatDay(text) : text}</>;
+  return <>{day.test(text) ? formatDay(text) : moment.test(text) ? formatMoment(text) : text}</>;
 }

@@ -33,7 +33,7 @@ class AuditReadingTests {
     private static World world;
 
     /** What a program calls something: no word of people looks like this. */
-    private static final Pattern CODE = Pattern.compile("[a-z]+([-_][a-z0-9]+)+|[a-z]+[A-Z]\\w*|[A-Z]{2,}(_[A-Z]+)+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CODE = Pattern.compile("[a-z]+|[a-z]+([-_][a-z0-9]+)+|[a-z]+[A-Z]\\w*|[A-Z]{2,}(_[A-Z]+)+|V-[A-Z]+-\\d+|\\d{5}|[A-Z]{3,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @LocalServerPort
     private int port;

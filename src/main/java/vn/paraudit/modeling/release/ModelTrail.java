@@ -10,11 +10,12 @@ import vn.paraudit.engine.ModelSets;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.Roles;
+import vn.paraudit.security.FactNames;
 import vn.paraudit.security.TrailScope;
 
 /** The trail of a set of models: process managers, administrators and archivists see who handed in, gave back and released what. */
 @Component
-class ModelTrail implements TrailScope {
+class ModelTrail implements TrailScope, FactNames {
 
     private final ModelSets sets;
 
@@ -45,5 +46,11 @@ class ModelTrail implements TrailScope {
     @Override
     public List<Named> find(String words, Actor reader, int most) {
         return all().filter(named -> named.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))).limit(most).toList();
+    }
+
+    @Override
+    public Optional<String> nameOf(String fact, String code) {
+        return !"process".equals(fact) ? Optional.empty()
+            : sets.list().stream().filter(set -> set.kind() == ModelSets.Kind.PROCESS && set.key().equals(code)).findFirst().map(ModelSets.Named::name);
     }
 }

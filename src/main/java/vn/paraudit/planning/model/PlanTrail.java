@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.paraudit.platform.Ids;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
+import vn.paraudit.security.FactNames;
 import vn.paraudit.security.TrailScope;
 
 /** The trail of a plan: whole for those who see drafts; who did what and when for everybody else once it is issued. */
 @Component
-class PlanTrail implements TrailScope {
+class PlanTrail implements TrailScope, FactNames {
 
     private static final String NAMED = "select id, title as name, '/plans/' || id as path from plan ";
 
@@ -46,5 +48,10 @@ class PlanTrail implements TrailScope {
         String found = words.isBlank() ? "" : "where words @@ words_sought(:words)";
         return jdbc.sql(NAMED + found + " order by id desc limit :most").param("words", words).param("most", most)
             .query(Named.class).stream().filter(plan -> sightOf(plan.id(), reader) != Sight.NONE).toList();
+    }
+
+    @Override
+    public Optional<String> nameOf(String fact, String code) {
+        return "amends".equals(fact) ? Ids.parse(code).flatMap(this::named).map(Named::name) : Optional.empty();
     }
 }

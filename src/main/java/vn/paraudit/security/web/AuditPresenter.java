@@ -17,6 +17,7 @@ import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.ActWords;
 import vn.paraudit.security.AuditEntry;
+import vn.paraudit.security.FactNames;
 import vn.paraudit.security.TrailScope.Sight;
 
 /** Puts entries of the audit trail into words: who, in whose place, what, and what changed. */
@@ -40,13 +41,18 @@ class AuditPresenter {
     /** Facts that name the task of an act. */
     private static final Set<String> TASK = Set.of("task", "name");
 
+    /** Facts that only tie entries together: ids that say nothing to a person. */
+    private static final Set<String> TIES = Set.of("row", "subjectId");
+
     private final Accounts accounts;
     private final List<ActWords> words;
+    private final List<FactNames> codes;
     private final Texts texts;
 
-    AuditPresenter(Accounts accounts, List<ActWords> words, Texts texts) {
+    AuditPresenter(Accounts accounts, List<ActWords> words, List<FactNames> codes, Texts texts) {
         this.accounts = accounts;
         this.words = words;
+        this.codes = codes;
         this.texts = texts;
     }
 
@@ -66,16 +72,16 @@ class AuditPresenter {
         ActorView inPlaceOf = entry.actingFor() == null ? null : new ActorView(entry.actingFor(), names.getOrDefault(entry.actingFor(), ""));
         List<String> facts = facts(entry);
         boolean withheld = sight != Sight.ALL && !facts.isEmpty();
-        List<ChangeView> changes = withheld || facts.isEmpty() ? List.of() : changes(entry, facts, new FactReader(wordsOf(subjectId, entry), names, texts));
+        List<ChangeView> changes = withheld || facts.isEmpty() ? List.of() : changes(entry, facts, new FactReader(wordsOf(subjectId, entry), names, codes, texts));
         return new EntryView(entry.sequence(), entry.at(), new ActorView(entry.actorId(), entry.actorName()), inPlaceOf, entry.act(),
             sentence(entry), changes, withheld, entry.hash());
     }
 
-    /** The facts that an act changed, without those that only name its task. */
+    /** The facts that an act changed, without those that only name its task or tie entries together. */
     private static List<String> facts(AuditEntry entry) {
         TreeSet<String> facts = new TreeSet<>(entry.before().keySet());
         facts.addAll(entry.after().keySet());
-        return facts.stream().filter(fact -> taskOf(entry) == null || !TASK.contains(fact))
+        return facts.stream().filter(fact -> taskOf(entry) == null || !TASK.contains(fact)).filter(fact -> !TIES.contains(fact))
             .filter(fact -> !Objects.equals(entry.before().get(fact), entry.after().get(fact))).toList();
     }
 

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.ActWords;
+import vn.paraudit.security.FactNames;
 
-/** Reads the facts of one act as people do: labels and choices as the form had them, else as the product names them, and people by name. */
+/** Reads the facts of one act as people do: labels and choices as the form had them, else as the product names them, and people and codes by name. */
 class FactReader {
 
     private final ActWords.Words words;
     private final Map<UUID, String> names;
+    private final List<FactNames> codes;
     private final Texts texts;
 
-    FactReader(ActWords.Words words, Map<UUID, String> names, Texts texts) {
+    FactReader(ActWords.Words words, Map<UUID, String> names, List<FactNames> codes, Texts texts) {
         this.words = words;
         this.names = names;
+        this.codes = codes;
         this.texts = texts;
     }
 
@@ -50,11 +53,13 @@ class FactReader {
     }
 
     private String readable(String path, String text) {
-        String key = "fact." + path.substring(path.lastIndexOf('.') + 1) + "." + text;
+        String fact = path.substring(path.lastIndexOf('.') + 1);
+        String key = "fact." + fact + "." + text;
         if (texts.has(key)) {
             return texts.get(key, Map.of());
         }
         // People are known by then: their lists are long and need not be read for it.
-        return Ids.parse(text).map(names::get).or(() -> words.given().apply(path, text)).orElse(text);
+        return Ids.parse(text).map(names::get).or(() -> words.given().apply(path, text))
+            .or(() -> codes.stream().flatMap(source -> source.nameOf(fact, text).stream()).findFirst()).orElse(text);
     }
 }
