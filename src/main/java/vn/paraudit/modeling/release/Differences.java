@@ -122,7 +122,7 @@ public class Differences {
     }
 
     private String shown(String value) {
-        return value.isEmpty() ? texts.get("modeling.nothing", Map.of()) : shorten(value);
+        return value.isEmpty() ? texts.get("modeling.nothing", Map.of()) : shorten(word("modeling.value.", value));
     }
 
     private static String shorten(String text) {

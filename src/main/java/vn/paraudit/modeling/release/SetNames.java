@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.paraudit.engine.ModelReader;
 import vn.paraudit.engine.ModelReader.Part;
+import vn.paraudit.platform.Texts;
 
 /**
  * What people call the files and parts of a set: by their names, a form by the step that asks it, a flow by what it joins. Only what has
@@ -14,6 +15,9 @@ final class SetNames {
 
     /** What is said of a part by the id of another. */
     private static final Set<String> REFERENCES = Set.of("sourceRef", "targetRef", "fourEyes", "returnTo", "default", "formRef", "decisionRef");
+
+    /** Property under which a model or a form keeps a name in English. */
+    static final String ENGLISH = "label:en";
 
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, String> askedAt = new HashMap<>();
@@ -29,9 +33,15 @@ final class SetNames {
     private void learn(Part part) {
         parts.putIfAbsent(part.id(), part);
         String form = part.facts().getOrDefault("formRef", "");
-        if (!form.isEmpty() && !part.name().isEmpty()) {
-            askedAt.putIfAbsent(form, part.name());
+        if (!form.isEmpty() && !nameOf(part).isEmpty()) {
+            askedAt.putIfAbsent(form, nameOf(part));
         }
+    }
+
+    /** The part's own name, the English one for a reader of English where the model has it. */
+    private static String nameOf(Part part) {
+        String english = Texts.isReaderEnglish() ? part.facts().getOrDefault(ENGLISH, "") : "";
+        return english.isBlank() ? part.name() : english;
     }
 
     String file(String path) {
@@ -50,8 +60,8 @@ final class SetNames {
     String name(Part part) {
         String from = part.facts().getOrDefault("sourceRef", "");
         String to = part.facts().getOrDefault("targetRef", "");
-        if (!part.name().isEmpty() || from.isEmpty() || to.isEmpty() || parts.get(from) == part || parts.get(to) == part) {
-            return part.name();
+        if (!nameOf(part).isEmpty() || from.isEmpty() || to.isEmpty() || parts.get(from) == part || parts.get(to) == part) {
+            return nameOf(part);
         }
         return id(from) + " \u2192 " + id(to);
     }
