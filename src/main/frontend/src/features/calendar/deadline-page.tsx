@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { useParams } from '@/shared/routing/routing';
 import { dayInVietnam, formatDay, formatMoment } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { DeadlineDialog } from './deadline-dialog';
@@ -55,27 +57,53 @@ function Shown({ versions, proposal }: { versions: readonly Version[]; proposal:
 function History({ versions, current }: { versions: readonly Version[]; current: string | undefined }) {
   const { t } = useTranslation('calendar');
   const length = useLength();
+  const isPhone = useIsPhone();
+  if (isPhone) {
+    return (
+      <RowCards label={t('history.title')}>
+        {versions.map(version => (
+          <RowCard
+            key={version.rule.validFrom} title={length(version.rule)} aside={<WhenTag from={version.rule.validFrom} current={current} />}
+            foot={<><span><DeadlineTags deadline={version.rule} /></span><span>{t('validFrom')} {formatDay(version.rule.validFrom)}</span></>}
+          >
+            <small>{t('source')}: {version.rule.source}</small>
+            <br /><Who version={version} />
+          </RowCard>
+        ))}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('history.title')}>
       <thead>
         <tr><th scope="col">{t('validFrom')}</th><th scope="col">{t('length')}</th><th scope="col">{t('source')}</th><th scope="col">{t('history.who')}</th></tr>
       </thead>
       <tbody>
-        {versions.map(({ rule, proposedBy, releasedBy, releasedAt, reason }) => (
-          <tr key={rule.validFrom}>
-            <td>
-              <span className="num">{formatDay(rule.validFrom)}</span>{' '}
-              {rule.validFrom === current ? <Tag tone="ok">{t('history.now')}</Tag> : rule.validFrom > dayInVietnam() ? <Tag tone="accent">{t('history.later')}</Tag> : null}
-            </td>
-            <td>{length(rule)}</td>
-            <td>{rule.source}<div><DeadlineTags deadline={rule} /></div></td>
-            <td>
-              {releasedBy && releasedAt ? t('history.released', { by: releasedBy, at: formatMoment(releasedAt), proposedBy }) : t('history.product')}
-              {reason ? <div style={{ color: 'var(--muted)' }}>{reason}</div> : null}
-            </td>
+        {versions.map(version => (
+          <tr key={version.rule.validFrom}>
+            <td><span className="num">{formatDay(version.rule.validFrom)}</span> <WhenTag from={version.rule.validFrom} current={current} /></td>
+            <td>{length(version.rule)}</td>
+            <td>{version.rule.source}<div><DeadlineTags deadline={version.rule} /></div></td>
+            <td><Who version={version} /></td>
           </tr>
         ))}
       </tbody>
     </FactsTable>
+  );
+}
+
+function WhenTag({ from, current }: { from: string; current: string | undefined }) {
+  const { t } = useTranslation('calendar');
+  if (from === current) return <Tag tone="ok">{t('history.now')}</Tag>;
+  return from > dayInVietnam() ? <Tag tone="accent">{t('history.later')}</Tag> : null;
+}
+
+function Who({ version: { proposedBy, releasedBy, releasedAt, reason } }: { version: Version }) {
+  const { t } = useTranslation('calendar');
+  return (
+    <>
+      {releasedBy && releasedAt ? t('history.released', { by: releasedBy, at: formatMoment(releasedAt), proposedBy }) : t('history.product')}
+      {reason ? <div style={{ color: 'var(--muted)' }}>{reason}</div> : null}
+    </>
   );
 }

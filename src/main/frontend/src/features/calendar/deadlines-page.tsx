@@ -5,15 +5,19 @@ import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { QueryView } from '@/shared/ui/state-views';
 import { DeadlineDialog } from './deadline-dialog';
 import { DeadlineTags } from './deadline-tags';
 import { type Deadline, deadlinesQuery, waitingQuery } from './deadlines-api';
 import { useLength, useName } from './words';
+
+const pathOf = ({ key }: { key: string }) => `/models/deadlines/${encodeURIComponent(key)}`;
 
 /** The deadline table as it is in force, and what waits for a second person. */
 export function DeadlinesPage() {
@@ -39,22 +43,31 @@ function Waiting() {
   const { t } = useTranslation('calendar');
   const length = useLength();
   const name = useName();
+  const isPhone = useIsPhone();
   const waiting = useQuery(waitingQuery).data?.items ?? [];
   if (waiting.length === 0) return null;
   return (
     <Panel title={t('waiting.title', { count: waiting.length })} flush>
-      <FactsTable label={t('waiting.title', { count: waiting.length })}>
-        <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('length')}</th><th scope="col">{t('waiting.by')}</th></tr></thead>
-        <tbody>
+      {isPhone ? (
+        <RowCards label={t('waiting.title', { count: waiting.length })}>
           {waiting.map(proposal => (
-            <tr key={proposal.id}>
-              <td><Link to={`/models/deadlines/${encodeURIComponent(proposal.key)}`}>{name(proposal)}</Link></td>
-              <td>{length(proposal)}</td>
-              <td>{proposal.proposedBy}</td>
-            </tr>
+            <RowCard key={proposal.id} to={pathOf(proposal)} title={name(proposal)} foot={<span>{t('waiting.by')}: {proposal.proposedBy}</span>}>{length(proposal)}</RowCard>
           ))}
-        </tbody>
-      </FactsTable>
+        </RowCards>
+      ) : (
+        <FactsTable label={t('waiting.title', { count: waiting.length })}>
+          <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('length')}</th><th scope="col">{t('waiting.by')}</th></tr></thead>
+          <tbody>
+            {waiting.map(proposal => (
+              <tr key={proposal.id}>
+                <td><Link to={pathOf(proposal)}>{name(proposal)}</Link></td>
+                <td>{length(proposal)}</td>
+                <td>{proposal.proposedBy}</td>
+              </tr>
+            ))}
+          </tbody>
+        </FactsTable>
+      )}
     </Panel>
   );
 }
@@ -63,6 +76,22 @@ function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
   const { t } = useTranslation('calendar');
   const length = useLength();
   const name = useName();
+  const isPhone = useIsPhone();
+  const sorted = [...deadlines].sort((a, b) => Number(b.own) - Number(a.own));
+  if (isPhone) {
+    return (
+      <RowCards label={t('title')}>
+        {sorted.map(deadline => (
+          <RowCard
+            key={deadline.key} to={pathOf(deadline)} title={name(deadline)} foot={<><span><DeadlineTags deadline={deadline} /></span><span>{t('validFrom')} {formatDay(deadline.validFrom)}</span></>}
+          >
+            {length(deadline)}
+            <br /><small>{t('source')}: {deadline.source}</small>
+          </RowCard>
+        ))}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('title')}>
       <thead>
@@ -71,9 +100,9 @@ function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
         </tr>
       </thead>
       <tbody>
-        {[...deadlines].sort((a, b) => Number(b.own) - Number(a.own)).map(deadline => (
+        {sorted.map(deadline => (
           <tr key={deadline.key}>
-            <td><Link to={`/models/deadlines/${encodeURIComponent(deadline.key)}`}>{name(deadline)}</Link></td>
+            <td><Link to={pathOf(deadline)}>{name(deadline)}</Link></td>
             <td>{length(deadline)}</td>
             <td>{deadline.source}<div><DeadlineTags deadline={deadline} /></div></td>
             <td className="num">{formatDay(deadline.validFrom)}</td>

@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay, formatNumber } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { hasRole, useSession } from '@/shared/session/session';
 import { AwaitingDecision } from '@/shared/requests/awaiting-decision';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { type Model, modelsQuery } from './api';
@@ -55,6 +57,7 @@ function newestOf(models: readonly Model[]): Map<string, number> {
 function ModelTable({ models, inForce }: { models: readonly Model[]; inForce: Map<string, number> }) {
   const { t, i18n } = useTranslation('modeling');
   const [isExpert] = useExpert();
+  if (useIsPhone()) return <ModelCards models={models} inForce={inForce} />;
   return (
     <FactsTable label={t('models.title')}>
       <thead>
@@ -72,12 +75,7 @@ function ModelTable({ models, inForce }: { models: readonly Model[]; inForce: Ma
               <Link to={`/models/${encodeURIComponent(model.definitionId)}`}>{model.name}</Link>
               {isExpert ? <div style={{ color: 'var(--muted)' }}>{model.key}</div> : null}
             </td>
-            <td>
-              {model.versionTag ?? model.version}{' '}
-              <Tag tone={inForce.get(model.key) === model.version ? 'ok' : 'plain'}>
-                {t(inForce.get(model.key) === model.version ? 'models.inForce' : 'models.earlier')}
-              </Tag>
-            </td>
+            <td>{model.versionTag ?? model.version} <InForceTag isInForce={inForce.get(model.key) === model.version} /></td>
             <td className="num">{formatDay(model.deployedAt)}</td>
             <td className="right">{formatNumber(model.running, i18n.language)}</td>
           </tr>
@@ -85,4 +83,26 @@ function ModelTable({ models, inForce }: { models: readonly Model[]; inForce: Ma
       </tbody>
     </FactsTable>
   );
+}
+
+function ModelCards({ models, inForce }: { models: readonly Model[]; inForce: Map<string, number> }) {
+  const { t, i18n } = useTranslation('modeling');
+  return (
+    <RowCards label={t('models.title')}>
+      {models.map(model => (
+        <RowCard
+          key={model.definitionId} to={`/models/${encodeURIComponent(model.definitionId)}`} title={model.name}
+          aside={<InForceTag isInForce={inForce.get(model.key) === model.version} />}
+          foot={<><span>{t('models.running')}: {formatNumber(model.running, i18n.language)}</span><span>{formatDay(model.deployedAt)}</span></>}
+        >
+          <small>{t('models.version')} {model.versionTag ?? model.version}</small>
+        </RowCard>
+      ))}
+    </RowCards>
+  );
+}
+
+function InForceTag({ isInForce }: { isInForce: boolean }) {
+  const { t } = useTranslation('modeling');
+  return <Tag tone={isInForce ? 'ok' : 'plain'}>{t(isInForce ? 'models.inForce' : 'models.earlier')}</Tag>;
 }

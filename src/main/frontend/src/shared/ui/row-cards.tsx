@@ -8,7 +8,8 @@ export function RowCards({ label, children }: { label: string; children: ReactNo
 }
 
 interface RowCardProps {
-  to: string;
+  /** What it opens; left out where a row opens nothing. */
+  to?: string;
   title: ReactNode;
   /** What stands out of the row, right of the title. */
   aside?: ReactNode;
@@ -20,7 +21,7 @@ interface RowCardProps {
 export function RowCard({ to, title, aside, foot, children }: RowCardProps) {
   return (
     <li className={classes.card}>
-      <div className={classes.head}><Link to={to} className={classes.title ?? ''}>{title}</Link>{aside}</div>
+      <div className={classes.head}>{to ? <Link to={to} className={classes.title ?? ''}>{title}</Link> : <b className={classes.plain}>{title}</b>}{aside}</div>
       {children ? <div className={classes.text}>{children}</div> : null}
       {foot ? <div className={classes.foot}>{foot}</div> : null}
     </li>

@@ -21,6 +21,7 @@ import vn.paraudit.testing.Browser;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
+import vn.paraudit.testing.SourceMarks;
 import vn.paraudit.testing.TestClient;
 import vn.paraudit.worklist.model.InboxTasks;
 
@@ -49,6 +50,9 @@ class EveryScreenBrowserTests {
           return found;
         }
         """;
+
+    /** Texts that hold a mark of a library's source, which is for those who keep the libraries. */
+    private static final String MARKS_SHOWN = "mark => document.body.innerText.split('\\n').filter(line => new RegExp(mark).test(line))";
 
     /** What a screen itself says around its data, where it still says it in Vietnamese. */
     private static final String VIETNAMESE_FRAME = """
@@ -140,6 +144,7 @@ class EveryScreenBrowserTests {
         List.of("/disciplinary-cases", "/disciplinary-cases/" + disciplined).forEach(path -> looks.add(new Look("khanh", path)));
         List.of("/disciplinary-cases/new", "/disciplinary-cases/" + disciplined + "/edit").forEach(path -> looks.add(new Look("lan", path)));
         List.of("/administration/audit", "/administration/audit?by=acts", "/administration/people").forEach(path -> looks.add(new Look("quantri", path)));
+        List.of("/models/deadlines", "/models/deadlines/inspection.report", "/models/releases").forEach(path -> looks.add(new Look("dung", path)));
         looks.add(new Look("dung", "/models/" + first("dung", "/api/models", "definitionId")));
         looks.add(new Look("dung", "/models/drafts/" + draft()));
         return looks;
@@ -181,6 +186,7 @@ class EveryScreenBrowserTests {
             browser.settled();
             assertThat(browser.page().evaluate(BEYOND_THE_WINDOW)).as("too wide: %s at %s", look, width).isEqualTo(0);
             assertThat((List<?>) browser.page().evaluate(KEYS_SHOWN)).as("texts that are missing: %s", look).isEmpty();
+            assertThat((List<?>) browser.page().evaluate(MARKS_SHOWN, SourceMarks.PATTERN)).as("marks of sources: %s", look).isEmpty();
             if (language.equals("en")) {
                 assertThat((List<?>) browser.page().evaluate(VIETNAMESE_FRAME)).as("not in English: %s", look).isEmpty();
             }

@@ -5,8 +5,10 @@ import { useRef, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link, useNavigate } from '@/shared/routing/routing';
 import { formatMoment } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Dialog } from '../dialog';
 import { Fault } from '../release/fault';
@@ -79,6 +81,7 @@ function ImportedDialog({ imported, onClose }: { imported: ImportedSet; onClose:
 function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
   const { t } = useTranslation('modeling');
   const [isExpert] = useExpert();
+  if (useIsPhone()) return <DraftCards drafts={drafts} />;
   return (
     <FactsTable label={t('drafts.title')}>
       <thead>
@@ -102,5 +105,24 @@ function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
         ))}
       </tbody>
     </FactsTable>
+  );
+}
+
+function DraftCards({ drafts }: { drafts: readonly DraftRow[] }) {
+  const { t } = useTranslation('modeling');
+  return (
+    <RowCards label={t('drafts.title')}>
+      {drafts.map(draft => (
+        <RowCard
+          key={draft.id} to={`/models/drafts/${draft.id}`} title={draft.name} aside={<DraftStateTag state={draft.state} />}
+          foot={<><span>{draft.savedBy}</span><span>{formatMoment(draft.savedAt)}</span></>}
+        >
+          <small>
+            {t(`drafts.kind.${draft.kind}`)} · {draft.baseVersion === null ? t('drafts.fresh') : t('drafts.version', { version: draft.baseVersion })}
+          </small>
+          {draft.editing.length > 0 ? <><br /><small>{t('drafts.editing')}: {draft.editing.map(({ name }) => name).join(', ')}</small></> : null}
+        </RowCard>
+      ))}
+    </RowCards>
   );
 }

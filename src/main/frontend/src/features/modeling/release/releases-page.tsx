@@ -2,9 +2,11 @@ import { IconRocket } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from '@/shared/i18n';
 import { formatDay, formatMoment } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { MorePages } from '../more-pages';
 import { type Release, releasesQuery } from '../drafts/drafts-api';
@@ -29,6 +31,7 @@ export function ReleasesPage() {
 
 function Releases({ releases }: { releases: readonly Release[] }) {
   const { t } = useTranslation('modeling');
+  if (useIsPhone()) return <ReleaseCards releases={releases} />;
   return (
     <FactsTable label={t('releases.title')}>
       <thead>
@@ -52,5 +55,23 @@ function Releases({ releases }: { releases: readonly Release[] }) {
         ))}
       </tbody>
     </FactsTable>
+  );
+}
+
+function ReleaseCards({ releases }: { releases: readonly Release[] }) {
+  const { t } = useTranslation('modeling');
+  return (
+    <RowCards label={t('releases.title')}>
+      {releases.map(release => (
+        <RowCard
+          key={release.id} title={release.name} foot={<><span>{t('releases.inForceOn', { day: formatDay(release.inForceOn) })}</span><span>{formatMoment(release.releasedAt)}</span></>}
+        >
+          {release.reason}
+          <br /><small>{release.legalBasis}</small>
+          <br /><small>{t('releases.by', { writer: release.submittedBy, releaser: release.releasedBy })}</small>
+          <br /><small>{t('releases.version', { key: release.key, version: release.version })} · {t('releases.hash')} <code>{release.hash.slice(0, 12)}</code></small>
+        </RowCard>
+      ))}
+    </RowCards>
   );
 }
