@@ -31,4 +31,17 @@ describe('the calendar of a plan', () => {
     await userEvent.keyboard('{ArrowLeft}{ArrowUp}');
     expect(first).toHaveFocus();
   });
+
+  it('shows in which week of a quarter which unit is visited, without those of other quarters', async () => {
+    show(<PlanCalendar detail={detail} inspections={[visit('A', '2026-05-12', 'CONCLUDED'), visit('B', '2026-06-03', 'ON_SITE'), visit('C', '2026-07-08', 'PLANNED')]} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Tuần của quý II/2026' }));
+    const table = screen.getByRole('table');
+    const heads = within(table).getAllByRole('columnheader').map(head => head.textContent);
+    expect(heads).toEqual(['Đơn vị', 'T5/2026', 'T6/2026', '1–3', '4–10', '11–17', '18–24', '25–31', '1–7', '8–14', '15–21', '22–28', '29–30']);
+    expect(within(table).queryByText('Xã C')).toBeNull();
+    const cells = within(within(table).getByRole('row', { name: /^Xã A/ })).getAllByRole('cell');
+    expect(cells[3]).toHaveTextContent('12');
+    await userEvent.click(screen.getByRole('button', { name: 'Theo tháng' }));
+    expect(within(screen.getByRole('table')).getByText('Xã C')).toBeInTheDocument();
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InspectionRow } from '@/shared/inspections/inspections';
-import { isInWave, monthsOf, plannedVisits } from './plan-months';
+import { isInWave, monthsOf, plannedVisits, quarterOf, weeksOf, wholeMonth } from './plan-months';
 import type { PlanDetail } from './planning-api';
 
 const wave = { number: 1, name: 'Đợt 1', startsOn: '2026-11-16', endsOn: '2027-01-08' };
@@ -24,7 +24,20 @@ describe('the calendar of a plan', () => {
   });
 
   it('knows which months a wave touches', () => {
-    expect(['2026-10', '2026-11', '2027-01', '2027-02'].map(month => isInWave(wave, month))).toEqual([false, true, true, false]);
-    expect(isInWave(undefined, '2026-11')).toBe(false);
+    expect(['2026-10', '2026-11', '2027-01', '2027-02'].map(month => isInWave(wave, wholeMonth(month)))).toEqual([false, true, true, false]);
+    expect(isInWave(undefined, wholeMonth('2026-11'))).toBe(false);
+  });
+
+  it('cuts a month into its weeks without losing a day, also a February of four', () => {
+    expect(weeksOf('2026-05').map(({ startsOn, endsOn }) => [startsOn.slice(8), endsOn.slice(8)]))
+      .toEqual([['01', '03'], ['04', '10'], ['11', '17'], ['18', '24'], ['25', '31']]);
+    expect(weeksOf('2027-02').map(({ endsOn }) => endsOn.slice(8))).toEqual(['07', '14', '21', '28']);
+    expect(weeksOf('2028-02').at(-1)?.endsOn).toBe('2028-02-29');
+    expect(weeksOf('2026-11')[0]).toEqual({ month: '2026-11', startsOn: '2026-11-01', endsOn: '2026-11-01' });
+    expect(['2026-01', '2026-03', '2026-04', '2026-12'].map(quarterOf)).toEqual(['2026-1', '2026-1', '2026-2', '2026-4']);
+  });
+
+  it('knows which weeks a wave touches', () => {
+    expect(weeksOf('2026-11').map(week => isInWave(wave, week))).toEqual([false, false, false, true, true, true]);
   });
 });

@@ -38,7 +38,37 @@ function after(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-/** Whether a wave has days in a month. */
-export function isInWave(wave: Wave | undefined, month: string): boolean {
-  return wave !== undefined && wave.startsOn.slice(0, 7) <= month && month <= wave.endsOn.slice(0, 7);
+/** A stretch of days that a column of the calendar stands for: a month or a week. */
+export interface Stretch {
+  month: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+const lastOf = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+const dayOf = (month: string, day: number) => `${month}-${String(day).padStart(2, '0')}`;
+
+export const wholeMonth = (month: string): Stretch => ({ month, startsOn: dayOf(month, 1), endsOn: dayOf(month, lastOf(month)) });
+
+/** The weeks of a month, Monday to Sunday; the first and the last one are as long as the month has days of them. */
+export function weeksOf(month: string): Stretch[] {
+  const last = lastOf(month);
+  const weeks: Stretch[] = [];
+  for (let first = 1; first <= last;) {
+    const weekday = (new Date(`${dayOf(month, first)}T00:00:00Z`).getUTCDay() + 6) % 7;
+    const end = Math.min(first + 6 - weekday, last);
+    weeks.push({ month, startsOn: dayOf(month, first), endsOn: dayOf(month, end) });
+    first = end + 1;
+  }
+  return weeks;
+}
+
+/** The quarter of a month, as "2026-2". */
+export const quarterOf = (month: string) => `${month.slice(0, 4)}-${String(Math.ceil(Number(month.slice(5)) / 3))}`;
+
+export const isOn = (day: string | undefined, { startsOn, endsOn }: Stretch) => day !== undefined && startsOn <= day && day <= endsOn;
+
+/** Whether a wave has days in a stretch. */
+export function isInWave(wave: Wave | undefined, { startsOn, endsOn }: Stretch): boolean {
+  return wave !== undefined && wave.startsOn <= endsOn && startsOn <= wave.endsOn;
 }
