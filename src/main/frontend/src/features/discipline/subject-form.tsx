@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
+import { LongSelect } from '@/shared/ui/long-select';
 import { UnitSelect } from '@/shared/ui/unit-select';
 import { type Choices, choicesQuery, type Option, type Subject } from './api';
 import classes from './case.module.css';
@@ -34,14 +35,14 @@ export function SubjectForm({ start, choices: first, error, saving, act, save }:
     <TextInput type="date" label={label} required size="md" value={subject[field]} error={wrong(field)} onChange={event => { set({ [field]: event.currentTarget.value }); }} />
   );
   const choice = (field: 'specialGround' | 'priorForm' | 'circumstance', label: string, options: Option[]) => (
-    <Select label={label} data={options} clearable searchable size="md" value={subject[field]} error={wrong(field)} onChange={value => { set({ [field]: value }); }} />
+    <LongSelect label={label} data={options} clearable searchable size="md" value={subject[field]} error={wrong(field)} onChange={value => { set({ [field]: value }); }} />
   );
   return (
     <form onSubmit={submit} className={classes.form}>
       {isProblem(error) ? <Alert color="red" variant="light" role="alert">{error.message}</Alert> : null}
       <div className={classes.pair}>{line('personName', t('page.person'))}{line('post', t('subject.post'))}<UnitSelect label={t('subject.unit')} value={subject.unitCode} error={wrong('unitCode')} onChange={unitCode => { set({ unitCode }); }} /></div>
       <div className={classes.pair}>
-        <Select label={t('subject.type')} data={choices.subjectTypes} allowDeselect={false} size="md" value={subject.subjectType} error={wrong('subjectType')} onChange={value => { set({ subjectType: value ?? '' }); }} />
+        <LongSelect label={t('subject.type')} data={choices.subjectTypes} allowDeselect={false} size="md" value={subject.subjectType} error={wrong('subjectType')} onChange={value => { set({ subjectType: value ?? '' }); }} />
         <Checkbox label={t('subject.leader')} checked={subject.leader} mt="xl" onChange={event => { set({ leader: event.currentTarget.checked }); }} />
       </div>
       <Textarea label={t('subject.facts')} required autosize minRows={3} maxLength={10000} size="md" value={subject.facts} error={wrong('facts')} onChange={event => { set({ facts: event.currentTarget.value }); }} />

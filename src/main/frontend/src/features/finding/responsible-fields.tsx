@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
+import { LongSelect } from '@/shared/ui/long-select';
 import { type Level, levels, peopleQuery, type Responsible } from './api';
 import classes from './finding.module.css';
 
@@ -33,11 +34,11 @@ export function ResponsibleFields({ unitCode, value, error, onChange }: Responsi
       <legend>{t('page.responsible')}</legend>
       {value.map((one, index) => (
         <div key={index} ref={index === entered ? focusFirst : null} className={classes.person}>
-          <Select
+          <LongSelect
             label={t('page.level')} data={levels.map(level => ({ value: level, label: t(`level.${level}`) }))} value={one.level} allowDeselect={false} size="md"
             onChange={level => { change(index, { level: level as Level }); }}
           />
-          <Select
+          <LongSelect
             label={t('page.person')} data={people.map(person => ({ value: person.id, label: person.name }))} value={one.personId} clearable searchable size="md"
             onChange={personId => { name(index, personId); }}
           />

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { useNavigate } from '@/shared/routing/routing';
 import { isProblem } from '@/shared/api/problem';
 import { plain } from '@/shared/lib/format';
+import { LongSelect } from '@/shared/ui/long-select';
 import { UnitSelect } from '@/shared/ui/unit-select';
 import { type Official, orderVisit, type VisitOrder } from './api';
 
@@ -30,7 +31,7 @@ export function OrderVisitDialog({ officials, close }: { officials: Official[]; 
   };
   const people = officials.map(({ id, name, post }) => ({ value: id, label: post ? `${name} – ${post}` : name }));
   const person = (field: 'leaderId' | 'secretaryId', label: string) => (
-    <Select
+    <LongSelect
       label={label} required searchable size="md" data={people} value={order[field]} error={wrong(field)} onChange={id => { set({ [field]: id }); }}
       filter={({ options, search }) => options.filter(option => 'value' in option && plain(option.label).includes(plain(search)))} nothingFoundMessage="–"
     />

@@ -1,9 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconUserPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
+import { LongSelect } from '@/shared/ui/long-select';
 import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';
 import { appoint, candidatesQuery, standInsQuery } from './stand-ins-api';
@@ -36,7 +37,7 @@ export function NewStandInForm() {
   return (
     <Panel title={t('standIns.new')}>
       <form onSubmit={submit} className={classes.appoint}>
-        <Select
+        <LongSelect
           label={t('standIns.who')} placeholder={t('standIns.whoHint')} searchable searchValue={part} onSearchChange={setPart}
           data={(candidates.data ?? []).map(one => ({ value: one.id, label: one.post ? `${one.name} – ${one.post}` : one.name }))}
           filter={({ options }) => options} nothingFoundMessage={t('standIns.nobody')}

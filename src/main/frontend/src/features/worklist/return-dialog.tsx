@@ -1,9 +1,10 @@
-import { Button, CloseButton, Group, Modal, Select, Textarea } from '@mantine/core';
+import { Button, CloseButton, Group, Modal, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { fieldsOf, type FormSchema, inLanguage } from '@/shared/form/form-schema';
 import { SavedLine } from '@/shared/saving/saved-note';
+import { LongSelect } from '@/shared/ui/long-select';
 import classes from './task-view.module.css';
 import type { Remark, TaskRow } from './types';
 import { useRemarks } from './use-remarks';
@@ -43,7 +44,7 @@ export function ReturnDialog({ opened, task, step, form, onClose, onReturn }: Re
         {remarks.map((remark, index) => (
           <div key={index} className={classes.remark}>
             {fields.length > 0 ? (
-              <Select
+              <LongSelect
                 label={t('return.field')} data={choices} value={remark.path} allowDeselect={false} searchable
                 onChange={path => { change(index, { path: path ?? '' }); }}
               />

@@ -1,10 +1,11 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core';
+import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { plain } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/use-media';
 import classes from './filter-fields.module.css';
+import { LongSelect } from './long-select';
 
 /**
  * Filters that are chosen from lists, in a line; on a phone behind one button that says how many are set.
@@ -48,12 +49,13 @@ interface ChoiceFilterProps {
 /** One of a list, found with or without diacritics; can be taken back. */
 export function ChoiceFilter({ label, value, choices, onChange, isFixed = false }: ChoiceFilterProps) {
   const { t } = useTranslation('common');
+  const isPhone = useIsPhone();
   // A link may name what the list does not hold, or the list is still on its way.
   const data = value && !choices.some(choice => choice.value === value) ? [...choices, { value, label: value }] : [...choices];
   return (
-    <Select
+    <LongSelect
       aria-label={label} placeholder={label} size="sm" searchable={!isFixed} clearable={!isFixed} allowDeselect={!isFixed} clearButtonProps={{ 'aria-label': t('filter.clear', { label }) }}
-      value={value ?? null} onChange={onChange} data={data} nothingFoundMessage="–" comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+      value={value ?? null} onChange={onChange} data={data} nothingFoundMessage="–" {...(isPhone ? {} : { comboboxProps: { width: 'max-content', position: 'bottom-start' } })}
       filter={({ options, search }) => options.filter(option => 'value' in option && plain(`${option.label} ${option.value}`).includes(plain(search)))}
     />
   );

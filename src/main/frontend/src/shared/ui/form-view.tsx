@@ -5,6 +5,7 @@ import { useTranslation } from '@/shared/i18n';
 import type { FieldProblem } from '@/shared/api/problem';
 import { keepCalendarsInSight, nameDaysIn } from '@/shared/form/form-dates';
 import { type FormData, FormEngine, type Submission } from '@/shared/form/form-engine';
+import { showLongChoices } from '@/shared/form/long-choices';
 import { type FormRemark, type FormSchema, inLanguage, withRemarks } from '@/shared/form/form-schema';
 import { ErrorView } from './state-views';
 
@@ -50,9 +51,9 @@ export function FormView({ schema, values, context = nothing, readOnly = false, 
     const element = root.current;
     const made = new FormEngine(element, start.t, () => edited.current?.());
     engine.current = made;
-    const stop = keepCalendarsInSight(element);
+    const stops = [keepCalendarsInSight(element), showLongChoices(element)];
     return () => {
-      stop();
+      stops.forEach(stop => { stop(); });
       engine.current = null;
       made.destroy();
     };

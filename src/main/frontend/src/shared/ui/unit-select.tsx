@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Page } from '@/shared/api/query-client';
 import type { OrganizationUnitView } from '@/shared/api/types';
 import { plain } from '@/shared/lib/format';
 import { getKeeping } from '@/shared/offline/keeping';
+import { LongSelect } from './long-select';
 
 type UnitName = Pick<OrganizationUnitView, 'code' | 'name' | 'validTo'>;
 
@@ -42,7 +42,7 @@ export function UnitSelect({ label, value, onChange, error, isFilter = false, is
   if (value && !choices.some(choice => choice.value === value)) choices.push({ value, label: value });
   const looks = isFilter ? { 'aria-label': label, placeholder: label, clearable: true, clearButtonProps: { 'aria-label': label }, size: 'sm' } : { label, required: true, size: 'md' };
   return (
-    <Select
+    <LongSelect
       {...looks} {...(className ? { className } : {})} autoFocus={isOpen} defaultDropdownOpened={isOpen} searchable value={value || null} error={error} data={choices}
       filter={({ options, search }) => options.filter(option => 'value' in option && plain(`${option.label} ${option.value}`).includes(plain(search)))}
       onChange={code => { onChange(code ?? ''); }} nothingFoundMessage="–"

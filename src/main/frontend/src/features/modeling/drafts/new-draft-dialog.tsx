@@ -1,8 +1,9 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { useNavigate } from '@/shared/routing/routing';
+import { LongSelect } from '@/shared/ui/long-select';
 import { catalogueQuery, modelsQuery } from '../api';
 import { Dialog } from '../dialog';
 import { Fault } from '../release/fault';
@@ -51,7 +52,7 @@ export function NewDraftDialog({ onClose }: { onClose: () => void }) {
             />
           )}
           {isCopied ? (
-            <Select
+            <LongSelect
               label={t(`new.of.${kind}`)} required searchable data={choices.map(({ value, label }) => ({ value, label }))} value={chosen} onChange={setChosen}
               nothingFoundMessage={t('task.nothing')} data-autofocus
             />
