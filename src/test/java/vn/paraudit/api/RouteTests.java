@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
 
@@ -78,9 +79,12 @@ class RouteTests {
     @Test
     void anAddressThatIsMistypedIsNotFoundEither() {
         List<String> otherwise = new ArrayList<>();
+        int asked = 0;
         for (Operation operation : operations.stream().filter(Operation::namesSomething).toList()) {
             for (String id : MALFORMED) {
-                PEOPLE.forEach(person -> expectNotFound(operation, operation.path(name -> id), person, otherwise));
+                asked++;
+                Nightly.or(List.of(PEOPLE.get(asked % PEOPLE.size())), PEOPLE)
+                    .forEach(person -> expectNotFound(operation, operation.path(name -> id), person, otherwise));
             }
         }
         assertThat(otherwise).isEmpty();

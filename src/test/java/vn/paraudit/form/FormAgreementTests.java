@@ -33,7 +33,7 @@ class FormAgreementTests {
 
     @Test
     void serverAndBrowserAgree() throws Exception {
-        long end = FIRST + Nightly.or(300, Integer.getInteger("form.cases", 20_000));
+        long end = FIRST + Nightly.or(150, Integer.getInteger("form.cases", 20_000));
         for (long first = FIRST; first < end; first += PORTION) {
             agree(first, (int) Math.min(PORTION, end - first));
         }

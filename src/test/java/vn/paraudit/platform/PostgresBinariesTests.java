@@ -50,28 +50,22 @@ class PostgresBinariesTests {
     }
 
     @Test
-    void onlyTheOwnerMayEnterOrRunWhatIsUnpacked() throws IOException {
+    void whatIsUnpackedIsTheOwnersAloneStaysAsItIsUnderAServerAndIsMendedWhereItWasChanged() throws IOException {
         Path root = folder.resolve("binaries");
         PostgresBinaries binaries = PostgresBinaries.in(root);
         binaries.check();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root))).isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(binaries.program("postgres")))).isEqualTo("rwx------");
 
-        Files.writeString(binaries.program("postgres"), "#!/bin/sh\ntouch " + folder.resolve("was-here"));
-        PostgresBinaries.in(root).check();
-        assertThat(Files.size(binaries.program("postgres"))).as("the planted program is gone").isGreaterThan(1_000_000);
-    }
-
-    @Test
-    void whatAServerRanOnIsFoundAsItWasLeft() throws IOException {
-        Path root = folder.resolve("binaries");
-        PostgresBinaries binaries = PostgresBinaries.in(root);
-        binaries.check();
         FileTime unpacked = Files.getLastModifiedTime(binaries.program("postgres"));
         ThrowAwayDatabase.start(Files.createDirectory(folder.resolve("database")), binaries).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root))).as("whatever the library does").isEqualTo("rwx------");
         PostgresBinaries.in(root).check();
         assertThat(Files.getLastModifiedTime(binaries.program("postgres"))).as("not unpacked again").isEqualTo(unpacked);
+
+        Files.writeString(binaries.program("postgres"), "#!/bin/sh\ntouch " + folder.resolve("was-here"));
+        PostgresBinaries.in(root).check();
+        assertThat(Files.size(binaries.program("postgres"))).as("the planted program is gone").isGreaterThan(1_000_000);
     }
 
     @Test

@@ -21,7 +21,7 @@ import vn.paraudit.ParAudit;
 @Inherited
 @SpringBootTest(classes = ParAudit.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:test", "paraudit.engine.job-executor=false", "paraudit.notification.rounds=false", "paraudit.demo=true",
-    "paraudit.demo-year=false", "paraudit.sandbox.nice=0", "paraudit.evidence.directory=target/evidence/${test.fork:1}", "spring.main.banner-mode=off"})
+    "paraudit.demo-year=false", "paraudit.sandbox.nice=0", "paraudit.evidence.directory=target/evidence/${test.fork:1}", "spring.main.banner-mode=off", "logging.exception-conversion-word=%rEx{8}"})
 @Import(TestInfrastructure.class)
 @ExtendWith(FailurePicture.class)
 @TestExecutionListeners(listeners = FreshDatabaseListener.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
