@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,11 @@ class EveryScreenBrowserTests {
 
     /** Texts that hold a mark of a library's source, which is for those who keep the libraries. */
     private static final String MARKS_SHOWN = "mark => document.body.innerText.split('\\n').filter(line => new RegExp(mark).test(line))";
+
+    /** Lists that are cards on a phone, so that nothing of them stands outside of the window. */
+    private static final Pattern LISTS = Pattern.compile("/(models|models/deadlines.*|models/releases|findings|inspections|plans|units|open-work|disciplinary-cases)");
+
+    private static final String SCROLLED_SIDEWAYS = "() => [...document.querySelectorAll('.facts-scroll')].filter(one => one.scrollWidth > one.clientWidth + 1).length";
 
     /** What a screen itself says around its data, where it still says it in Vietnamese. */
     private static final String VIETNAMESE_FRAME = """
@@ -187,6 +193,9 @@ class EveryScreenBrowserTests {
             assertThat(browser.page().evaluate(BEYOND_THE_WINDOW)).as("too wide: %s at %s", look, width).isEqualTo(0);
             assertThat((List<?>) browser.page().evaluate(KEYS_SHOWN)).as("texts that are missing: %s", look).isEmpty();
             assertThat((List<?>) browser.page().evaluate(MARKS_SHOWN, SourceMarks.PATTERN)).as("marks of sources: %s", look).isEmpty();
+            if (width == PHONE && LISTS.matcher(look.path()).matches()) {
+                assertThat(browser.page().evaluate(SCROLLED_SIDEWAYS)).as("scrolled sideways: %s", look).isEqualTo(0);
+            }
             if (language.equals("en")) {
                 assertThat((List<?>) browser.page().evaluate(VIETNAMESE_FRAME)).as("not in English: %s", look).isEmpty();
             }
