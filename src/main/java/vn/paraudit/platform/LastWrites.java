@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import org.springframework.jdbc.core.namedparam.ParsedSql;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * once and rows that others want are locked as short as can be. They happen with the rest of the transaction or not at all.
  */
 @Component
-public class LastWrites {
+public class LastWrites implements TransactionExecutionListener {
 
     /** Each sequence of statements is a text of its own, which the database remembers: no more than so many in one. */
     private static final int MOST = 8;
@@ -66,6 +68,12 @@ public class LastWrites {
         }
     }
 
+    /** Comes after everybody who has something to do before a commit: whatever they added is sent with the rest. */
+    @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        sendNow();
+    }
+
     private Unsent ofTransaction() {
         if (TransactionSynchronizationManager.getResource(this) instanceof Unsent unsent) {
             return unsent;
@@ -80,13 +88,9 @@ public class LastWrites {
     private final class Unsent implements TransactionSynchronization {
 
         private final List<Waiting> writes = new ArrayList<>();
-        private boolean commits;
 
         void add(Waiting write) {
             writes.add(write);
-            if (commits) {
-                send();
-            }
         }
 
         void send() {
@@ -96,12 +100,6 @@ public class LastWrites {
                     some.stream().flatMap(write -> Arrays.stream(write.values())).toArray());
             }
             writes.clear();
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            commits = true;
-            send();
         }
 
         @Override

@@ -143,6 +143,22 @@ class LastWritesTests {
     }
 
     @Test
+    void whatIsAddedFirstWhileTheCommitIsUnderWayIsWrittenToo() {
+        transaction.executeWithoutResult(status -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                add(1, "on the way");
+            }
+
+            @Override
+            public void beforeCompletion() {
+                add(2, "later still");
+            }
+        }));
+        assertThat(written()).containsExactly(1, 2);
+    }
+
+    @Test
     void withoutATransactionThereIsNoLast() {
         assertThatThrownBy(() -> add(1, "alone")).isInstanceOf(IllegalTransactionStateException.class);
     }
