@@ -39,7 +39,8 @@ public final class Comparison {
 
     private static final int CASES = Integer.getInteger("bench.cases", 400);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 3);
+    /** So many rounds do not count: until then the compilers of each candidate take more than the steps. */
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 10);
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
     private static final int CLIENTS = 4;
 
