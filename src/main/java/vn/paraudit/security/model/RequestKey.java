@@ -15,6 +15,19 @@ import javax.crypto.spec.SecretKeySpec;
 public record RequestKey(byte[] hash, byte[] digest) {
 
     private static final String MAC = "HmacSHA256";
+    /** To look for one among all providers takes longer than to use it. */
+    private static final Mac BLANK = blank();
+
+    private static Mac blank() {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            // Only one that has settled on a provider can be copied.
+            mac.getProvider();
+            return mac;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
 
     /** What stands in a digest, part by part in the order of {@link #add}. */
     public static final class Digest {
@@ -25,9 +38,9 @@ public record RequestKey(byte[] hash, byte[] digest) {
         private Digest(UUID key) {
             this.key = key.toString().getBytes(StandardCharsets.US_ASCII);
             try {
-                mac = Mac.getInstance(MAC);
+                mac = (Mac) BLANK.clone();
                 mac.init(new SecretKeySpec(this.key, MAC));
-            } catch (GeneralSecurityException missing) {
+            } catch (GeneralSecurityException | CloneNotSupportedException missing) {
                 throw new IllegalStateException(missing);
             }
         }
