@@ -62,6 +62,7 @@ public final class ProductEngine {
         engine.setEnforceHistoryTimeToLive(true);
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
         switchOffCode(engine);
+        switchOffLogValues(engine);
         engine.setExpressionManager(new SandboxedExpressions(new DiagramNames(parts.actions(), parts.deadlines())));
         engine.setDmnEngineConfiguration(tables());
         engine.setProcessEnginePlugins(new ArrayList<>(List.of(new PlainVariables(parts.json()), new KnownAnswers(), new StepHistory())));
@@ -75,6 +76,18 @@ public final class ProductEngine {
     /** The set-up of the engine that evaluates decision tables, at a bounded cost, with or without a process. */
     public static DefaultDmnEngineConfiguration tables() {
         return TableFeel.tables();
+    }
+
+    /** No line of the log shows them, and the engine would keep them up to date at every step that it takes. */
+    private static void switchOffLogValues(ProcessEngineConfigurationImpl engine) {
+        engine.setLoggingContextActivityId(null);
+        engine.setLoggingContextActivityName(null);
+        engine.setLoggingContextApplicationName(null);
+        engine.setLoggingContextBusinessKey(null);
+        engine.setLoggingContextProcessDefinitionId(null);
+        engine.setLoggingContextProcessInstanceId(null);
+        engine.setLoggingContextTenantId(null);
+        engine.setLoggingContextEngineName(null);
     }
 
     private static void switchOffCode(ProcessEngineConfigurationImpl engine) {
