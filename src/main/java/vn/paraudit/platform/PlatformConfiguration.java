@@ -21,4 +21,10 @@ class PlatformConfiguration {
     Clock clock() {
         return Clock.system(TimeSource.ZONE);
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    OwnClasses ownClasses() {
+        return OwnClasses.ofThisProcess();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.paraudit.platform.OwnClasses;
 
 /** The product as a process of its own, and all that it has said. */
 public final class ProductProcess implements AutoCloseable {
@@ -31,11 +32,12 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Starts a class with a main method on a free port, with further settings. */
     public static ProductProcess start(Class<?> main, String... settings) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), main.getName(), "--server.port=0", "--paraudit.demo-year=false"));
+        OwnClasses classes = StartedClasses.get();
+        List<String> command = new ArrayList<>(classes.command(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
+        command.addAll(List.of(main.getName(), "--server.port=0", "--paraudit.demo-year=false"));
         command.addAll(List.of(settings));
         try {
-            ProductProcess product = new ProductProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProductProcess product = new ProductProcess(new ProcessBuilder(command).directory(classes.from().toFile()).redirectErrorStream(true).start());
             product.reader.setDaemon(true);
             product.reader.start();
             return product;
@@ -47,7 +49,7 @@ public final class ProductProcess implements AutoCloseable {
     /** The same on a database of the tests, with the invented people and without timers. */
     public static ProductProcess startOn(String databaseName, Class<?> main) {
         return start(main, "--spring.datasource.url=" + TestPostgres.url(databaseName), "--paraudit.demo=true", "--paraudit.engine.job-executor=false",
-            "--paraudit.evidence.directory=target/evidence/of-processes");
+            "--paraudit.evidence.directory=" + Path.of("target", "evidence", "of-processes").toAbsolutePath());
     }
 
     private void read() {

@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.paraudit.platform.OwnClasses;
 import vn.paraudit.security.model.Passwords;
 
 @TestConfiguration(proxyBeanMethods = false)
@@ -19,6 +20,11 @@ class TestInfrastructure {
     @Bean
     RelayedObserver relayedObserver() {
         return new RelayedObserver();
+    }
+
+    @Bean
+    OwnClasses ownClasses() {
+        return StartedClasses.get();
     }
 
     @Bean

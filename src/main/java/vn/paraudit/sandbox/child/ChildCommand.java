@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.paraudit.platform.OwnClasses;
 import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.ThrowAwayDatabase;
 import vn.paraudit.sandbox.SandboxSettings;
@@ -24,12 +25,14 @@ final class ChildCommand {
 
     private final SandboxSettings settings;
     private final PostgresBinaries binaries;
+    private final OwnClasses classes;
     private final Class<?> main;
 
     /** @param main  class with the process's main method */
-    ChildCommand(SandboxSettings settings, PostgresBinaries binaries, Class<?> main) {
+    ChildCommand(SandboxSettings settings, PostgresBinaries binaries, OwnClasses classes, Class<?> main) {
         this.settings = settings;
         this.binaries = binaries;
+        this.classes = classes;
         this.main = main;
     }
 
@@ -49,9 +52,8 @@ final class ChildCommand {
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", String.valueOf(settings.nice())));
         }
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + settings.heap().toBytes(),
-            "-Xss512k", "-XX:MaxMetaspaceSize=192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
-            "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+        command.addAll(classes.command(List.of("-Xmx" + settings.heap().toBytes(), "-Xss512k", "-XX:MaxMetaspaceSize=192m", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto", "-Dfile.encoding=UTF-8")));
         if (isPacked()) {
             command.addAll(List.of("-Dloader.main=" + main.getName(), PACKED_LAUNCHER));
         } else {
@@ -59,7 +61,7 @@ final class ChildCommand {
         }
         command.addAll(List.of(directory.toString(), binaries.root().toString()));
         try {
-            return new ProcessBuilder(command).redirectError(directory.resolve("log").toFile()).start();
+            return new ProcessBuilder(command).directory(classes.from().toFile()).redirectError(directory.resolve("log").toFile()).start();
         } catch (IOException failure) {
             throw new UncheckedIOException("No process for a sandbox", failure);
         }

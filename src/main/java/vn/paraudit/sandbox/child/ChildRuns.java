@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import vn.paraudit.engine.DeadlineSource;
 import vn.paraudit.engine.ModelCatalogue;
 import vn.paraudit.platform.MissingPostgres;
+import vn.paraudit.platform.OwnClasses;
 import vn.paraudit.platform.PostgresBinaries;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.sandbox.SandboxRun;
@@ -37,16 +38,18 @@ class ChildRuns implements SandboxRuns {
     private final FilesInForce inForce;
     private final ObjectProvider<DeadlineSource> deadlines;
     private final PostgresBinaries binaries;
+    private final OwnClasses classes;
     private final TrialWords words;
 
     ChildRuns(SandboxSettings settings, ModelCatalogue catalogue, SoundFiles sound, FilesInForce inForce,
-            ObjectProvider<DeadlineSource> deadlines, PostgresBinaries binaries, TrialWords words) {
+            ObjectProvider<DeadlineSource> deadlines, PostgresBinaries binaries, OwnClasses classes, TrialWords words) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.sound = sound;
         this.inForce = inForce;
         this.deadlines = deadlines;
         this.binaries = binaries;
+        this.classes = classes;
         this.words = words;
         ChildCommand.removeLeftovers();
     }
@@ -59,7 +62,11 @@ class ChildRuns implements SandboxRuns {
         } catch (MissingPostgres missing) {
             throw RuleViolation.of("sandbox-without-database", Map.of());
         }
-        return begin(new ChildCommand(settings, binaries, SandboxProcess.class), setup(processKey, files));
+        return begin(command(settings, SandboxProcess.class), setup(processKey, files));
+    }
+
+    ChildCommand command(SandboxSettings limits, Class<?> main) {
+        return new ChildCommand(limits, binaries, classes, main);
     }
 
     /** Without asking the fence: the process asks its own. */

@@ -28,6 +28,6 @@ final class OpenSandbox {
             """.formatted(steps);
         binaries.check();
         Wire.Setup setup = runs.setup("poison", Map.of("bpmn/poison.bpmn", model.getBytes(StandardCharsets.UTF_8)));
-        return new ChildProcess(new ChildCommand(limits, binaries, OpenSandbox.class), limits, setup, (key, since) -> Optional.empty());
+        return new ChildProcess(runs.command(limits, OpenSandbox.class), limits, setup, (key, since) -> Optional.empty());
     }
 }
