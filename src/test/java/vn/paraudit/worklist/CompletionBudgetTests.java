@@ -115,8 +115,8 @@ class CompletionBudgetTests {
         String last = jdbc.sql("select id from inbox_task where state = 'OPEN' and instance_id = (select instance_id from inbox_task where id = :first)")
             .param("first", task).query(String.class).single();
         StatementCounter.Cost ofTheLast = database.statements().costOf(() -> completeThroughHttp(hanh, last));
-        assertThat(ofTheLast.statements()).as("statements of the last step").hasSizeBetween(12, 24);
-        assertThat(ofTheLast.trips()).as("how often the database is waited for at the last step").isBetween(8, 12);
+        assertThat(ofTheLast.statements()).as("statements of the last step").hasSizeBetween(12, 23);
+        assertThat(ofTheLast.trips()).as("how often the database is waited for at the last step").isBetween(8, 11);
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.camunda.bpm.engine.task.Task;
 /**
  * Spares the engine what it would ask the database at every completion although the answer is always the same here: nobody gives a task
  * tasks below it, variables or candidates of its own ({@link TaskListeners} takes the only group that a diagram may name), a step has one
- * task, whoever completes it needs the places of the whole case, and a deployed process never changes.
+ * task, the places of a case are few and mostly wanted all, and a deployed process never changes.
  */
 public final class KnownAnswers extends AbstractProcessEnginePlugin {
 
