@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { editorsStayLazy } from './contract/lazy-chunks.mjs';
 import { pagesOpenOffline } from './contract/offline-files.mjs';
+import { firstChunks } from './contract/first-chunks.mjs';
 import { pagesStayLight } from './contract/script-weight.mjs';
 
 const server = process.env.PARAUDIT_SERVER ?? 'http://127.0.0.1:8080';
@@ -17,17 +18,14 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../../target/classes/static', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
-    // Every browser of that age preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // Every browser of that age preloads modules by itself; what stands around every page is there before.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, files) => files.filter(name => !/\/(vendor|frame)-/.test(name)) },
     // The diagram, form and table editors are lazy chunks of their own; the entry is watched, not these.
     chunkSizeWarningLimit: 1_600,
     // What many pages share travels in few files.
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          // With its dependencies, so nothing that only opens above a page (menus, dialogs, lists to choose from) may stand here.
-          groups: [{ name: 'shared', test: /node_modules\/(@tabler|@mantine\/core\/esm\/(core|components\/(ActionIcon|Button|CloseButton|Kbd|Skeleton|TextInput)))\//, minShareCount: 10 }],
-        },
+        codeSplitting: { groups: firstChunks() },
       },
     },
   },

@@ -13,6 +13,7 @@ import '@fontsource/be-vietnam-pro/latin-700.css';
 import '@mantine/core/styles.css';
 import '@/shared/ui/tokens.css';
 import '@/shared/ui/base.css';
+import '@/shared/ui/color-scheme';
 import { createRoot } from 'react-dom/client';
 import { Providers } from '@/app/providers';
 import { AppRouter } from '@/app/router';

@@ -1,4 +1,3 @@
-import { MantineProvider, Skeleton } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { newQueryClient } from '@/shared/api/query-client';
@@ -6,10 +5,13 @@ import { i18n, textsOfAll } from '@/shared/i18n';
 import { SavingProvider } from '@/shared/saving/saving-context';
 import { type DiagramProps, DiagramProvider } from '@/shared/ui/case-diagram';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
-import { cssVariables, theme } from '@/shared/ui/theme';
+import { Skeleton } from '@/shared/ui/skeleton';
+import { withMantine } from '@/shared/ui/with-mantine';
 
 // The diagram belongs to one feature and is shown by several: the application hands it round, as a chunk of its own.
-const DiagramView = lazy(async () => (await Promise.all([import('@/features/modeling/diagram-view'), textsOfAll()]))[0]);
+const DiagramView = lazy(async () => ({
+  default: await withMantine<DiagramProps>(async () => (await Promise.all([import('@/features/modeling/diagram-view'), textsOfAll()]))[0].default),
+}));
 
 const drawDiagram = (props: DiagramProps) => (
   <ErrorBoundary>
@@ -28,10 +30,8 @@ export function Providers({ children }: { children: ReactNode }) {
   }, [client]);
 
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <QueryClientProvider client={client}>
-        <SavingProvider><DiagramProvider value={drawDiagram}>{children}</DiagramProvider></SavingProvider>
-      </QueryClientProvider>
-    </MantineProvider>
+    <QueryClientProvider client={client}>
+      <SavingProvider><DiagramProvider value={drawDiagram}>{children}</DiagramProvider></SavingProvider>
+    </QueryClientProvider>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
-import { Link, useShown } from '@/shared/routing/routing';
+import { useShown } from '@/shared/routing/routing';
+import { ButtonLink } from '@/shared/ui/button';
 import { EmptyView, ErrorView, LoadingView } from '@/shared/ui/state-views';
 
 /** The page of the address: being loaded, there, missing, or one that could not be loaded. */
@@ -18,7 +18,7 @@ function NotFoundPage() {
     <EmptyView
       title={t('notFound.title')}
       icon={<IconMapOff size={28} stroke={1.5} />}
-      act={<Button component={Link} to="/tasks" variant="default">{t('notFound.act')}</Button>}
+      act={<ButtonLink to="/tasks">{t('notFound.act')}</ButtonLink>}
     >
       {t('notFound.text')}
     </EmptyView>

@@ -16,8 +16,14 @@ export interface NavEntry {
   useCount?: () => number | undefined;
 }
 
+/** A page and its address. */
+export interface PageRoute extends Route {
+  /** The page draws itself with the own elements of `shared/ui` alone: Mantine is not loaded with it. */
+  isPlain?: true;
+}
+
 /** What `features/<name>/routes.tsx` exports as `feature`; the frame finds it by itself. */
 export interface Feature {
-  routes: Route[];
+  routes: PageRoute[];
   nav?: NavEntry[];
 }

@@ -15,7 +15,7 @@ function rememberedLanguage(): Language {
   }
 }
 
-const first = byFeature(import.meta.glob<Texts>('../i18n/{common,evidence,form,notification,saving,worklist}.vi.json', { eager: true, import: 'default' }));
+const first = byFeature(import.meta.glob<Texts>('../i18n/{common,notification,saving,worklist}.vi.json', { eager: true, import: 'default' }));
 const pages: Record<Language, Map<string, Page>> = {
   vi: new Map(Object.entries(first).map(([feature, texts]) => [feature, pageOf(texts)])),
   en: new Map(),

@@ -95,15 +95,17 @@ describe('texts', () => {
 
   it('of the first pages and the frame are there from the beginning', () => {
     const said = /\{(.+)\}\.vi\.json/.exec(readFileSync(join(sources, 'shared', 'i18n.ts'), 'utf8'))?.[1]?.split(',') ?? [];
-    // They come with the pages of the checklist, which load them.
-    const own = ['checklist', 'field'];
+    // They come with the pages of the checklist, with what shows files and with what judges what is typed: these load them.
+    const own: [RegExp, string[]][] = [[/(checklist|shared.field)[\\/]/, ['checklist', 'field']], [/shared.evidence[\\/]|task-evidence/, ['evidence']], [/(form-view|figure-field)\.tsx$/, ['form']]];
+    const unread = ['evidence/evidence-strip.tsx', 'ui/form-view.tsx', 'ui/figure-field.tsx'].filter(file => !/^import '\.{1,2}\/(form\/)?texts';$/m.test(readFileSync(join(sources, 'shared', file), 'utf8')));
+    expect(unread).toEqual([]);
     expect(['section-page.tsx', 'field-page.tsx'].filter(page => !readFileSync(join(sources, 'features', 'checklist', page), 'utf8').includes("import './texts';"))).toEqual([]);
     // Shared by pages that wait for all texts; none of the first ones draws them.
     const others = ['shared/findings/finding-', 'shared/inspections/'];
     const missing = ['app', 'shared', 'features/checklist', 'features/notification', 'features/worklist'].flatMap(folder => sourceFiles(join(sources, folder)))
       .filter(file => !others.some(other => file.slice(sources.length + 1).replaceAll('\\', '/').startsWith(other)))
       .flatMap(file => [...readFileSync(file, 'utf8').matchAll(/useTranslation\('([\w-]+)'\)|['`]([\w-]+):[\w-]+\./g)]
-        .map(([, feature, named]) => feature ?? named ?? '').filter(name => features.includes(name) && !said.includes(name) && !(/(checklist|shared.field)[\\/]/.test(file) && own.includes(name))).map(name => `${file.slice(sources.length)} ${name}`));
+        .map(([, feature, named]) => feature ?? named ?? '').filter(name => features.includes(name) && !said.includes(name) && !own.some(([files, names]) => files.test(file) && names.includes(name))).map(name => `${file.slice(sources.length)} ${name}`));
     expect(said).toContain('common');
     expect(missing).toEqual([]);
   });

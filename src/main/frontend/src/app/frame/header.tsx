@@ -1,10 +1,10 @@
-import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { NoticeBell } from '@/features/notification/notice-bell';
 import { useIsPhone } from '@/shared/lib/use-media';
 import { SavingChip } from '@/shared/saving/saving-chip';
+import { Keys } from '@/shared/ui/keys';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import { Mark } from '@/shared/ui/mark';
 import classes from './app-frame.module.css';
@@ -22,7 +22,7 @@ export function Header({ onSearch, onHelp }: { onSearch: () => void; onHelp: () 
       <button type="button" className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <span>{t('search.hint')}</span>
-        {isPhone ? null : <Kbd size="xs">{t('search.keys')}</Kbd>}
+        {isPhone ? null : <Keys>{t('search.keys')}</Keys>}
       </button>
       <div className={classes.tools}>
         <SavingChip />

@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconKey, IconKeyboard, IconLock, IconLogout, IconMoon, IconSun, IconUserShare, IconUsers } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
@@ -6,6 +5,7 @@ import { useNavigate } from '@/shared/routing/routing';
 import { initials } from '@/shared/lib/format';
 import { useSavingQueue } from '@/shared/saving/saving-context';
 import { type Session, useSession, useSignOut, useTakePlace } from '@/shared/session/session';
+import { colorScheme, useColorScheme } from '@/shared/ui/color-scheme';
 import { later } from '@/shared/ui/later';
 import { Menu, MenuDivider, MenuItem, MenuLabel, MenuLink } from '@/shared/ui/menu';
 import classes from './app-frame.module.css';
@@ -20,7 +20,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
   const { mutate: signOut } = useSignOut();
   const takePlace = useTakePlace();
   const navigate = useNavigate();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const chosen = useColorScheme();
   const queue = useSavingQueue();
   const [asking, setAsking] = useState(false);
   const leave = useCallback(() => { setAsking(false); signOut(); }, [signOut]);
@@ -51,7 +51,7 @@ export function PersonMenu({ onHelp }: { onHelp: () => void }) {
         <MenuDivider />
         <MenuLabel>{t('scheme.label')}</MenuLabel>
         {schemes.map(([scheme, Icon]) => (
-          <MenuItem key={scheme} icon={Icon} isCurrent={colorScheme === scheme} onChoose={() => { setColorScheme(scheme); }}>{t(`scheme.${scheme}`)}</MenuItem>
+          <MenuItem key={scheme} icon={Icon} isCurrent={chosen === scheme} onChoose={() => { colorScheme.set(scheme); }}>{t(`scheme.${scheme}`)}</MenuItem>
         ))}
         <MenuDivider />
         <MenuLink to="/stand-ins" icon={IconUsers}>{t('person.standIns')}</MenuLink>

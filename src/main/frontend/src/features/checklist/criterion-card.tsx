@@ -1,4 +1,3 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleHalf2, IconCircleCheck, IconCircleMinus, IconCircleX, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
@@ -7,18 +6,20 @@ import type { FieldOffer } from '@/shared/field/field-sheets';
 import type { FindingRow } from '@/shared/findings/findings';
 import { unsentFindings } from '@/shared/findings/unsent-findings';
 import { formatDay, formatNumber } from '@/shared/lib/format';
-import { ConflictView } from '@/shared/saving/conflict-view';
 import { SavedLine } from '@/shared/saving/saved-note';
 import { useSavingPart } from '@/shared/saving/saving-context';
+import { ButtonLink } from '@/shared/ui/button';
 import { FigureField } from '@/shared/ui/figure-field';
 import { later } from '@/shared/ui/later';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { Tag } from '@/shared/ui/tag';
+import { TextArea, TextField } from '@/shared/ui/text-field';
 import { type Answer, type AnswerValue, type Criterion, isComplete, type SectionDetail } from './api';
 import { Offer } from './offer';
 import classes from './section.module.css';
 import { type AnswerBody, bodyOf, useAnswer } from './use-answer';
 
+const ConflictView = later(async () => (await import('@/shared/saving/conflict-view')).ConflictView);
 const EvidenceStrip = later(async () => (await import('@/shared/evidence/evidence-strip')).EvidenceStrip);
 
 const CHOICES = [
@@ -59,8 +60,8 @@ export function CriterionCard({ detail, criterion, findings, offer }: CardProps)
       {offer && detail.right !== 'SELF' ? (
         <Offer offer={offer} subject={detail.section.subjectId} take={locked ? undefined : next => { change(next, note, false); }} />
       ) : null}
-      <Textarea
-        label={t('note')} value={note} error={value.notApplicable && !note.trim() ? t('noteNeeded') : undefined} autosize minRows={2} maxLength={4000} disabled={locked}
+      <TextArea
+        label={t('note')} value={note} error={value.notApplicable && !note.trim() ? t('noteNeeded') : undefined} maxLength={4000} disabled={locked}
         onChange={event => { change(value, event.currentTarget.value, true); }}
       />
       <Violations detail={detail} criterion={criterion.code} findings={findings} locked={locked} />
@@ -100,12 +101,9 @@ function Violations({ detail, criterion, findings, locked }: { detail: SectionDe
       ))}
       {unsent.map(page => <Link key={page} to={page}><IconPencil size={16} stroke={1.75} aria-hidden /> {t('unsentViolation')}</Link>)}
       {mayNote ? (
-        <Button
-          component={Link} to={`/findings/new?section=${detail.section.id}&criterion=${criterion}`} variant="default" size="md"
-          leftSection={<IconAlertTriangle size={18} />}
-        >
+        <ButtonLink to={`/findings/new?section=${detail.section.id}&criterion=${criterion}`} size="md" leftSection={<IconAlertTriangle size={18} />}>
           {t('noteViolation')}
-        </Button>
+        </ButtonLink>
       ) : null}
     </div>
   );
@@ -163,7 +161,7 @@ function Figures({ criterion, value, locked, change }: FieldsProps) {
     return <>{figure(t('numerator'), 'numerator')}{figure(t('denominator'), 'denominator')}{share === null ? null : <b className="num">{formatNumber(share, i18n.language)} %</b>}</>;
   }
   const day = (label: string, part: 'due' | 'actual') => (
-    <TextInput type="date" label={label} value={value[part] ?? ''} size="md" disabled={locked}
+    <TextField type="date" label={label} value={value[part] ?? ''} size="md" disabled={locked}
       onChange={event => { change({ ...value, notApplicable: false, [part]: event.currentTarget.value || null }, true); }} />
   );
   return <>{day(t('due'), 'due')}{day(t('actual'), 'actual')}</>;

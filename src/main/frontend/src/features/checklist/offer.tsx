@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { type FieldOffer, sheetOfKey } from '@/shared/field/field-sheets';
+import { Button } from '@/shared/ui/button';
 import type { AnswerValue } from './api';
 import classes from './section.module.css';
 

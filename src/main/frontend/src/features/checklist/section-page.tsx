@@ -1,5 +1,4 @@
 import './texts';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -11,6 +10,7 @@ import { fieldOverviewQuery } from '@/shared/field/field-sheets';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { visitQuery } from '@/shared/inspections/inspections';
 import { formatMoment } from '@/shared/lib/format';
+import { Button } from '@/shared/ui/button';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Notice } from '@/shared/ui/notice';
 import { Page } from '@/shared/ui/page';

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconChecks, IconFilterOff } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
+import { Button } from '@/shared/ui/button';
 import { EmptyView } from '@/shared/ui/state-views';
 
 export function InboxEmpty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {

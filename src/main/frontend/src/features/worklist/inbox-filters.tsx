@@ -1,4 +1,3 @@
-import { CloseButton, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconFilter, IconHistory, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '@/shared/i18n';
@@ -6,6 +5,7 @@ import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { hasRole, useSession } from '@/shared/session/session';
 import { ChipLink, FilterChip, FilterChips, MenuChip } from '@/shared/ui/filter-chip';
 import { Menu, MenuItem } from '@/shared/ui/menu';
+import { ClearButton, TextField } from '@/shared/ui/text-field';
 import { UnitFilter } from '@/shared/ui/unit-filter';
 import { type TaskFilter, processNamesQuery } from './api';
 import classes from './inbox.module.css';
@@ -48,10 +48,10 @@ export function InboxFilters({ filters, onChange, summary }: InboxFiltersProps) 
         />
       </FilterChips>
       <UnitFilter className={classes.words ?? ''} label={t('filter.unit')} value={filters.unit ?? ''} onChange={unit => { onChange({ unit }); }} />
-      <TextInput
-        className={classes.words ?? ''} size="sm" value={words} onChange={event => { setWords(event.currentTarget.value); }}
+      <TextField
+        className={classes.words} value={words} onChange={event => { setWords(event.currentTarget.value); }}
         aria-label={t('filter.words')} placeholder={t('filter.words')} leftSection={<IconSearch size={16} stroke={1.75} />}
-        rightSection={words ? <CloseButton size="sm" aria-label={t('filter.clearWords')} onClick={() => { setWords(''); }} /> : null}
+        rightSection={words ? <ClearButton aria-label={t('filter.clearWords')} onClick={() => { setWords(''); }} /> : null}
       />
     </div>
   );

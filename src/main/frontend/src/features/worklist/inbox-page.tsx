@@ -9,6 +9,7 @@ import { hasRole, useSession } from '@/shared/session/session';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { Late, Page } from '@/shared/ui/page';
 import { QueryView } from '@/shared/ui/state-views';
+import { withMantine } from '@/shared/ui/with-mantine';
 import { filterNames, summaryQuery, tasksQuery } from './api';
 import { InboxEmpty } from './inbox-empty';
 import { InboxFilters } from './inbox-filters';
@@ -18,7 +19,7 @@ import { TaskPane } from './task-pane';
 import type { TaskSummary } from './types';
 
 // Only those who decide what others hand in need it.
-const AwaitingDecision = lazy(async () => ({ default: (await import('@/shared/requests/awaiting-decision')).AwaitingDecision }));
+const AwaitingDecision = lazy(async () => ({ default: await withMantine(async () => (await import('@/shared/requests/awaiting-decision')).AwaitingDecision) }));
 
 /** Everybody's first screen: what there is to do, soonest due first, with the chosen task beside it. */
 export function InboxPage() {

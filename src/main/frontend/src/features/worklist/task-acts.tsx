@@ -1,8 +1,9 @@
-import { Button, Kbd } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconHandGrab, IconUserMinus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { useIsPhone } from '@/shared/lib/use-media';
+import { Button } from '@/shared/ui/button';
+import { Keys } from '@/shared/ui/keys';
 import { laterDialog } from '@/shared/ui/later';
 import type { Verb } from './api';
 import { DraftNote } from './draft-note';
@@ -33,7 +34,7 @@ export function TaskActs({ detail: { task, can, returnTo }, draft, pending, onCo
       {can.complete ? (
         <Button leftSection={<IconCheck size={18} />} loading={pending === 'complete'} disabled={pending !== null} onClick={onComplete}>
           {t('act.complete')}
-          {isPhone ? null : <Kbd className={classes.keys ?? ''} size="xs">{t('act.completeKeys')}</Kbd>}
+          {isPhone ? null : <Keys className={classes.keys}>{t('act.completeKeys')}</Keys>}
         </Button>
       ) : null}
       {can.returnForCorrection && returnTo ? (

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '@/shared/i18n';
-import { Link } from '@/shared/routing/routing';
+import { Button, ButtonLink } from '@/shared/ui/button';
 import { EmptyView } from '@/shared/ui/state-views';
 import { taskQuery } from './api';
 import type { TaskRow, VerbAnswer } from './types';
@@ -30,7 +29,7 @@ export function TaskDone({ task, answer, onOpen }: TaskDoneProps) {
               </Button>
             ) : null}
             <Button variant="default" onClick={() => { onOpen(null); }}>{t('done.list')}</Button>
-            {task.path ? <Button variant="default" component={Link} to={task.path}>{t('done.case')}</Button> : null}
+            {task.path ? <ButtonLink to={task.path}>{t('done.case')}</ButtonLink> : null}
           </>
         )}
       >

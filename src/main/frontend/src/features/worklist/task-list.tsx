@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconDeviceTablet, IconUsers } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay, formatMoment } from '@/shared/lib/format';
+import { Button } from '@/shared/ui/button';
 import { DueTag } from '@/shared/ui/due';
 import { Tag } from '@/shared/ui/tag';
 import classes from './task-list.module.css';

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
@@ -7,13 +6,15 @@ import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/format';
 import { useKeys } from '@/shared/lib/use-keys';
 import type { FormHandle } from '@/shared/ui/form-view';
+import { RoundLink } from '@/shared/ui/button';
 import { DueTag } from '@/shared/ui/due';
 import { Hint } from '@/shared/ui/hint';
+import { later } from '@/shared/ui/later';
 import { Notice } from '@/shared/ui/notice';
 import { LoadingView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
+import { withMantine } from '@/shared/ui/with-mantine';
 import { type Verb, useTaskVerb } from './api';
-import { DraftConflict } from './draft-conflict';
 import { TaskActs } from './task-acts';
 import { TaskContext } from './task-context';
 import { TaskDone } from './task-done';
@@ -25,8 +26,11 @@ import { useDraft } from './use-draft';
 // Forms are the heaviest part of the inbox; the list does not wait for them.
 const FormView = lazy(async () => ({ default: (await import('@/shared/ui/form-view')).FormView }));
 
+// Two people rarely write on one task.
+const DraftConflict = later(async () => (await import('./draft-conflict')).DraftConflict);
+
 // Only work on findings brings proof.
-const TaskEvidence = lazy(async () => ({ default: (await import('./task-evidence')).TaskEvidence }));
+const TaskEvidence = lazy(async () => ({ default: await withMantine(async () => (await import('./task-evidence')).TaskEvidence) }));
 
 interface TaskViewProps {
   detail: TaskDetail;
@@ -76,9 +80,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
             <Heading>{task.name}</Heading>
             {isPane ? (
               <Hint label={t('task.full')} place="top">
-                <ActionIcon component={Link} to={`/tasks/${task.id}`} variant="default" size={38} radius="xl" aria-label={t('task.full')}>
-                  <IconArrowsDiagonal size={18} stroke={1.75} />
-                </ActionIcon>
+                <RoundLink to={`/tasks/${task.id}`} aria-label={t('task.full')}><IconArrowsDiagonal size={18} stroke={1.75} /></RoundLink>
               </Hint>
             ) : null}
           </header>
@@ -87,7 +89,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
           {task.offline ? <p className={classes.tags}><Tag icon={IconDeviceTablet}>{t('task.offline')}</Tag></p> : null}
           {task.assignee && !task.mine ? <p className={classes.help}>{t('task.heldBy', { name: task.assignee.name })}</p> : null}
           <TaskRemarks remarks={detail.remarks} by={detail.remarksBy} form={detail.form} onGo={path => form.current?.goTo(path)} />
-          <DraftConflict draft={draft} form={detail.form} />
+          {draft.conflict ? <DraftConflict draft={draft} form={detail.form} /> : null}
           {detail.form ? (
             <Suspense fallback={<LoadingView rows={4} height={62} />}>
               <FormView

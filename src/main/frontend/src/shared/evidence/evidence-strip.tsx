@@ -1,3 +1,4 @@
+import './texts';
 import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { IconAlertTriangle, IconCamera, IconX } from '@tabler/icons-react';

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { formatMoment } from '@/shared/lib/format';
+import { Button } from '@/shared/ui/button';
 import type { Theirs } from './item';
 import classes from './saving.module.css';
 

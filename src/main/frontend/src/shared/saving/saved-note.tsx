@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCloudUp, IconDeviceFloppy, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
 import { formatDay, formatMoment, formatTime } from '@/shared/lib/format';
+import { Button } from '@/shared/ui/button';
 import { useSaving } from './saving-context';
 import classes from './saving.module.css';
 import type { Saved, SavedState } from './use-saved';

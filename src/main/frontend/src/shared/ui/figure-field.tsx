@@ -1,9 +1,10 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import '../form/texts';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { isExact, readFigure, writeFigure } from '../lib/figures';
+import { TextField } from './text-field';
 
-interface FigureFieldProps extends Pick<TextInputProps, 'label' | 'placeholder' | 'required' | 'disabled' | 'size'> {
+interface FigureFieldProps extends Pick<ComponentProps<typeof TextField>, 'label' | 'placeholder' | 'required' | 'disabled' | 'size'> {
   /** `null` for nothing. */
   value: number | null;
   /** The figure, `null` for nothing, and `NaN` while what is typed is no figure: nothing is to be sent then. */
@@ -44,9 +45,9 @@ export function FigureField({ value, onChange, min = -Infinity, max = Infinity, 
     onChange(next);
   };
   return (
-    <TextInput
+    <TextField
       {...rest} inputMode={isWhole ? 'numeric' : 'decimal'} autoComplete="off" value={typed.text} error={fault ?? error}
-      description={isGrouped && plain && fault === null ? t('readAs', { figure: writeFigure(plain, language) }) : undefined} inputWrapperOrder={['label', 'input', 'description', 'error']}
+      description={isGrouped && plain && fault === null ? t('readAs', { figure: writeFigure(plain, language) }) : undefined}
       onChange={event => { take(event.currentTarget.value); }}
     />
   );

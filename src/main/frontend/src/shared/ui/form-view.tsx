@@ -1,5 +1,6 @@
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import './form-view.css';
+import '../form/texts';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import type { FieldProblem } from '@/shared/api/problem';

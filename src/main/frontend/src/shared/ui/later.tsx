@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { withMantine } from './with-mantine';
 
 /** What the first page can do without; loaded while nobody waits, so that it is there without a network. */
 const parts = new Set<() => Promise<void>>();
@@ -19,7 +20,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, {
   let there: ComponentType<P> | null = null;
   let coming: Promise<void> | null = null;
   const ask = () => {
-    coming ??= load().then(component => {
+    coming ??= withMantine(load).then(component => {
       there = component;
       for (const call of [...calls]) call();
     }, (error: unknown) => {

@@ -1,8 +1,9 @@
-import { Button, Skeleton } from '@mantine/core';
 import { IconAlertCircle, IconInbox, IconLock, IconRefresh, IconWifiOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { ApiProblem, UNREACHABLE } from '@/shared/api/problem';
+import { Button } from './button';
+import { Skeleton } from './skeleton';
 import classes from './state-views.module.css';
 
 interface EmptyProps {

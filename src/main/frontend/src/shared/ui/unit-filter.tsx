@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { later } from './later';
+import { TextField } from './text-field';
 
 interface UnitFilterProps {
   label: string;
@@ -24,8 +24,8 @@ const Field = later<FieldProps>(async () => {
   };
 }, {
   until: ({ label, className, onWanted }) => (
-    <TextInput
-      className={className} size="sm" aria-label={label} placeholder={label} readOnly rightSection={<IconSelector size={16} stroke={1.5} />}
+    <TextField
+      className={className} aria-label={label} placeholder={label} readOnly rightSection={<IconSelector size={16} stroke={1.5} />}
       onFocus={() => { onWanted(true); }} onBlur={() => { onWanted(false); }}
     />
   ),

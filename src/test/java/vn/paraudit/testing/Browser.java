@@ -68,7 +68,7 @@ public final class Browser implements AutoCloseable {
           };
           new MutationObserver(touched).observe(document, { subtree: true, childList: true, characterData: true });
           window.addEventListener('popstate', touched, true);
-          window.isSettled = () => open === 0 && performance.now() - last > 150 && !document.querySelector('.mantine-Skeleton-root');
+          window.isSettled = () => open === 0 && performance.now() - last > 150 && !document.querySelector('.mantine-Skeleton-root, [data-coming]');
         })()
         """;
 

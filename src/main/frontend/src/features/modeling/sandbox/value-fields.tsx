@@ -1,3 +1,4 @@
+import '@/shared/form/texts';
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from '@/shared/i18n';
 import classes from './sandbox.module.css';
