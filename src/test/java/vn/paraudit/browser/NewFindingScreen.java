@@ -143,7 +143,7 @@ abstract class NewFindingScreen {
     }
 
     void arrives(String criterion, List<String> findings, List<String> photos) {
-        browser.page().waitForCondition(() -> noted(criterion).size() >= findings.size() && photos(criterion).size() >= photos.size());
+        browser.until(() -> noted(criterion).size() >= findings.size() && photos(criterion).size() >= photos.size());
         assertThat(noted(criterion)).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(photos(criterion)).containsExactlyInAnyOrderElementsOf(photos);
     }

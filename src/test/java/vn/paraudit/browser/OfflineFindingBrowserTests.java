@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import vn.paraudit.testing.Browser;
 import vn.paraudit.testing.ParAuditTest;
 
@@ -129,9 +131,9 @@ class OfflineFindingBrowserTests extends NewFindingScreen {
     }
 
     @Test
-    void aFileThatNoServerWouldTakeIsSaidToBeAtOnce() {
+    void aFileThatNoServerWouldTakeIsSaidToBeAtOnce(@TempDir Path folder) throws IOException {
         note("TTHC-12");
-        browser.page().locator("#main input[type=file]").setInputFiles(new FilePayload("lon.png", "image/png", new byte[(20 << 20) + 1]));
+        browser.page().locator("#main input[type=file]").setInputFiles(Files.write(folder.resolve("lon.png"), new byte[(20 << 20) + 1]));
         browser.shows("Tệp lớn hơn 20 MB").isAccessible();
         assertThat(photos("TTHC-12")).isEmpty();
     }

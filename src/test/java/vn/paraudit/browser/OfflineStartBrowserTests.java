@@ -42,7 +42,7 @@ class OfflineStartBrowserTests extends NewFindingScreen {
     private void pack() {
         browser.go("/tasks").shows("Việc của tôi");
         Page page = browser.page();
-        page.waitForCondition(() -> page.evaluate("() => Boolean(navigator.serviceWorker.controller)").equals(true)
+        browser.until(() -> page.evaluate("() => Boolean(navigator.serviceWorker.controller)").equals(true)
             && ((Number) page.evaluate(KEPT, sheet())).intValue() > 0);
         network(false);
     }
@@ -86,10 +86,10 @@ class OfflineStartBrowserTests extends NewFindingScreen {
         browser.page().setViewportSize(360, 740);
         browser.isAccessible().picture(Path.of("target/browser/offline-start-inbox-360.png"));
         network(true);
-        browser.page().waitForCondition(() -> answer("TTHC-02").equals("ghi khi mất mạng"));
+        browser.until(() -> answer("TTHC-02").equals("ghi khi mất mạng"));
         assertThat(browser.page().getByText(AWAY)).hasCount(0);
         // The page of the section was left before the answer arrived: what is kept of it is read anew.
-        browser.page().waitForCondition(() -> browser.page().evaluate("""
+        browser.until(() -> browser.page().evaluate("""
             async ([keeps, path]) => {
               const opening = indexedDB.open('par-audit.copies');
               const database = await new Promise(done => { opening.onsuccess = () => done(opening.result); });
@@ -109,7 +109,7 @@ class OfflineStartBrowserTests extends NewFindingScreen {
         browser.page().locator("header button[aria-haspopup=menu]").last().click();
         browser.page().getByRole(AriaRole.MENUITEM).filter(new Locator.FilterOptions().setHasText("Đăng xuất")).click();
         browser.page().locator("input[autocomplete=username]").waitFor();
-        browser.page().waitForCondition(() -> ((Number) browser.page().evaluate(KEPT, null)).intValue() == 0);
+        browser.until(() -> ((Number) browser.page().evaluate(KEPT, null)).intValue() == 0);
         network(false);
         browser.page().reload();
         browser.shows(AWAY);

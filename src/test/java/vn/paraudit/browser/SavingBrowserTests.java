@@ -108,7 +108,7 @@ class SavingBrowserTests {
     }
 
     private void arrives(String code, String note, int revision) {
-        browser.page().waitForCondition(() -> stored(code).path("note").asString("").equals(note));
+        browser.until(() -> stored(code).path("note").asString("").equals(note));
         assertThat(stored(code).path("revision").asInt()).isEqualTo(revision);
     }
 
@@ -153,7 +153,7 @@ class SavingBrowserTests {
         browser.shows("Chưa kết nối được máy chủ").isAccessible().picture(Path.of("target/browser/saving-list-834.png"));
         browser.page().keyboard().press("Escape");
         browser.page().setViewportSize(360, 740);
-        browser.page().waitForCondition(() -> Boolean.TRUE.equals(browser.page().evaluate(PERSON_IN_SIGHT)));
+        browser.until(() -> Boolean.TRUE.equals(browser.page().evaluate(PERSON_IN_SIGHT)));
         browser.picture(Path.of("target/browser/saving-offline-360.png"));
         browser.page().setViewportSize(834, 1112);
         network(true);
