@@ -1,8 +1,10 @@
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatDay } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import type { Act, FindingDetail } from './api';
 import classes from './finding.module.css';
 
@@ -38,6 +40,23 @@ export function RemedyPanel({ detail: { remedy, finding, acts } }: { detail: Fin
 function Measures({ plan, report }: { plan: Row; report: Row | undefined }) {
   const { t } = useTranslation('finding');
   const results = rows(report?.results);
+  const resultOf = (index: number) => {
+    const result = results.find(one => one.measure === String(index + 1));
+    return result ? [t(`result.${text(result.state)}`), text(result.proof) || text(result.obstacle)].filter(Boolean).join(' – ') : null;
+  };
+  const until = (measure: Row) => (measure.dueOn ? formatDay(text(measure.dueOn)) : null);
+  if (useIsPhone()) {
+    return (
+      <RowCards label={t('remedy.measures')}>
+        {rows(plan.measures).map((measure, index) => (
+          <RowCard key={index} title={text(measure.measure)} foot={<><span>{text(measure.responsible)}</span><span>{until(measure)}</span></>}>
+            {measure.product ? <small>{t('remedy.product')}: {text(measure.product)}</small> : null}
+            {resultOf(index) ? <><br />{t('remedy.result')}: {resultOf(index)}</> : null}
+          </RowCard>
+        ))}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('remedy.measures')}>
       <thead>
@@ -47,16 +66,13 @@ function Measures({ plan, report }: { plan: Row; report: Row | undefined }) {
         </tr>
       </thead>
       <tbody>
-        {rows(plan.measures).map((measure, index) => {
-          const result = results.find(one => one.measure === String(index + 1));
-          return (
-            <tr key={index}>
-              <td>{text(measure.measure)}</td><td>{text(measure.product)}</td><td>{text(measure.responsible)}</td>
-              <td className="num">{measure.dueOn ? formatDay(text(measure.dueOn)) : null}</td>
-              <td>{result ? [t(`result.${text(result.state)}`), text(result.proof) || text(result.obstacle)].filter(Boolean).join(' – ') : null}</td>
-            </tr>
-          );
-        })}
+        {rows(plan.measures).map((measure, index) => (
+          <tr key={index}>
+            <td>{text(measure.measure)}</td><td>{text(measure.product)}</td><td>{text(measure.responsible)}</td>
+            <td className="num">{until(measure)}</td>
+            <td>{resultOf(index)}</td>
+          </tr>
+        ))}
       </tbody>
     </FactsTable>
   );

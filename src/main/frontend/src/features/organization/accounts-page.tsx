@@ -3,11 +3,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { AccountDialog } from './account-dialog';
@@ -58,6 +60,22 @@ export function AccountsPage() {
 
 function AccountTable({ rows, onOpen }: { rows: readonly Account[]; onOpen: (account: Account) => void }) {
   const { t } = useTranslation('organization');
+  if (useIsPhone()) {
+    return (
+      <RowCards label={t('accounts.title')}>
+        {rows.map(row => (
+          <RowCard
+            key={row.id} title={row.name} aside={row.enabled ? undefined : <Tag tone="plain">{t('accounts.locked')}</Tag>}
+            foot={<><code>{row.username}</code><ChangeButton row={row} onOpen={onOpen} /></>}
+          >
+            {row.unitName}
+            <br /><small>{row.post}</small>
+            <div><Rights row={row} /></div>
+          </RowCard>
+        ))}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('accounts.title')}>
       <thead>
@@ -76,16 +94,27 @@ function AccountTable({ rows, onOpen }: { rows: readonly Account[]; onOpen: (acc
               <div style={{ color: 'var(--muted)' }}><code>{row.username}</code></div>
             </td>
             <td style={{ minWidth: 140 }}>{row.unitName}<div style={{ color: 'var(--muted)' }}>{row.post}</div></td>
-            <td style={{ minWidth: 140 }}>
-              {[...row.roles.map(role => t(`accounts.role.${role}`)), ...row.seats.map(seat => t(`accounts.seat.${seat}`))].join(' · ') || t('accounts.noRights')}
-              {row.waiting.map(role => <div key={role}><Tag tone="soon">{t('accounts.waitsFor', { role: t(`accounts.role.${role}`) })}</Tag></div>)}
-            </td>
-            <td className="right">
-              <Button variant="default" aria-label={t('accounts.changeOne', { name: row.name })} onClick={() => { onOpen(row); }}>{t('accounts.change')}</Button>
-            </td>
+            <td style={{ minWidth: 140 }}><Rights row={row} /></td>
+            <td className="right"><ChangeButton row={row} onOpen={onOpen} /></td>
           </tr>
         ))}
       </tbody>
     </FactsTable>
   );
+}
+
+/** What somebody is allowed, and what waits for a second person. */
+function Rights({ row }: { row: Account }) {
+  const { t } = useTranslation('organization');
+  return (
+    <>
+      {[...row.roles.map(role => t(`accounts.role.${role}`)), ...row.seats.map(seat => t(`accounts.seat.${seat}`))].join(' · ') || t('accounts.noRights')}
+      {row.waiting.map(role => <div key={role}><Tag tone="soon">{t('accounts.waitsFor', { role: t(`accounts.role.${role}`) })}</Tag></div>)}
+    </>
+  );
+}
+
+function ChangeButton({ row, onOpen }: { row: Account; onOpen: (account: Account) => void }) {
+  const { t } = useTranslation('organization');
+  return <Button variant="default" aria-label={t('accounts.changeOne', { name: row.name })} onClick={() => { onOpen(row); }}>{t('accounts.change')}</Button>;
 }

@@ -4,12 +4,14 @@ import { IconHistory, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { formatMoment, formatNumber } from '@/shared/lib/format';
+import { useIsPhone } from '@/shared/lib/use-media';
 import { useUrlFilters } from '@/shared/lib/url-filters';
 import { useUrlSearch } from '@/shared/lib/use-url-search';
 import { FactsTable } from '@/shared/ui/facts-table';
 import { FilterChip, FilterChips } from '@/shared/ui/filter-chip';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
+import { RowCard, RowCards } from '@/shared/ui/row-cards';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { type FoundTrail, searchedKinds, trailsQuery } from './audit-api';
 import { AuditActs } from './audit-acts';
@@ -66,6 +68,20 @@ function AuditSubjects() {
 
 function Trails({ rows }: { rows: readonly FoundTrail[] }) {
   const { t, i18n } = useTranslation('security');
+  if (useIsPhone()) {
+    return (
+      <RowCards label={t('audit.found')}>
+        {rows.map(row => (
+          <RowCard
+            key={row.id} to={`/audit/${row.subject.toLowerCase()}/${row.id}`} title={row.name}
+            foot={<><span>{t('audit.acts')}: {formatNumber(row.acts, i18n.language)}</span><span>{formatMoment(row.lastAt)}</span></>}
+          >
+            <small>{t(`audit.kind.${row.subject}`)}</small>
+          </RowCard>
+        ))}
+      </RowCards>
+    );
+  }
   return (
     <FactsTable label={t('audit.found')}>
       <thead>

@@ -56,7 +56,7 @@ class EveryScreenBrowserTests {
     private static final String MARKS_SHOWN = "mark => document.body.innerText.split('\\n').filter(line => new RegExp(mark).test(line))";
 
     /** Lists that are cards on a phone, so that nothing of them stands outside of the window. */
-    private static final Pattern LISTS = Pattern.compile("/(models|models/deadlines.*|models/releases|findings|inspections|plans|units|open-work|disciplinary-cases)");
+    private static final Pattern LISTS = Pattern.compile("/(models|models/.*|findings|findings/.*|inspections|plans|units|open-work.*|disciplinary-cases|administration/.*)");
 
     private static final String SCROLLED_SIDEWAYS = "() => [...document.querySelectorAll('.facts-scroll')].filter(one => one.scrollWidth > one.clientWidth + 1).length";
 
