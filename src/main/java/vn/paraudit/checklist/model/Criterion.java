@@ -2,7 +2,6 @@ package vn.paraudit.checklist.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,8 +16,6 @@ public record Criterion(
     JsonNode scoring, String legalBasis, List<String> appliesTo, List<String> violations, String sourceStatus) {
 
     static final String RATIO = "ratio";
-
-    private static final Pattern RECALLED = Pattern.compile(" \\(từ ký ức\\)| - từ ký ức(?=\\))");
 
     /** The rule of a ratio that must stay below a limit, and is therefore asked for although it may lie above 100 %. */
     static final String CEILING = "ceiling";
@@ -46,13 +43,8 @@ public record Criterion(
         return new Criterion(json.path("code").asString(), json.path("area").asString(), json.path("text_vi").asString(),
             json.path("text_en").asString(), json.path("evidence_vi").asString(""), json.path("evidence_en").asString(""),
             json.path("answer_type").asString(), json.path("max_score").decimalValue(), json.path("scoring"),
-            citation(json.path("legal_basis").asString("")), texts(json.path("applies_to")), texts(json.path("related_violations")),
+            json.path("legal_basis").asString(""), texts(json.path("applies_to")), texts(json.path("related_violations")),
             json.path("source_status").asString(""));
-    }
-
-    /** A version of the criteria that sheets use stays as it is; how sure a criterion's source is stands in a field of its own. */
-    private static String citation(String basis) {
-        return RECALLED.matcher(basis).replaceAll("");
     }
 
     private static List<String> texts(JsonNode list) {
