@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.calendar.DueDate;
@@ -34,7 +35,8 @@ class InboxTaskMapper implements RowMapper<InboxTask> {
         });
         this.remarks = json.readerFor(new TypeReference<List<Remark>>() {
         });
-        this.deadlines = json.readerFor(DueDate.class);
+        // Rows of earlier versions say more of a deadline than is read today.
+        this.deadlines = json.readerFor(DueDate.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @Override
