@@ -92,6 +92,7 @@ public class Texts {
         return isEnglish(LocaleContextHolder.getLocale());
     }
 
+    /** Whether texts in a language are English; everything else reads Vietnamese. */
     public static boolean isEnglish(Locale locale) {
         return ENGLISH.getLanguage().equals(locale.getLanguage());
     }

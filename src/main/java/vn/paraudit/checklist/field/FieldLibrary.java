@@ -1,11 +1,10 @@
 package vn.paraudit.checklist.field;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.checklist.FieldSheet;
+import vn.paraudit.platform.Texts;
 
 /**
  * One version of the rules of the field sheets.
@@ -27,7 +26,7 @@ public record FieldLibrary(
 
         /** The name in the reader's language. */
         public String name() {
-            return isEnglish() ? english : vietnamese;
+            return Texts.isReaderEnglish() ? english : vietnamese;
         }
     }
 
@@ -50,7 +49,7 @@ public record FieldLibrary(
     public record Question(Named name, String textVietnamese, String textEnglish) {
 
         public String text() {
-            return isEnglish() ? textEnglish : textVietnamese;
+            return Texts.isReaderEnglish() ? textEnglish : textVietnamese;
         }
     }
 
@@ -99,10 +98,6 @@ public record FieldLibrary(
 
     private static List<String> texts(JsonNode list) {
         return list.valueStream().map(JsonNode::asString).toList();
-    }
-
-    private static boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
     }
 
     /** What a sheet's source is worth. */

@@ -6,12 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +17,7 @@ import vn.paraudit.checklist.Checklists;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 
@@ -75,7 +74,7 @@ class Sheets implements Checklists {
     @Override
     @Transactional(readOnly = true)
     public List<Area> areas() {
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         return libraries.areasInForce().stream().map(area -> new Area(area.code(), english ? area.nameEn() : area.name())).toList();
     }
 
@@ -97,7 +96,7 @@ class Sheets implements Checklists {
 
     private Section section(Row row) {
         Libraries.Area area = areaOf(row);
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         return new Section(row.id(), row.subjectId(), row.area(), english ? area.nameEn() : area.name(), area.lead(),
             "CLOSED".equals(row.state()), row.summary());
     }

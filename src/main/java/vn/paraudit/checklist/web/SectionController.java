@@ -3,11 +3,9 @@ package vn.paraudit.checklist.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,7 +110,7 @@ class SectionController {
     }
 
     private CriterionView view(Criterion criterion, Answers.Stored verified, Answers.Stored self) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         return new CriterionView(criterion.code(), english ? criterion.textEn() : criterion.text(),
             english ? criterion.evidenceEn() : criterion.evidence(), criterion.legalBasis(), criterion.answerType(), criterion.maxScore(),
             countedIn(criterion), criterion.sourceStatus(), criterion.violations(), view(verified), view(self));

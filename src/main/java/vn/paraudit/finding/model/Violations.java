@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.organization.LibraryLoader;
 import vn.paraudit.organization.Versions;
+import vn.paraudit.platform.Texts;
 
 /** The catalogue of violations and the thresholds that go with it, as the library has them for the day on which something occurred. */
 @Component
@@ -50,7 +51,7 @@ public class Violations {
         String remedy, String remedyEn, String track, String legalBasis, String escalation, String sourceStatus) {
 
         public String nameFor(Locale locale) {
-            return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? nameEn : name;
+            return Texts.isEnglish(locale) ? nameEn : name;
         }
     }
 

@@ -1,9 +1,7 @@
 package vn.paraudit.finding.process;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.finding.FindingRegister.Demand;
@@ -11,6 +9,7 @@ import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.Severities;
 import vn.paraudit.finding.model.Violations;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 
 /** What the catalogue and the table of remedy times propose that a conclusion demands. */
@@ -39,7 +38,7 @@ class Remedies {
         if (finding.requirement() != null) {
             return new Demand(finding.id(), finding.requirement(), finding.dueOn().isAfter(time.today()) ? finding.dueOn() : usualDay);
         }
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         String usual = violations.find(finding.violation(), finding.occurredOn()).map(known -> english ? known.remedyEn() : known.remedy()).orElse("");
         return new Demand(finding.id(), usual, usualDay);
     }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelSets;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
-import vn.paraudit.security.Roles;
 import vn.paraudit.security.FactNames;
+import vn.paraudit.security.Roles;
 import vn.paraudit.security.TrailScope;
 
 /** The trail of a set of models: process managers, administrators and archivists see who handed in, gave back and released what. */

@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +17,7 @@ import vn.paraudit.organization.Unit;
 import vn.paraudit.organization.UnitKind;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Conditions;
+import vn.paraudit.platform.Texts;
 
 /** The units, read once at the start: they change by a new library, never while the product runs. */
 @Service
@@ -107,7 +106,7 @@ class UnitDirectory implements Units {
 
     @Override
     public Map<String, String> namesOf(Collection<String> codes) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         Map<String, String> names = new HashMap<>();
         codes.forEach(code -> find(code).ifPresent(unit -> names.put(code, english ? unit.nameEn() : unit.name())));
         return names;

@@ -8,17 +8,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.SeatScope;
 import vn.paraudit.worklist.CaseDirectory;
@@ -88,7 +87,7 @@ public class DueTasks {
     }
 
     public Map<String, WorkRegister.TaskFace> faces(Collection<String> ids) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         Map<String, WorkRegister.TaskFace> faces = new HashMap<>();
         jdbc.sql("""
             select id, case when :english then coalesce(properties ->> 'label:en', name) else name end as name, process_key, case_id,

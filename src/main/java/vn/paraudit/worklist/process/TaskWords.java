@@ -1,15 +1,14 @@
 package vn.paraudit.worklist.process;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import vn.paraudit.form.FormSchema;
 import vn.paraudit.form.FormWords;
 import vn.paraudit.form.Forms;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.security.ActWords;
 import vn.paraudit.security.AuditEntry;
 import vn.paraudit.worklist.FormOptions;
@@ -37,7 +36,7 @@ class TaskWords implements ActWords {
     }
 
     private Words words(InboxTask task, FormSchema schema) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         FormWords form = forms.words(schema, english);
         SingletonSupplier<Map<String, Object>> context = SingletonSupplier.of(() -> schemas.contextOf(task));
         return new Words(form.labels(), form.choices(), (path, value) -> Optional.ofNullable(form.lists().get(path))

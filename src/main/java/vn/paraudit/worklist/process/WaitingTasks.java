@@ -2,13 +2,12 @@ package vn.paraudit.worklist.process;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.Texts;
 import vn.paraudit.worklist.OpenWork;
 import vn.paraudit.worklist.model.InboxTask;
 import vn.paraudit.worklist.model.InboxTasks;
@@ -32,7 +31,7 @@ class WaitingTasks implements OpenWork {
 
     @Override
     public Map<UUID, List<String>> stepNames(Collection<UUID> caseIds) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        boolean english = Texts.isReaderEnglish();
         return tasks.openNames(caseIds, english ? "label:en" : "");
     }
 
