@@ -106,8 +106,9 @@ class DeadlinesTests {
         assertThat(legal.amount()).isEqualTo(15);
         assertThat(legal.unit()).isEqualTo("CALENDAR_DAYS");
         assertThat(legal.legal()).isTrue();
-        assertThat(legal.confirmed()).isTrue();
+        assertThat(legal.confirmed()).as("read as it was before its amendment").isFalse();
         assertThat(legal.provisional()).isFalse();
+        assertThat(due("discipline.lawsuit-dismissal", CREATED).confirmed()).as("read as it stands").isTrue();
 
         DueDate drafted = due("plan.opinion", CREATED);
         assertThat(drafted.legal()).isFalse();
