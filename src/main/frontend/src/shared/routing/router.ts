@@ -27,6 +27,11 @@ export interface Router {
   subscribe(call: () => void): () => void;
   /** Goes to an address, relative to the present one; a page that is not there yet is loaded first. */
   navigate(to: string, options?: { replace?: boolean }): void;
+  /**
+   * Changes parameters of the page that is shown, as they are now. While another page is loading nothing is changed: whoever is on the way
+   * there would be called back by what the page before still does.
+   */
+  change(next: (before: URLSearchParams) => URLSearchParams, options?: { replace?: boolean }): void;
   /** Asks the guard before anybody leaves; returns how to take it away. */
   guard(mayLeave: Guard): () => void;
 }
@@ -40,6 +45,7 @@ export function createRouter(routes: readonly Route[], history: History): Router
   let barred: Barred | null = null;
   let index = history.index();
   let turn = 0;
+  let isOnTheWay = false;
   let isSteppingBack = false;
   let isLetThrough = false;
 
@@ -49,6 +55,7 @@ export function createRouter(routes: readonly Route[], history: History): Router
     arrive();
     index = history.index();
     shown = next;
+    isOnTheWay = false;
     tell();
   }
 
@@ -66,6 +73,7 @@ export function createRouter(routes: readonly Route[], history: History): Router
       show({ place, params, Page: known, status: 'shown' }, arrive);
       return;
     }
+    isOnTheWay = true;
     route.lazy().then(({ Component }) => {
       loaded.set(route, Component);
       if (mine === turn) show({ place, params, Page: Component, status: 'shown' }, arrive);
@@ -108,6 +116,13 @@ export function createRouter(routes: readonly Route[], history: History): Router
 
   load(shown.place, () => { /* one is there already */ });
 
+  function navigate(to: string, { replace = false } = {}) {
+    const place = placeOf(to, shown.place);
+    const go = () => { load(place, () => { history.go(place, replace || addressOf(place) === addressOf(history.now())); }); };
+    if (isBarred(place)) bar(go);
+    else go();
+  }
+
   return {
     shown: () => shown,
     barred: () => barred,
@@ -115,11 +130,9 @@ export function createRouter(routes: readonly Route[], history: History): Router
       calls.add(call);
       return () => { calls.delete(call); };
     },
-    navigate(to, { replace = false } = {}) {
-      const place = placeOf(to, shown.place);
-      const go = () => { load(place, () => { history.go(place, replace || addressOf(place) === addressOf(history.now())); }); };
-      if (isBarred(place)) bar(go);
-      else go();
+    navigate,
+    change(next, options) {
+      if (!isOnTheWay) navigate(`?${next(new URLSearchParams(shown.place.search)).toString()}`, options);
     },
     guard(mayLeave) {
       guards.add(mayLeave);

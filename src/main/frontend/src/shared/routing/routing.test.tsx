@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import { memoryHistory, placeOf } from './history';
 import { matching } from './matching';
@@ -58,6 +59,23 @@ it('keeps the page before until the next one is there, and forgets one that was 
   act(() => { history.step(-1); });
   await screen.findByText('page a');
   expect(screen.getByText('a')).toHaveAttribute('aria-current', 'page');
+});
+
+it.each(['forth', 'back'])('is not called back on the way %s by a parameter that the page before still sets', async way => {
+  let arrive: (loaded: { Component: () => ReactNode }) => void = () => undefined;
+  const lazy = () => new Promise<{ Component: () => ReactNode }>(done => { arrive = done; });
+  const Before = () => {
+    const [params, set] = useSearchParams();
+    return <button type="button" onClick={() => { set(all => { all.set('q', '1'); return all; }, { replace: true }); }}>before {params.toString()}</button>;
+  };
+  const { router, history } = at(way === 'back' ? '/slow' : '/a', [{ path: 'a', lazy: () => Promise.resolve({ Component: Before }) }, { path: 'slow', lazy }]);
+  act(() => { router.navigate('/a'); });
+  await screen.findByText('before');
+  act(() => { if (way === 'back') history.step(-1); else router.navigate('/slow'); });
+  await userEvent.click(screen.getByText('before'));
+  await act(async () => { arrive({ Component: () => <p>slow page</p> }); await Promise.resolve(); });
+  expect(screen.getByText('slow page')).toBeInTheDocument();
+  expect(history.now()).toMatchObject({ pathname: '/slow', search: '' });
 });
 
 it('tells of a page that is missing and of one that cannot be loaded, and asks for that again', async () => {

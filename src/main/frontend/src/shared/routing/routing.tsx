@@ -1,4 +1,4 @@
-import { type AnchorHTMLAttributes, createContext, type MouseEvent, type ReactNode, type Ref, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type AnchorHTMLAttributes, createContext, type MouseEvent, type ReactNode, type Ref, useContext, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { addressOf, placeOf } from './history';
 import type { Guard, Router } from './router';
 
@@ -35,17 +35,11 @@ export function useNavigate(): Router['navigate'] {
   return useRouter().navigate;
 }
 
-type SetParams = (next: (before: URLSearchParams) => URLSearchParams, options?: { replace?: boolean }) => void;
-
 /** The parameters of the address, and how to change some of them. */
-export function useSearchParams(): [URLSearchParams, SetParams] {
-  const { navigate, shown } = useRouter();
+export function useSearchParams(): [URLSearchParams, Router['change']] {
+  const { change } = useRouter();
   const { search } = useLocation();
-  const params = useMemo(() => new URLSearchParams(search), [search]);
-  const set: SetParams = useCallback((next, options) => {
-    navigate(`?${next(new URLSearchParams(shown().place.search)).toString()}`, options);
-  }, [navigate, shown]);
-  return [params, set];
+  return [useMemo(() => new URLSearchParams(search), [search]), change];
 }
 
 /**
