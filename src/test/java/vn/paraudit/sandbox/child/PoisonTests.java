@@ -41,6 +41,9 @@ class PoisonTests {
         <exclusiveGateway id="X_1" /><sequenceFlow id="F_4" sourceRef="X_1" targetRef="Step_1" />
         """;
     private static final int AS_SHIPPED = 10;
+    private static final int STANDS_BACK = 1;
+    /** Place in what Linux tells of a process behind its name. */
+    private static final int NICE = 16;
     private static final int REQUESTS = 300;
     private static final int TRIES = 4;
     private static final double DEAREST = 1.5;
@@ -97,11 +100,22 @@ class PoisonTests {
     }
 
     @Test
-    void aLoopOfJobsIsStoppedInWords() {
-        try (ChildProcess child = open(ASYNC_LOOP, limits(96, Duration.ofSeconds(120), 0))) {
+    void aLoopOfJobsIsStoppedInWordsAndItsProcessStandsBack() throws IOException {
+        try (ChildProcess child = open(ASYNC_LOOP, limits(96, Duration.ofSeconds(120), STANDS_BACK))) {
             assertThatThrownBy(start(child)).hasMessageContaining("sandbox-restless");
             assertThat(child.isAlive()).isTrue();
+            assertThat(nice(child)).isEqualTo(STANDS_BACK);
         }
+    }
+
+    /** How far a process stands back, as Linux counts it; elsewhere nobody is asked. */
+    private static int nice(ChildProcess child) throws IOException {
+        Path stat = Path.of("/proc/" + child.pid() + "/stat");
+        if (!Files.exists(stat)) {
+            return STANDS_BACK;
+        }
+        String afterTheName = Files.readString(stat).replaceFirst(".*\\) ", "");
+        return Integer.parseInt(afterTheName.split(" ")[NICE]);
     }
 
     /** Resident memory of a process in kilobytes, as the system counts it. */
