@@ -1,43 +1,52 @@
 package vn.paraudit.engine.runtime;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Properties;
+import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.reflection.SystemMetaObject;
 import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 
-/** The engine with its own statements, read by {@link RememberedSql} and written by {@link JoinedWrites}. */
+/** The engine with its own statements: read by {@link StatementsOnDemand}, put together by {@link RememberedSql}, written by {@link JoinedWrites}. */
 final class QuickMappings extends SpringProcessEngineConfiguration {
 
     private static final String SETTINGS = "<settings>";
 
     @Override
-    protected InputStream getMyBatisXmlConfigurationSteam() {
-        try (InputStream own = super.getMyBatisXmlConfigurationSteam()) {
-            String text = new String(own.readAllBytes(), StandardCharsets.UTF_8);
-            if (!text.contains(SETTINGS)) {
-                throw new IllegalStateException("The engine's statements have no settings");
-            }
-            return new ByteArrayInputStream(text.replace(SETTINGS, SETTINGS + "<setting name=\"defaultScriptingLanguage\" value=\"" + RememberedSql.class.getName()
-                + "\" />").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @Override
     protected void initSqlSessionFactory() {
-        super.initSqlSessionFactory();
-        Configuration statements = getSqlSessionFactory().getConfiguration();
+        Properties words = new Properties();
+        words.put("prefix", databaseTablePrefix);
+        initSqlSessionFactoryProperties(words, databaseTablePrefix, databaseType);
+        StatementsOnDemand statements = StatementsOnDemand.of(settings(), new Environment("default", transactionFactory, dataSource), words);
+        statements.setDefaultStatementTimeout(jdbcStatementTimeout);
+        if (isJdbcBatchProcessing()) {
+            statements.setDefaultExecutorType(ExecutorType.BATCH);
+        }
         statements.addInterceptor(new JoiningWrites(statements));
         // Under a short name that several maps share stands none of them.
         ((Collection<?>) statements.getResultMaps()).stream().filter(ResultMap.class::isInstance).map(ResultMap.class::cast)
             .forEach(map -> readOnlyWhatItNames(statements, map));
+        setSqlSessionFactory(new DefaultSqlSessionFactory(statements));
+    }
+
+    /** The engine's own, with {@link RememberedSql} for its statements. */
+    private String settings() {
+        try (InputStream own = getMyBatisXmlConfigurationSteam()) {
+            String text = new String(own.readAllBytes(), StandardCharsets.UTF_8);
+            if (!text.contains(SETTINGS)) {
+                throw new IllegalStateException("The engine's statements have no settings");
+            }
+            return text.replace(SETTINGS, SETTINGS + "<setting name=\"defaultScriptingLanguage\" value=\"" + RememberedSql.class.getName() + "\" />");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

@@ -2,8 +2,14 @@ package vn.paraudit.engine.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Collection;
 import java.util.List;
+import java.util.Properties;
+import org.apache.ibatis.builder.xml.XMLConfigBuilder;
+import org.apache.ibatis.io.Resources;
+import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,5 +34,33 @@ class QuickMappingsTests {
             assertThat(map.getResultMappings()).as(map.getId()).isNotEmpty();
             assertThat(statements.getReflectorFactory().findForClass(map.getType()).getSetablePropertyNames()).as(map.getId()).noneMatch(name -> name.endsWith("_"));
         });
+    }
+
+    /** Reads the engine's own list in the mapper's own way, in which every statement is put together at the start. */
+    private Configuration readAtOnce(ProcessEngineConfigurationImpl own) throws IOException {
+        Properties words = new Properties();
+        words.put("prefix", "");
+        ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(words, "", "postgres");
+        try (Reader settings = Resources.getResourceAsReader(ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE)) {
+            return new XMLConfigBuilder(settings, "", words).parse();
+        }
+    }
+
+    @Test
+    void everyStatementIsThereAsItWouldBeWereAllReadAtOnce() throws IOException {
+        ProcessEngineConfigurationImpl own = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        Configuration onDemand = own.getSqlSessionFactory().getConfiguration();
+        Collection<String> names = readAtOnce(own).getMappedStatementNames();
+        assertThat(names).hasSizeGreaterThan(1_000).allSatisfy(name -> assertThat(onDemand.hasStatement(name)).as(name).isTrue());
+        assertThat(onDemand.getMappedStatementNames()).containsExactlyInAnyOrderElementsOf(names);
+        for (MappedStatement expected : readAtOnce(own).getMappedStatements().stream().distinct().toList()) {
+            MappedStatement found = onDemand.getMappedStatement(expected.getId());
+            assertThat(described(found)).isEqualTo(described(expected));
+        }
+    }
+
+    private static List<Object> described(MappedStatement one) {
+        return List.of(one.getId(), one.getSqlCommandType(), one.getStatementType(), one.isFlushCacheRequired(), one.isUseCache(),
+            one.getResultMaps().stream().map(ResultMap::getId).toList(), one.getResource());
     }
 }
