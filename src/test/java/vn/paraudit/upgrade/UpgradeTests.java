@@ -6,21 +6,26 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.ParAudit;
+import vn.paraudit.testing.Nightly;
 import vn.paraudit.testing.ProductProcess;
 import vn.paraudit.testing.TestClient;
 import vn.paraudit.testing.TestPostgres;
 
 /** The database of an earlier version with a year of work in it: this version starts on it, and the work goes on. */
+@ParameterizedClass
+@MethodSource("versions")
 class UpgradeTests {
 
     private static final String DATABASE = "upgraded";
-    private static final String OLD_VERSION = "181";
     private static final String OPEN_TASKS = "select id from inbox_task where state = 'OPEN' order by id";
 
     private static HikariDataSource pool;
@@ -28,18 +33,26 @@ class UpgradeTests {
     private static List<String> openBefore;
     private static List<String> openAfter;
 
-    @BeforeAll
-    static void startOnWhatAnEarlierVersionLeft() throws Exception {
+    @Parameter
+    String version;
+
+    /** The version before this one, and in the night an older one. */
+    static List<String> versions() {
+        return Nightly.or(List.of("339"), List.of("181", "339"));
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void startOnWhatAnEarlierVersionLeft(String version) throws Exception {
         TestPostgres.create(DATABASE, null);
         pool = TestPostgres.pool(DATABASE);
-        OldDatabase.fill(pool, OLD_VERSION);
+        OldDatabase.fill(pool, version);
         openBefore = strings(OPEN_TASKS);
         product = ProductProcess.startOn(DATABASE, ParAudit.class);
         product.port();
         openAfter = strings(OPEN_TASKS);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void end() {
         product.close();
         pool.close();
