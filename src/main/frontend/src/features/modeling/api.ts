@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, getText } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { EngineCatalogueView, EngineModel, EngineTable } from '@/shared/api/types';
+import type { EngineCatalogueView, EngineModel, EngineTable, EngineTableWordsView } from '@/shared/api/types';
 
 export type Model = EngineModel;
 
@@ -32,6 +32,12 @@ export const tablesQuery = queryOptions({
 export const tableXmlQuery = (key: string) => queryOptions({
   queryKey: ['models', 'tables', key, 'xml'],
   queryFn: ({ signal }) => getText(`/api/models/tables/${encodeURIComponent(key)}/xml`, signal),
+});
+
+/** Words for the codes of a table, in the reader's language. */
+export const tableWordsQuery = (key: string, language: string) => queryOptions({
+  queryKey: ['models', 'tables', key, 'words', language],
+  queryFn: ({ signal }) => getJson<EngineTableWordsView>(`/api/models/tables/${encodeURIComponent(key)}/words`, signal),
 });
 
 export type Catalogue = EngineCatalogueView;

@@ -415,6 +415,17 @@ export interface EngineCatalogueView {
   seats: EngineEntryView[];
 }
 
+export interface EngineCodeView {
+  code: string;
+  label: string;
+}
+
+export interface EngineColumnView {
+  codes: EngineCodeView[];
+  id: string;
+  label: string | null;
+}
+
 export interface EngineEntryView {
   label: string;
   name: string;
@@ -442,6 +453,10 @@ export interface EngineTable {
   name: string;
   version: number;
   versionTag: string | null;
+}
+
+export interface EngineTableWordsView {
+  columns: EngineColumnView[];
 }
 
 export interface EvidenceActView {

@@ -13,9 +13,15 @@ public interface DeployedModels {
     /**
      * One deployed version of a process.
      *
+     * @param name     as drawn
      * @param running  cases that run on this version
      */
     record Model(String definitionId, String key, String name, int version, @Nullable String versionTag, Instant deployedAt, long running) {
+
+        /** The same under another name. */
+        public Model called(String other) {
+            return new Model(definitionId, key, other, version, versionTag, deployedAt, running);
+        }
     }
 
     /**
@@ -29,6 +35,11 @@ public interface DeployedModels {
 
     /** The version of a decision table that is in force. */
     record Table(String key, String name, int version, @Nullable String versionTag, Instant deployedAt) {
+
+        /** The same under another name. */
+        public Table called(String other) {
+            return new Table(key, other, version, versionTag, deployedAt);
+        }
     }
 
     /** The decision tables in force, by name. */

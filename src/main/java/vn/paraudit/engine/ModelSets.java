@@ -49,8 +49,13 @@ public interface ModelSets {
     record Released(String deploymentId, String definitionId, int version) {
     }
 
-    /** One kind of set by its key, with the name that people read. */
-    record Named(Kind kind, String key, String name, int version) {
+    /**
+     * One kind of set by its key.
+     *
+     * @param definitionId  of the process or table that gives the set its name
+     * @param name          as drawn
+     */
+    record Named(Kind kind, String definitionId, String key, String name, int version) {
     }
 
     /** Sets in force; tables that belong to a process do not stand by themselves. */

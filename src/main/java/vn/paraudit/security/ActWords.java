@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Implemented by a module in which acts are filled in: what their facts are called there, in the reader's language. */
+/** Implemented by a module that knows acts of its own: what their facts are called there, in the reader's language. */
 public interface ActWords {
 
     /**
@@ -25,7 +25,7 @@ public interface ActWords {
      * The words of an act.
      *
      * @param subjectId  the subject in whose trail the act stands
-     * @return empty when the act was not filled in here
+     * @return empty when the act is none of this module's
      */
     Optional<Words> of(UUID subjectId, AuditEntry entry);
 }

@@ -86,7 +86,7 @@ class DisciplineJourneyTests {
         String id = journey.caseOpened(START);
         journey.decidedAndServed(id, START, "IT_NGHIEM_TRONG", "KHIEN_TRACH");
         JsonNode shown = journey.caseOf("khanh", id);
-        assertThat(shown.path("outcome").path("proposed").path("reason").asString()).isEqualTo("C25-12");
+        assertThat(shown.path("outcome").path("proposed").path("reason").asString()).isEqualTo("Cán bộ, công chức từ 01/7/2025, dòng 12");
         assertThat(shown.path("outcome").path("decided").asString()).isEqualTo("Khiển trách");
         assertThat(shown.path("outcome").path("complaintUntil").asString()).isEqualTo(START.plusDays(15).toString());
         assertThat(journey.as("hanh").get("/api/disciplinary-cases/" + id).status()).as("the council has dissolved").isEqualTo(404);

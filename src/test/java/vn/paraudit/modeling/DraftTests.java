@@ -53,7 +53,8 @@ class DraftTests {
         Map<String, String> files = steps.files(answer.body().path("id").asString());
         assertThat(files).hasSize(1);
         assertThat(steps.as("dung").post("/api/modeling/check", Map.of("files", DraftSteps.listed(files))).body().path("refusals"))
-            .extracting(point -> point.path("rule").asString() + " " + point.path("advice").asBoolean()).containsExactly("event-unnamed true", "event-unnamed true");
+            .extracting(point -> point.path("rule").asString() + " " + point.path("advice").asBoolean())
+            .containsExactly("event-unnamed true", "event-unnamed true", "translation-missing true");
     }
 
     @Test

@@ -110,6 +110,14 @@ class LintTests {
     }
 
     @Test
+    void aProcessWithoutAnEnglishNameIsToldSoAndComesIntoForceAllTheSame() {
+        change(DraftSteps.PLAN, "<camunda:property name=\"label:en\" value=\"Annual inspection plan\" />", "");
+        assertThat(said()).containsExactly(DraftSteps.PLAN + " audit-plan translation-missing as advice");
+        steps.saved("dung", draft, 1, added.files());
+        assertThat(steps.submitted("dung", draft, null).status()).isEqualTo(200);
+    }
+
+    @Test
     void aStepWithoutANameIsAskedForItsNameAlone() {
         change(DraftSteps.PLAN, "<camunda:property name=\"label:en\" value=\"Check the budget\" />", "");
         change(DraftSteps.PLAN, " name=\"Thẩm tra kinh phí\"", "");

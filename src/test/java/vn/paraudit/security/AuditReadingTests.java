@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.journey.World;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.AuditTrail;
 import vn.paraudit.testing.EngineJobs;
 import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
@@ -46,6 +48,12 @@ class AuditReadingTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @BeforeEach
     void makeTheWorld() {
@@ -96,6 +104,15 @@ class AuditReadingTests {
         assertThat(team).contains("Lĩnh vực", "Kiểm soát thủ tục hành chính").doesNotContain("discipline", "procedure-control");
         assertThat(Stream.of(team, textsOf(read("hanh", "plan", world.plan).body()), textsOf(read("duy", "finding", world.finding).body()))
             .flatMap(List::stream).toList()).isNotEmpty().noneMatch(text -> CODE.matcher(text).matches());
+    }
+
+    @Test
+    void theStepWhoseWorkFailedReadsAsTheDiagramHasIt() {
+        transactions.executeWithoutResult(done -> trail.record(AuditTrail.Subject.PLAN, UUID.fromString(world.plan), "incident-retried", Map.of(),
+            Map.of("step", "UserTask_GiveOpinion#multiInstanceBody")));
+        assertThat(textsOf(read("hanh", "plan", world.plan).body())).contains("Bước", "Góp ý dự thảo").noneMatch(text -> text.contains("UserTask"));
+        assertThat(textsOf(TestClient.of(port, "hanh").inEnglish().get("/api/audit/plan/" + world.plan).body())).contains("Step", "Give an opinion")
+            .noneMatch(text -> text.contains("UserTask"));
     }
 
     /** What changed, with its labels, as it is shown. */

@@ -28,6 +28,7 @@ public final class TestClient {
     private String bearer;
     private Map.Entry<String, String> header;
     private boolean forgeryToken = true;
+    private String language = "vi";
 
     public TestClient(int port) {
         this.base = "http://127.0.0.1:" + port;
@@ -54,6 +55,12 @@ public final class TestClient {
     /** From now on every request carries a personal access token. */
     public TestClient withToken(String token) {
         bearer = token;
+        return this;
+    }
+
+    /** From now on the reader reads English. */
+    public TestClient inEnglish() {
+        language = "en";
         return this;
     }
 
@@ -130,7 +137,7 @@ public final class TestClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "vi");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", language);
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }

@@ -33,9 +33,9 @@ function ServiceFields({ edit, shape, element, catalogue }: PanelTools) {
 }
 
 function DecisionFields({ edit, shape, element, catalogue, files }: PanelTools) {
-  const { t } = useTranslation('modeling');
+  const { t, i18n } = useTranslation('modeling');
   const own = decisionIds(files);
-  const names = useMemo(() => fileNames(files), [files]);
+  const names = useMemo(() => fileNames(files, i18n.language), [files, i18n.language]);
   const decision = text(element, 'camunda:decisionRef');
   const labelled = known(decision, [...catalogue.decisions, ...own.filter(id => !catalogue.decisions.some(entry => entry.name === id)).map(name => ({ name, label: names.get(`bpmn/${name}.dmn`) ?? name }))]);
   const choose = (value: string | null) => {

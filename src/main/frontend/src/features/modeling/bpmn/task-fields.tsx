@@ -62,12 +62,13 @@ export function TaskFields({ edit, shape, element, files, catalogue, steps, onOp
 /** The forms of the set by the step that asks them; their ids beside that for experts, and where several are called the same. */
 function useForms(files: readonly SetFile[]): { name: string; label: string }[] {
   const [isExpert] = useExpert();
+  const { i18n } = useTranslation('modeling');
   return useMemo(() => {
-    const names = fileNames(files);
+    const names = fileNames(files, i18n.language);
     const forms = files.filter(file => fileKind(file.path) === 'form').map(({ path }) => ({ name: fileStem(path), label: names.get(path) ?? fileStem(path) }));
     const isShared = (label: string) => forms.filter(other => other.label === label).length > 1;
     return forms.map(({ name, label }) => ({ name, label: name !== label && (isExpert || isShared(label)) ? `${label} (${name})` : label }));
-  }, [files, isExpert]);
+  }, [files, isExpert, i18n.language]);
 }
 
 /** The entries of the catalogue, and what is set even where the catalogue does not know it. */

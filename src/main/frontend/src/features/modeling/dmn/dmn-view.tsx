@@ -6,8 +6,8 @@ import { firstView, tableOptions, type Tables, type View } from './dmn-modules';
 import { DmnViews } from './dmn-views';
 import classes from './dmn.module.css';
 
-/** Decision tables to look at. A chunk of its own, hence the default export. */
-export default function DmnView({ text }: { text: string }) {
+/** Decision tables to look at; without what is computed when codes are not wanted. A chunk of its own, hence the default export. */
+export default function DmnView({ text, isRaw = true }: { text: string; isRaw?: boolean }) {
   const { i18n, t } = useTranslation('modeling');
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<{ tables: Tables; views: View[]; open: View | undefined } | null>(null);
@@ -40,7 +40,7 @@ export default function DmnView({ text }: { text: string }) {
   if (fault) return <ErrorView error={fault} />;
   return (
     <div className={classes.editor}>
-      <div className={classes.bar}><DmnViews views={state?.views ?? []} open={state?.open} onOpen={view => { void state?.tables.open(view); }} /></div>
+      <div className={classes.bar}><DmnViews views={(state?.views ?? []).filter(view => isRaw || view.type !== 'literalExpression')} open={state?.open} onOpen={view => { void state?.tables.open(view); }} /></div>
       <div ref={container} className={classes.table} role="group" aria-label={t('table.label')} />
     </div>
   );

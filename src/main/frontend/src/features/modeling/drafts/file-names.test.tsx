@@ -9,11 +9,11 @@ describe('files of a set', () => {
     const names = fileNames([
       { path: 'bpmn/leave.bpmn', text: diagram }, { path: 'forms/leave/ask.form', text: '{}' }, { path: 'forms/leave/decide.form', text: '{}' },
       { path: 'bpmn/days.dmn', text: '<definitions xmlns="x"><decision id="days" name="Số ngày" /></definitions>' },
-    ]);
+    ], 'vi');
     expect([...names.values()]).toEqual(['Nghỉ phép', 'Xin nghỉ', 'Số ngày', 'decide']);
   });
 
   it('keep their ids while they cannot be read', () => {
-    expect(fileNames([{ path: 'bpmn/leave.bpmn', text: '<broken' }]).get('bpmn/leave.bpmn')).toBe('leave');
+    expect(fileNames([{ path: 'bpmn/leave.bpmn', text: '<broken' }], 'vi').get('bpmn/leave.bpmn')).toBe('leave');
   });
 });

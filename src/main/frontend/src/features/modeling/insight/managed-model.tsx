@@ -7,6 +7,7 @@ import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { Page } from '@/shared/ui/page';
 import { diagramQuery, type Model, modelsQuery } from '../api';
+import { elementNames } from '../drawn-names';
 import { MoveOffer } from '../moving/move-offer';
 import { InsightPanels } from './insight-panels';
 import classes from './insight.module.css';
@@ -20,10 +21,10 @@ interface ManagedProps {
 
 /** A process for those who manage it: how it runs, and what they may do with it. Loaded as a chunk of its own, hence the default export. */
 export default function ManagedModel({ model, lead, back }: ManagedProps) {
-  const { t } = useTranslation('moving');
+  const { t, i18n } = useTranslation('moving');
   const [viewer, setViewer] = useState<NavigatedViewer | null>(null);
   const xml = useQuery(diagramQuery(model.definitionId)).data;
-  const names = useMemo(() => namesIn(xml ?? ''), [xml]);
+  const names = useMemo(() => elementNames(xml ?? '', i18n.language), [xml, i18n.language]);
   const models = useQuery(modelsQuery).data?.items ?? [];
   const movable = model.running > 0 && models.some(other => other.key === model.key && other.definitionId !== model.definitionId);
   const acts = (
@@ -41,14 +42,4 @@ export default function ManagedModel({ model, lead, back }: ManagedProps) {
       <InsightPanels model={model} names={names} onViewer={setViewer} />
     </Page>
   );
-}
-
-/** Labels of the elements of a diagram by their ids. */
-function namesIn(xml: string): Map<string, string> {
-  const names = new Map<string, string>();
-  if (!xml) return names;
-  new DOMParser().parseFromString(xml, 'application/xml').querySelectorAll('[id][name]').forEach(element => {
-    names.set(element.getAttribute('id') ?? '', element.getAttribute('name') ?? '');
-  });
-  return names;
 }

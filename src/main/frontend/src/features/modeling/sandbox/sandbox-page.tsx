@@ -12,6 +12,7 @@ import { EmptyView, LoadingView, QueryView } from '@/shared/ui/state-views';
 import { catalogueQuery } from '../api';
 import { fileKind } from '../drafts/draft-files';
 import { type DraftDetail, draftQuery } from '../drafts/drafts-api';
+import { elementNames } from '../drawn-names';
 import { paintOf, Painted } from './painted';
 import classes from './sandbox.module.css';
 import type { Report, Trial } from './sandbox-api';
@@ -20,7 +21,6 @@ import { isSecond, SecondTrialDialog } from './second-trial-dialog';
 import { StepFault } from './step-fault';
 import { TableTrial } from './table-trial';
 import { TrialClock } from './trial-clock';
-import { elementNames } from './trial-names';
 import { TrialRecord } from './trial-record';
 import { TrialStart } from './trial-start';
 import { TrialValues } from './trial-values';
@@ -45,14 +45,14 @@ function headlineKey(trial: Trial | undefined): string {
 }
 
 function Trying({ detail: { draft, files } }: { detail: DraftDetail }) {
-  const { t } = useTranslation('sandbox');
+  const { t, i18n } = useTranslation('sandbox');
   const { run, trial: query, open, close, step } = useTrial(draft.id);
   const [report, setReport] = useState<Report | null>(null);
   const [isAnew, setAnew] = useState(false);
   const trial = run ? query.data : undefined;
   const state = trial?.phase === 'READY' ? trial.state : null;
   const text = files.find(file => fileKind(file.path) === 'bpmn')?.text ?? '';
-  const names = useMemo(() => elementNames(text), [text]);
+  const names = useMemo(() => elementNames(text, i18n.language), [text, i18n.language]);
   const labels = useLabels();
   const paint = useMemo(() => paintOf(state, report), [state, report]);
   const isStarting = isAnew || state?.started === false;

@@ -18,9 +18,9 @@ interface FileListProps {
 
 /** The files of the set by kind, each with how much is wrong in it. */
 export function FileList({ files, refusals, open, onOpen }: FileListProps) {
-  const { t } = useTranslation('modeling');
+  const { t, i18n } = useTranslation('modeling');
   const sorted = inOrder(files);
-  const names = useMemo(() => fileNames(files), [files]);
+  const names = useMemo(() => fileNames(files, i18n.language), [files, i18n.language]);
   const [isExpert] = useExpert();
   return (
     <nav className={classes.files} aria-label={t('files.title')}>

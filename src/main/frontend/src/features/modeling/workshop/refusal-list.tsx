@@ -16,8 +16,8 @@ interface RefusalListProps {
 
 /** What stands in the way of a release, then what had better be mended, in words; each entry leads to its place. */
 export function RefusalList({ verdict, files, onGo }: RefusalListProps) {
-  const { t } = useTranslation('modeling');
-  const names = useMemo(() => fileNames(files), [files]);
+  const { t, i18n } = useTranslation('modeling');
+  const names = useMemo(() => fileNames(files, i18n.language), [files, i18n.language]);
   const { isCurrent, isLost } = verdict;
   const refusals = verdict.refusals.filter(refusal => !refusal.advice);
   const advice = verdict.refusals.filter(refusal => refusal.advice);

@@ -11,6 +11,7 @@ import vn.paraudit.organization.Units;
 import vn.paraudit.platform.Problem;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.CodeNames;
 import vn.paraudit.worklist.CaseActs;
 
 /** CaseNames and sentences. */
@@ -20,11 +21,13 @@ class CaseNames {
     private final Units units;
     private final Accounts accounts;
     private final Texts texts;
+    private final CodeNames codes;
 
-    CaseNames(Units units, Accounts accounts, Texts texts) {
+    CaseNames(Units units, Accounts accounts, Texts texts, CodeNames codes) {
         this.units = units;
         this.accounts = accounts;
         this.texts = texts;
+        this.codes = codes;
     }
 
     Map<String, String> units(Set<String> codes) {
@@ -33,6 +36,11 @@ class CaseNames {
 
     String text(String key) {
         return texts.get(key, Map.of());
+    }
+
+    /** Why a table proposes what it does. */
+    String reason(String code) {
+        return codes.nameOf("reason", code).orElse(code);
     }
 
     String problem(Problem problem) {

@@ -61,8 +61,8 @@ class CasePresenter {
 
     private CaseViews.OutcomeView outcome(DisciplinaryCase one) {
         CaseViews.ProposalView screening = one.state().isUndecided() ? proposal(() -> proposals.screening(one, null),
-            "discipline.outcome.", "discipline.screening.") : null;
-        CaseViews.ProposalView proposed = one.consequence() == null ? null : proposal(() -> proposals.form(one), "discipline.form.", "");
+            "discipline.outcome.") : null;
+        CaseViews.ProposalView proposed = one.consequence() == null ? null : proposal(() -> proposals.form(one), "discipline.form.");
         List<CaseViews.BallotView> ballots = cases.ballots(one.id()).stream()
             .map(ballot -> new CaseViews.BallotView(form(ballot.form()), ballot.votes())).toList();
         return new CaseViews.OutcomeView(screening, proposed, one.consequence() == null ? null : names.text("discipline.consequence."
@@ -71,14 +71,14 @@ class CasePresenter {
     }
 
     /** A case can be read although a table is broken; what is wrong with the table stands where its proposal would. */
-    private CaseViews.ProposalView proposal(Supplier<Proposals.Proposal> table, String outcome, String reason) {
+    private CaseViews.ProposalView proposal(Supplier<Proposals.Proposal> table, String outcome) {
         Proposals.Proposal said;
         try {
             said = table.get();
         } catch (TableFailure broken) {
             return new CaseViews.ProposalView("", names.problem(broken), "", false);
         }
-        return new CaseViews.ProposalView(names.text(outcome + said.outcome()), reason.isEmpty() ? said.reason() : names.text(reason + said.reason()),
+        return new CaseViews.ProposalView(names.text(outcome + said.outcome()), names.reason(said.reason()),
             said.article(), said.confirmed());
     }
 

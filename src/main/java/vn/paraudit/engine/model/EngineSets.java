@@ -60,7 +60,7 @@ class EngineSets implements ModelSets {
     /** A file may define several tables that need each other; the one of the file's name stands for all. */
     private List<Named> named(Kind kind) {
         return jdbc.sql("""
-            select distinct on (key_) :kind as kind, key_ as key, coalesce(name_, key_) as name, version_ as version
+            select distinct on (key_) :kind as kind, id_ as definition_id, key_ as key, coalesce(name_, key_) as name, version_ as version
               from %s where :kind = 'PROCESS' or resource_name_ = 'bpmn/' || key_ || '.dmn' order by key_, version_ desc
             """.formatted(tableOf(kind))).param("kind", kind.name()).query(Named.class).list();
     }

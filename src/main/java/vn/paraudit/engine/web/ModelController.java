@@ -1,12 +1,17 @@
 package vn.paraudit.engine.web;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.engine.DeployedModels;
+import vn.paraudit.engine.DrawnNames;
+import vn.paraudit.engine.TableWords;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
 
@@ -15,20 +20,42 @@ import vn.paraudit.platform.Paged;
 @RequestMapping("/api/models")
 class ModelController {
 
-    private final DeployedModels models;
+    record CodeView(String code, String label) {
+    }
 
-    ModelController(DeployedModels models) {
+    /** @param label  where the table itself has none in the reader's language */
+    record ColumnView(String id, @Nullable String label, List<CodeView> codes) {
+    }
+
+    record TableWordsView(List<ColumnView> columns) {
+    }
+
+    private final DeployedModels models;
+    private final DrawnNames names;
+    private final TableWords words;
+
+    ModelController(DeployedModels models, DrawnNames names, TableWords words) {
         this.models = models;
+        this.names = names;
+        this.words = words;
     }
 
     @GetMapping
     Paged<DeployedModels.Model> list() {
-        return new Paged<>(models.list(), null);
+        return new Paged<>(models.list().stream().map(this::named).toList(), null);
     }
 
     @GetMapping("/tables")
     Paged<DeployedModels.Table> tables() {
-        return new Paged<>(models.tables(), null);
+        return new Paged<>(models.tables().stream().map(table -> table.called(names.table(table.key(), table.name()))).toList(), null);
+    }
+
+    /** What the codes of the table are called. */
+    @GetMapping("/tables/{key}/words")
+    @Transactional(readOnly = true)
+    TableWordsView words(@PathVariable String key) {
+        return new TableWordsView(words.of(key).stream().map(column -> new ColumnView(column.id(), column.label(),
+            column.codes().entrySet().stream().map(code -> new CodeView(code.getKey(), code.getValue())).toList())).toList());
     }
 
     /** The table as it is in force; always XML, whatever the caller prefers. */
@@ -40,7 +67,11 @@ class ModelController {
 
     @GetMapping("/{definitionId}")
     DeployedModels.Model detail(@PathVariable String definitionId) {
-        return models.find(definitionId).orElseThrow(() -> new NotFound("model"));
+        return models.find(definitionId).map(this::named).orElseThrow(() -> new NotFound("model"));
+    }
+
+    private DeployedModels.Model named(DeployedModels.Model model) {
+        return model.called(names.process(model.definitionId(), model.key(), model.name()));
     }
 
     /** The diagram as it was deployed; always XML, whatever the caller prefers. */

@@ -3,6 +3,7 @@ package vn.paraudit.modeling.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -10,11 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.ModelReader;
 import vn.paraudit.engine.Refusal;
 
-/** Texts of steps and forms that are there in Vietnamese only. People who read English see the Vietnamese one in their place. */
+/** Texts of processes, steps and forms that are there in Vietnamese only. People who read English see the Vietnamese one in their place. */
 @Component
 class Translations {
 
     private static final List<String> TRANSLATED = List.of("label", "description", "text");
+
+    /** What people read in lists and on pages by its name. */
+    private static final Set<String> NAMED = Set.of("process", "userTask");
 
     private static final int LONGEST = 60;
 
@@ -31,9 +35,9 @@ class Translations {
         List<Refusal> missing = new ArrayList<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".bpmn")) {
-                reader.parts(name, content).stream().filter(part -> "userTask".equals(part.type()) && !part.name().isBlank())
-                    .filter(step -> step.facts().getOrDefault("label:en", "").isEmpty())
-                    .forEach(step -> missing.add(missing(name, step.id(), step.name())));
+                reader.parts(name, content).stream().filter(part -> NAMED.contains(part.type()) && !part.name().isBlank())
+                    .filter(part -> part.facts().getOrDefault("label:en", "").isEmpty())
+                    .forEach(part -> missing.add(missing(name, part.id(), part.name())));
             } else if (name.endsWith(".form")) {
                 addComponents(name, json.readTree(content), missing);
             }

@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.paraudit.engine.DrawnNames;
 import vn.paraudit.migration.CaseMigrations.Plan;
 import vn.paraudit.migration.CaseMigrations.Reason;
-import vn.paraudit.migration.CaseMigrations.Step;
-import vn.paraudit.migration.CaseMigrations;
 import vn.paraudit.platform.Texts;
 
 /** Says in the reader's words why something cannot be moved. */
@@ -20,29 +18,27 @@ public class ReasonWords {
     /** Facts that are ids of elements; people read labels. */
     private static final Set<String> ELEMENTS = Set.of("step", "source", "target");
 
-    private final CaseMigrations engine;
+    private final DrawnNames names;
     private final Texts texts;
 
-    ReasonWords(CaseMigrations engine, Texts texts) {
-        this.engine = engine;
+    ReasonWords(DrawnNames names, Texts texts) {
+        this.names = names;
         this.texts = texts;
     }
 
     public List<String> of(Plan plan, List<Reason> reasons) {
-        Map<String, String> labels = labels(plan.from());
-        labels(plan.to()).forEach(labels::putIfAbsent);
-        return reasons.stream().map(reason -> sentence(reason, labels)).toList();
+        return reasons.stream().map(reason -> sentence(reason, plan)).toList();
     }
 
-    private String sentence(Reason reason, Map<String, String> labels) {
+    private String sentence(Reason reason, Plan plan) {
         Map<String, Object> facts = new HashMap<>(reason.facts());
-        ELEMENTS.forEach(name -> facts.computeIfPresent(name, (key, id) -> labels.getOrDefault(id.toString(), id.toString())));
+        ELEMENTS.forEach(name -> facts.computeIfPresent(name, (key, id) -> called(plan, id.toString())));
         facts.computeIfPresent("seat", (key, seat) -> texts.has("seat." + seat) ? texts.get("seat." + seat, Map.of()) : seat);
         String own = PREFIX + reason.rule();
         return texts.get(texts.has(own) ? own : "problem." + reason.rule(), facts);
     }
 
-    private Map<String, String> labels(String definitionId) {
-        return engine.steps(definitionId).stream().filter(step -> !step.name().isEmpty()).collect(Collectors.toMap(Step::id, Step::name, (one, other) -> one));
+    private String called(Plan plan, String step) {
+        return names.step(plan.from(), step).or(() -> names.step(plan.to(), step)).orElse(step);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.paraudit.engine.DrawnNames;
 import vn.paraudit.engine.ModelSets;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.AuditTrail;
@@ -18,9 +19,11 @@ import vn.paraudit.security.TrailScope;
 class ModelTrail implements TrailScope, FactNames {
 
     private final ModelSets sets;
+    private final DrawnNames names;
 
-    ModelTrail(ModelSets sets) {
+    ModelTrail(ModelSets sets, DrawnNames names) {
         this.sets = sets;
+        this.names = names;
     }
 
     @Override
@@ -36,21 +39,28 @@ class ModelTrail implements TrailScope, FactNames {
 
     @Override
     public Optional<Named> named(UUID setId) {
-        return all().filter(named -> named.id().equals(setId)).findFirst();
+        return sets.list().stream().map(this::named).filter(named -> named.id().equals(setId)).findFirst();
     }
 
-    private Stream<Named> all() {
-        return sets.list().stream().map(set -> new Named(Registrar.subjectOf(set.kind(), set.key()), set.name(), "/models"));
+    private Named named(ModelSets.Named set) {
+        return new Named(Registrar.subjectOf(set.kind(), set.key()), called(set), "/models");
+    }
+
+    private String called(ModelSets.Named set) {
+        return names.set(set.kind(), set.definitionId(), set.key(), set.name());
     }
 
     @Override
     public List<Named> find(String words, Actor reader, int most) {
-        return all().filter(named -> named.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))).limit(most).toList();
+        // Readers of English look for the name as drawn, too: it stands on papers and in the diagram.
+        String looked = words.toLowerCase(Locale.ROOT);
+        return sets.list().stream().filter(set -> Stream.of(set.name(), called(set)).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(looked)))
+            .limit(most).map(this::named).toList();
     }
 
     @Override
     public Optional<String> nameOf(String fact, String code) {
         return !"process".equals(fact) ? Optional.empty()
-            : sets.list().stream().filter(set -> set.kind() == ModelSets.Kind.PROCESS && set.key().equals(code)).findFirst().map(ModelSets.Named::name);
+            : sets.list().stream().filter(set -> set.kind() == ModelSets.Kind.PROCESS && set.key().equals(code)).findFirst().map(this::called);
     }
 }

@@ -73,7 +73,7 @@ class DraftController {
     @IdempotentByKey
     ResponseEntity<Created> open(@RequestBody NewDraft draft) {
         manager.needed();
-        return Created.in("/api/modeling/drafts", desk.open(draft.kind(), draft.key(), draft.name()));
+        return Created.in("/api/modeling/drafts", desk.open(draft.kind(), draft.key(), presenter.meant(draft.kind(), draft.key(), draft.name())));
     }
 
     @GetMapping("/{id}")

@@ -122,7 +122,7 @@ class ReleaseController {
             place == null ? null : Cursor.id(place.get(1)), rows), rows, entry -> Cursor.of(entry.releasedAt(), entry.id()));
         Map<UUID, String> names = accounts.namesOf(page.items().stream().flatMap(entry -> Stream.of(entry.releasedBy(), entry.submittedBy()))
             .toList());
-        return page.map(entry -> new ReleaseView(entry.id(), entry.kind(), entry.key(), entry.name(), entry.version(), entry.definitionId(),
+        return page.map(entry -> new ReleaseView(entry.id(), entry.kind(), entry.key(), changes.called(entry), entry.version(), entry.definitionId(),
             entry.releasedAt(), names.getOrDefault(entry.releasedBy(), ""), names.getOrDefault(entry.submittedBy(), ""), entry.reason(),
             entry.legalBasis(), entry.inForceOn(), entry.hash()));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.paraudit.engine.DrawnNames;
 import vn.paraudit.engine.ModelReader;
 import vn.paraudit.engine.ModelSets;
 import vn.paraudit.modeling.draft.Draft;
@@ -12,6 +13,7 @@ import vn.paraudit.modeling.draft.DraftDesk;
 import vn.paraudit.modeling.draft.Points;
 import vn.paraudit.modeling.release.Change;
 import vn.paraudit.modeling.release.Differences;
+import vn.paraudit.modeling.release.Registrar;
 import vn.paraudit.modeling.release.Unusual;
 import vn.paraudit.platform.Texts;
 
@@ -39,15 +41,23 @@ class ReleasePresenter {
     private final Differences differences;
     private final DraftDesk desk;
     private final Unusual unusual;
+    private final DrawnNames names;
     private final Texts texts;
 
-    ReleasePresenter(ModelSets sets, ModelReader reader, Differences differences, DraftDesk desk, Unusual unusual, Texts texts) {
+    ReleasePresenter(ModelSets sets, ModelReader reader, Differences differences, DraftDesk desk, Unusual unusual, DrawnNames names,
+            Texts texts) {
         this.sets = sets;
         this.reader = reader;
         this.differences = differences;
         this.desk = desk;
         this.unusual = unusual;
+        this.names = names;
         this.texts = texts;
+    }
+
+    /** What the set of a release is called. */
+    String called(Registrar.Entry release) {
+        return names.set(release.kind(), release.definitionId(), release.key(), release.name());
     }
 
     List<Points.Point> unusual(Draft draft) {
@@ -72,9 +82,10 @@ class ReleasePresenter {
         Map<String, String> types = reader.parts(diagram, files.get(diagram)).stream()
             .collect(Collectors.toMap(ModelReader.Part::id, ModelReader.Part::type, (first, second) -> first));
         return sets.waiting(draft.key()).stream().map(waiting -> {
+            String name = names.step(waiting.definitionId(), waiting.element()).orElse(waiting.element());
             boolean stranded = !types.containsKey(waiting.element());
-            String sentence = stranded ? texts.get("modeling.stranded", Map.of("name", waiting.name(), "count", waiting.running())) : null;
-            return new EffectView(waiting.definitionId(), waiting.version(), waiting.element(), waiting.name(), waiting.running(), stranded, sentence);
+            String sentence = stranded ? texts.get("modeling.stranded", Map.of("name", name, "count", waiting.running())) : null;
+            return new EffectView(waiting.definitionId(), waiting.version(), waiting.element(), name, waiting.running(), stranded, sentence);
         }).toList();
     }
 }

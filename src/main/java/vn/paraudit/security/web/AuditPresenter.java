@@ -17,7 +17,7 @@ import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.ActWords;
 import vn.paraudit.security.AuditEntry;
-import vn.paraudit.security.FactNames;
+import vn.paraudit.security.CodeNames;
 import vn.paraudit.security.TrailScope.Sight;
 
 /** Puts entries of the audit trail into words: who, in whose place, what, and what changed. */
@@ -46,10 +46,10 @@ class AuditPresenter {
 
     private final Accounts accounts;
     private final List<ActWords> words;
-    private final List<FactNames> codes;
+    private final CodeNames codes;
     private final Texts texts;
 
-    AuditPresenter(Accounts accounts, List<ActWords> words, List<FactNames> codes, Texts texts) {
+    AuditPresenter(Accounts accounts, List<ActWords> words, CodeNames codes, Texts texts) {
         this.accounts = accounts;
         this.words = words;
         this.codes = codes;
@@ -72,7 +72,7 @@ class AuditPresenter {
         ActorView inPlaceOf = entry.actingFor() == null ? null : new ActorView(entry.actingFor(), names.getOrDefault(entry.actingFor(), ""));
         List<String> facts = facts(entry);
         boolean withheld = sight != Sight.ALL && !facts.isEmpty();
-        List<ChangeView> changes = withheld || facts.isEmpty() ? List.of() : changes(entry, facts, new FactReader(wordsOf(subjectId, entry), names, codes, texts));
+        List<ChangeView> changes = withheld || facts.isEmpty() ? List.of() : changes(entry, facts, new FactReader(wordsOf(subjectId, entry), names, codes));
         return new EntryView(entry.sequence(), entry.at(), new ActorView(entry.actorId(), entry.actorName()), inPlaceOf, entry.act(),
             sentence(entry), changes, withheld, entry.hash());
     }
@@ -91,8 +91,7 @@ class AuditPresenter {
     }
 
     private ActWords.Words wordsOf(UUID subjectId, AuditEntry entry) {
-        return taskOf(entry) == null ? ActWords.Words.NONE
-            : words.stream().flatMap(source -> source.of(subjectId, entry).stream()).findFirst().orElse(ActWords.Words.NONE);
+        return words.stream().flatMap(source -> source.of(subjectId, entry).stream()).findFirst().orElse(ActWords.Words.NONE);
     }
 
     private String sentence(AuditEntry entry) {

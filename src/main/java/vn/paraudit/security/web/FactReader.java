@@ -6,33 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.paraudit.platform.Ids;
-import vn.paraudit.platform.Texts;
 import vn.paraudit.security.ActWords;
-import vn.paraudit.security.FactNames;
+import vn.paraudit.security.CodeNames;
 
 /** Reads the facts of one act as people do: labels and choices as the form had them, else as the product names them, and people and codes by name. */
 class FactReader {
 
     private final ActWords.Words words;
     private final Map<UUID, String> names;
-    private final List<FactNames> codes;
-    private final Texts texts;
+    private final CodeNames codes;
 
-    FactReader(ActWords.Words words, Map<UUID, String> names, List<FactNames> codes, Texts texts) {
+    FactReader(ActWords.Words words, Map<UUID, String> names, CodeNames codes) {
         this.words = words;
         this.names = names;
         this.codes = codes;
-        this.texts = texts;
     }
 
     /** Facts that nothing names keep the name they are stored under. */
     String label(String path) {
         String fact = path.substring(path.lastIndexOf('.') + 1);
-        return Optional.ofNullable(words.labels().get(path))
-            .or(() -> Stream.of("fact." + fact).filter(texts::has).map(key -> texts.get(key, Map.of())).findFirst()).orElse(fact);
+        return Optional.ofNullable(words.labels().get(path)).or(() -> codes.labelOf(fact)).orElse(fact);
     }
 
     @Nullable Object readable(String path, @Nullable Object value) {
@@ -54,12 +49,8 @@ class FactReader {
 
     private String readable(String path, String text) {
         String fact = path.substring(path.lastIndexOf('.') + 1);
-        String key = "fact." + fact + "." + text;
-        if (texts.has(key)) {
-            return texts.get(key, Map.of());
-        }
         // People are known by then: their lists are long and need not be read for it.
-        return Ids.parse(text).map(names::get).or(() -> words.given().apply(path, text))
-            .or(() -> codes.stream().flatMap(source -> source.nameOf(fact, text).stream()).findFirst()).orElse(text);
+        return codes.wordOf(fact, text).or(() -> Ids.parse(text).map(names::get)).or(() -> words.given().apply(path, text))
+            .or(() -> codes.nameOf(fact, text)).orElse(text);
     }
 }

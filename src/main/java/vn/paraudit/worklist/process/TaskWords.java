@@ -2,6 +2,7 @@ package vn.paraudit.worklist.process;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -19,6 +20,9 @@ import vn.paraudit.worklist.model.InboxTasks;
 @Component
 class TaskWords implements ActWords {
 
+    /** Facts by which an act is known as one of a task. */
+    private static final Set<String> TASK = Set.of("task", "name");
+
     private final InboxTasks tasks;
     private final TaskForms schemas;
     private final Forms forms;
@@ -31,8 +35,8 @@ class TaskWords implements ActWords {
 
     @Override
     public Optional<Words> of(UUID subjectId, AuditEntry entry) {
-        return tasks.closedBy(subjectId, String.valueOf(entry.after().get("task")), entry.at())
-            .flatMap(task -> schemas.schemaOf(task).map(schema -> words(task, schema)));
+        return !entry.after().keySet().containsAll(TASK) ? Optional.empty()
+            : tasks.closedBy(subjectId, String.valueOf(entry.after().get("task")), entry.at()).flatMap(task -> schemas.schemaOf(task).map(schema -> words(task, schema)));
     }
 
     private Words words(InboxTask task, FormSchema schema) {

@@ -140,7 +140,8 @@ class InsightTests {
     @Test
     void failedWorkIsNamedAndTriedAgain() {
         String timer = """
-            <bpmn:intermediateCatchEvent id="Wait_1" name="Đợi một giờ"><bpmn:timerEventDefinition><bpmn:timeDuration>PT1H</bpmn:timeDuration>
+            <bpmn:intermediateCatchEvent id="Wait_1" name="Đợi một giờ"><bpmn:extensionElements><camunda:properties><camunda:property name="label:en"
+                value="Wait an hour" /></camunda:properties></bpmn:extensionElements><bpmn:timerEventDefinition><bpmn:timeDuration>PT1H</bpmn:timeDuration>
             </bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
             <bpmn:exclusiveGateway id="Which_1" name="Sao?" default="Which_1_End_1" /><bpmn:endEvent id="End_2" />
             """ + Diagrams.flow("Start_1", "Wait_1") + Diagrams.flow("Wait_1", "Which_1") + Diagrams.flow("Which_1", "End_1")
@@ -153,6 +154,8 @@ class InsightTests {
         JsonNode failed = manager.get("/api/modeling/incidents").body().path("items").path(0);
         assertThat(failed.path("step").asString()).isEqualTo("Đợi một giờ");
         assertThat(failed.path("process").asString()).isEqualTo("fails");
+        assertThat(TestClient.of(port, "dung").inEnglish().get("/api/modeling/incidents").body().path("items").path(0).path("step").asString())
+            .isEqualTo("Wait an hour");
 
         String id = failed.path("id").asString();
         assertThat(manager.post("/api/modeling/incidents/" + id + "/retry", Map.of()).status()).isEqualTo(204);

@@ -81,7 +81,7 @@ class InsightController {
         boolean confidential = failed.face() != null && failed.face().confidential();
         String title = failed.face() == null ? texts.get("incident.work", Map.of())
             : confidential ? texts.get("incident.confidential", Map.of()) : failed.face().title();
-        return new FailedWorkView(failed.incident().id(), failed.incident().definitionId(), failed.incident().processName(), failed.incident().version(),
+        return new FailedWorkView(failed.incident().id(), failed.incident().definitionId(), failed.process(), failed.incident().version(),
             failed.step(), title, confidential || failed.face() == null ? null : failed.face().path(), failed.incident().since(),
             confidential ? null : failed.incident().message());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.CaseFigures;
 import vn.paraudit.engine.DeployedModels.Model;
+import vn.paraudit.engine.DrawnNames;
 import vn.paraudit.migration.CaseMigrations.Pair;
 import vn.paraudit.migration.CaseMigrations.Plan;
 import vn.paraudit.migration.CaseMigrations;
@@ -38,24 +39,26 @@ class MigrationPresenter {
     private final CaseFigures figures;
     private final MovingWork work;
     private final ReasonWords words;
+    private final DrawnNames names;
     private final Texts texts;
 
-    MigrationPresenter(CaseMigrations engine, CaseFigures figures, MovingWork work, ReasonWords words, Texts texts) {
+    MigrationPresenter(CaseMigrations engine, CaseFigures figures, MovingWork work, ReasonWords words, DrawnNames names, Texts texts) {
         this.engine = engine;
         this.figures = figures;
         this.work = work;
         this.words = words;
+        this.names = names;
         this.texts = texts;
     }
 
     MigrationProposal proposal(Model from, Model to, List<Pair> pairs) {
-        return new MigrationProposal(to.name(), version(from), version(to), pairs(pairs));
+        return new MigrationProposal(names.process(to.definitionId(), to.key(), to.name()), version(from), version(to), pairs(pairs));
     }
 
     private MigrationVersion version(Model model) {
         Map<String, Long> tokens = figures.tokens(model.definitionId());
         return new MigrationVersion(model.definitionId(), model.version(), model.versionTag(), model.running(), engine.steps(model.definitionId()).stream()
-            .map(step -> new MigrationStep(step.id(), step.type(), step.name(), tokens.getOrDefault(step.id(), 0L))).toList());
+            .map(step -> new MigrationStep(step.id(), step.type(), names.step(model.definitionId(), step.id()).orElse(""), tokens.getOrDefault(step.id(), 0L))).toList());
     }
 
     private static List<MigrationPair> pairs(List<Pair> pairs) {
@@ -91,7 +94,8 @@ class MigrationPresenter {
         MigrationCounts counts = new MigrationCounts(by.values().stream().mapToInt(Integer::intValue).sum(), by.getOrDefault(ItemState.PENDING, 0),
             by.getOrDefault(ItemState.MOVED, 0), by.getOrDefault(ItemState.REFUSED, 0), by.getOrDefault(ItemState.UNDONE, 0),
             by.getOrDefault(ItemState.KEPT, 0));
-        return new MigrationRow(migration.id(), migration.processKey(), migration.processName(), migration.fromVersion(), migration.toVersion(),
+        return new MigrationRow(migration.id(), migration.processKey(),
+            names.process(migration.from(), migration.processKey(), migration.processName()), migration.fromVersion(), migration.toVersion(),
             migration.state(), migration.startedByName(), migration.startedAt(), migration.finishedAt(), migration.undoneByName(),
             migration.undoneAt(), said(migration.reasons().move()), said(migration.reasons().undo()), counts);
     }

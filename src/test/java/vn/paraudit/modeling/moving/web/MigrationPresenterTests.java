@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.paraudit.engine.CaseFigures;
+import vn.paraudit.engine.DrawnNames;
 import vn.paraudit.migration.CaseMigrations.Plan;
 import vn.paraudit.migration.CaseMigrations.Reason;
 import vn.paraudit.migration.CaseMigrations;
@@ -39,7 +40,7 @@ class MigrationPresenterTests {
         when(texts.get(anyString(), any())).thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
         List<Reason> reasons = List.of(new Reason("step-unmapped", Map.of("step", "Task_1")));
         Preview preview = new Preview("disciplinary-case", 0, List.of(), List.of(new RefusedCase(secret, reasons), new RefusedCase(open, reasons)));
-        return new MigrationPresenter(mock(CaseMigrations.class), mock(CaseFigures.class), work, words, texts)
+        return new MigrationPresenter(mock(CaseMigrations.class), mock(CaseFigures.class), work, words, mock(DrawnNames.class), texts)
             .preview(new Plan("from", "to", List.of()), preview).refused();
     }
 
