@@ -59,7 +59,7 @@ class DisciplineBrowserTests {
         DisciplineSteps journey = new DisciplineSteps(port);
         String id = address.substring(address.lastIndexOf('/') + 1);
         journey.decidedAndServed(id, TODAY, "NGHIEM_TRONG", "CANH_CAO");
-        browser.go("/disciplinary-cases/" + id).shows("Đã giao quyết định").shows("C25-13").shows("4 phiếu").isAccessible();
+        browser.go("/disciplinary-cases/" + id).shows("Đã giao quyết định").shows("từ 01/7/2025, dòng 13").shows("4 phiếu").isAccessible();
         browser.picture(Path.of("target/browser/case-decided.png"));
 
         browser.signIn("thu");
