@@ -37,7 +37,7 @@ class QuickMappingsTests {
     }
 
     /** Reads the engine's own list in the mapper's own way, in which every statement is put together at the start. */
-    private Configuration readAtOnce(ProcessEngineConfigurationImpl own) throws IOException {
+    private static Configuration readAtOnce() throws IOException {
         Properties words = new Properties();
         words.put("prefix", "");
         ProcessEngineConfigurationImpl.initSqlSessionFactoryProperties(words, "", "postgres");
@@ -50,10 +50,11 @@ class QuickMappingsTests {
     void everyStatementIsThereAsItWouldBeWereAllReadAtOnce() throws IOException {
         ProcessEngineConfigurationImpl own = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         Configuration onDemand = own.getSqlSessionFactory().getConfiguration();
-        Collection<String> names = readAtOnce(own).getMappedStatementNames();
+        Configuration atOnce = readAtOnce();
+        Collection<String> names = atOnce.getMappedStatementNames();
         assertThat(names).hasSizeGreaterThan(1_000).allSatisfy(name -> assertThat(onDemand.hasStatement(name)).as(name).isTrue());
         assertThat(onDemand.getMappedStatementNames()).containsExactlyInAnyOrderElementsOf(names);
-        for (MappedStatement expected : readAtOnce(own).getMappedStatements().stream().distinct().toList()) {
+        for (MappedStatement expected : atOnce.getMappedStatements().stream().distinct().toList()) {
             MappedStatement found = onDemand.getMappedStatement(expected.getId());
             assertThat(described(found)).isEqualTo(described(expected));
         }
