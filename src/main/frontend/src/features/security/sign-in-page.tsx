@@ -8,7 +8,7 @@ import classes from './sign-in-page.module.css';
 export function SignInPage() {
   const { t } = useTranslation('security');
   useEffect(() => {
-    document.title = `${t('signIn.title')} · PAR Audit`;
+    document.title = `${t('signIn.title')} · ${t('brand')}`;
   }, [t]);
   return (
     <div className={classes.page}>

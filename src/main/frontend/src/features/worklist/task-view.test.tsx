@@ -17,7 +17,7 @@ const row: TaskRow = {
 const detail: TaskDetail = {
   task: row, help: 'Viết mục đích.', context: {}, data: {}, draftSavedAt: null, draftRevision: 4, remarks: [], remarksBy: null, deadline: null, returnTo: null,
   form: { type: 'default', id: 'f', schemaVersion: 19, components: [{ type: 'textarea', id: 'Field_1', key: 'purpose', label: 'Mục đích' }] },
-  why: { seat: 'plan-officer', seatName: 'Chuyên viên', reason: 'Bạn giữ vị trí này.' },
+  why: { seat: 'plan-officer', seatName: 'Chuyên viên', reason: 'Đang giữ chức danh này.' },
   can: { claim: false, release: false, draft: true, complete: true, returnForCorrection: false },
   history: [], version: 1, definitionId: 'audit-plan:1', passedElements: [],
 };
@@ -55,7 +55,7 @@ describe('a task', () => {
     show(<TaskView detail={detail} onOpen={onOpen} isPane />);
     await userEvent.type(await field(), 'abc');
     await complete();
-    expect(await screen.findByRole('alert')).toHaveTextContent('Những gì bạn đã nhập vẫn còn nguyên.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nội dung đã nhập vẫn còn nguyên.');
     expect(await field()).toHaveValue('abc');
     await complete();
     await userEvent.click(await screen.findByRole('button', { name: 'Làm tiếp: Tiếp thu' }));

@@ -1,5 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import classes from './page.module.css';
 
@@ -17,9 +18,10 @@ interface PageProps {
 }
 
 export function Page({ title, headline, lead, back, acts, fill = false, children }: PageProps) {
+  const { t } = useTranslation('common');
   useEffect(() => {
-    document.title = `${title} · PAR Audit`;
-  }, [title]);
+    document.title = `${title} · ${t('brand')}`;
+  }, [title, t]);
   return (
     <div className={classes.page} {...(fill ? { 'data-fill': true } : {})}>
       <header className={classes.head}>

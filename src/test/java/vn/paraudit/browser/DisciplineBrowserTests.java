@@ -50,10 +50,10 @@ class DisciplineBrowserTests {
         String address = browser.page().url();
         browser.picture(Path.of("target/browser/case.png"));
 
-        browser.signIn("khanh").shows("Quyết định thụ lý");
-        browser.page().getByText("Quyết định thụ lý").first().click();
+        browser.signIn("khanh").shows("Quyết định xem xét xử lý kỷ luật");
+        browser.page().getByText("Quyết định xem xét xử lý kỷ luật").first().click();
         browser.shows("Hành vi được phát hiện").isAccessible();
-        browser.page().getByLabel("Thụ lý", new Page.GetByLabelOptions().setExact(true)).check();
+        browser.page().getByLabel("Xem xét xử lý kỷ luật", new Page.GetByLabelOptions().setExact(true)).check();
         browser.picture(Path.of("target/browser/case-task.png"));
 
         DisciplineSteps journey = new DisciplineSteps(port);

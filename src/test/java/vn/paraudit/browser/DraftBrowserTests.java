@@ -148,7 +148,7 @@ class DraftBrowserTests {
     @Test
     void aDecisionTableIsFoundBesideTheProcessesAndTakenIntoADraft() {
         browser.go("/models").settled().isAccessible();
-        browser.page().getByRole(AriaRole.LINK, DraftScreen.named("Mức độ của phát hiện")).click();
+        browser.page().getByRole(AriaRole.LINK, DraftScreen.named("Mức độ của vi phạm")).click();
         browser.page().locator(".tjs-table, .dmn-decision-table-container").first().waitFor();
         browser.settled().isAccessible();
         browser.button("Tạo bản dự thảo");

@@ -76,15 +76,15 @@ class FieldSheetsBrowserTests {
     @Test
     void theSheetsAreFilledOnATabletAndTheirFiguresTakenIntoTheChecklist() {
         String inspection = journey.onSiteWithoutSelfReport(jobs, clock, "03646", VISIT);
-        browser.as("duy").go("/inspections/" + inspection).shows("Phiếu tại hiện trường");
+        browser.as("duy").go("/inspections/" + inspection).shows("Phiếu kiểm tra tại đơn vị");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mẫu hồ sơ")).click();
-        assertThat(heading()).hasText("Chưa rút mẫu hồ sơ");
+        assertThat(heading()).hasText("Chưa chọn mẫu hồ sơ");
         Locator paste = browser.page().getByLabel("Dán danh sách từ bảng tính");
         paste.fill(list("31/02/2026"));
-        browser.button("Rút mẫu").shows("Không đọc được ngày \"31/02/2026\" của Dòng 1, Ngày tiếp nhận.").isAccessible();
+        browser.button("Chọn mẫu").shows("Không đọc được ngày \"31/02/2026\" của Dòng 1, Ngày tiếp nhận.").isAccessible();
         assertThat(paste).hasValue(list("31/02/2026"));
         paste.fill(list("02/03/2026"));
-        browser.button("Rút mẫu");
+        browser.button("Chọn mẫu");
         assertThat(heading()).hasText("20 hồ sơ, 1 quá hạn (5 %)");
 
         Locator dossier = browser.page().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText("Đúng hạn")).first();
@@ -115,7 +115,7 @@ class FieldSheetsBrowserTests {
         assertThat(criterion).containsText("Theo mẫu: 18/20");
         criterion.getByText("Lấy số này").click();
         assertThat(criterion).containsText("Đã lưu");
-        assertThat(criterion.getByLabel("Mẫu số")).hasValue("20");
+        assertThat(criterion.getByLabel("Tổng số")).hasValue("20");
         browser.isAccessible();
     }
 

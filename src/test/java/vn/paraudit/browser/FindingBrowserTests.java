@@ -66,7 +66,7 @@ class FindingBrowserTests {
         String checker = journey.checkerOf(inspection, "TTHC-08");
         String section = journey.sectionAsking(inspection, "TTHC-08");
 
-        browser.as(checker).go("/sections/" + section + "#TTHC-08").shows("Bạn kiểm tra phần này");
+        browser.as(checker).go("/sections/" + section + "#TTHC-08").shows("Kiểm tra phần này");
         photographed(browser.page());
         browser.isAccessible();
         browser.page().locator("#TTHC-08").getByText("Ghi nhận vi phạm").click();
@@ -93,7 +93,7 @@ class FindingBrowserTests {
         browser.shows("Đã hoàn thành");
 
         String finding = journey.as("thu").get("/api/findings?inspection=" + inspection).body().path("items").get(0).path("id").asString();
-        browser.go("/findings/" + finding).shows("Đến lượt bạn").settled();
+        browser.go("/findings/" + finding).shows("Bổ sung ảnh, tệp chứng minh tại đây").settled();
         browser.page().locator("input[type=file]").setInputFiles(picture("khac-phuc.png"));
         assertThat(browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("khac-phuc.png"))).isVisible();
         browser.isAccessible();
@@ -111,7 +111,7 @@ class FindingBrowserTests {
         assertThat(browser.page().locator(".djs-container .is-active")).not().hasCount(0);
         browser.isAccessible();
         browser.picture(Path.of("target/browser/finding.png"));
-        browser.button("Kết thúc không khắc phục").shows("Không hoàn tác được").isAccessible();
+        browser.button("Kết thúc theo dõi (không còn điều kiện khắc phục)").shows("Không hoàn tác được").isAccessible();
     }
 
     /** On paper stands the page and nothing of the frame; nothing scrolls, and no row breaks. */
@@ -160,8 +160,8 @@ class FindingBrowserTests {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Vi phạm"))).fill("V-TTHC-06");
         page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("V-TTHC-06")).first().click();
         page.getByLabel("Nội dung vi phạm").fill("Hồ sơ đất đai giải quyết quá hạn");
-        page.getByLabel("Số vi phạm").fill("20");
-        page.getByLabel("Trên tổng số đã xem").fill("26");
+        page.getByLabel("Số trường hợp vi phạm").fill("20");
+        page.getByLabel("Tổng số đã kiểm tra").fill("26");
         page.getByLabel("Xảy ra ngày").fill("2026-04-20");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm người chịu trách nhiệm")).click();
         assertThat(page.getByLabel("Cấp").and(page.locator("input")).last()).isFocused();
@@ -176,10 +176,10 @@ class FindingBrowserTests {
         measure.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Biện pháp"))).first().fill("Bố trí thêm công chức");
         measure.getByLabel("Sản phẩm hoàn thành").fill("Quyết định phân công");
         measure.getByLabel("Chức danh người chịu trách nhiệm").fill("Chủ tịch UBND xã");
-        Locator day = measure.getByLabel("Xong trước ngày");
+        Locator day = measure.getByLabel("Thời hạn hoàn thành").last();
         day.fill("10/06/2026");
         day.press("Enter");
-        page.getByLabel("Cách ngăn vi phạm lặp lại").fill("Giao ban hồ sơ hằng tuần");
+        page.getByLabel("Biện pháp phòng ngừa tái diễn").fill("Giao ban hồ sơ hằng tuần");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Hoàn thành"))).click();
     }
 }

@@ -51,7 +51,7 @@ class ModelingBrowserTests {
         seeDifferences();
         submit(draft);
 
-        browser.as("phuong").go("/tasks").shows("Chờ bạn duyệt (1)").settled().isAccessible();
+        browser.as("phuong").go("/tasks").shows("Chờ xem xét, quyết định (1)").settled().isAccessible();
         browser.page().getByRole(AriaRole.LINK, DraftScreen.named(Pattern.compile("^Trình ban hành: "))).first().click();
         browser.shows("Tòng Văn Dũng đã trình").isAccessible();
         browser.button("Ban hành");

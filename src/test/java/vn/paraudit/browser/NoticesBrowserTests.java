@@ -82,7 +82,7 @@ class NoticesBrowserTests {
         bell().click();
         Locator drawer = browser.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Thông báo"));
         assertThat(notices(drawer)).hasCount(2);
-        assertThat(notices(drawer).first()).containsText("Đã quá hạn 1 ngày làm việc, hạn 25/03/2026, đang chờ bạn.");
+        assertThat(notices(drawer).first()).containsText("Đã quá hạn 1 ngày làm việc, hạn 25/03/2026, đang chờ người nhận xử lý.");
         assertThat(notices(drawer).first()).containsText("hạn chưa được xác nhận");
         browser.isAccessible();
         browser.picture(Path.of("target/browser/notices-drawer.png"));
@@ -103,7 +103,7 @@ class NoticesBrowserTests {
         browser.as("binh").go("/notices").shows("2 thông báo chưa đọc").shows("mới là dự thảo");
         Locator main = browser.page().getByRole(AriaRole.MAIN);
         assertThat(notices(main)).hasCount(2);
-        assertThat(notices(main).first()).containsText("vì bạn là Lãnh đạo Sở Nội vụ");
+        assertThat(notices(main).first()).containsText("với chức danh Lãnh đạo Sở Nội vụ");
         assertThat(notices(main).first()).containsText("đang chờ Lò Thị Hạnh");
         browser.isAccessible();
         browser.picture(Path.of("target/browser/notices.png"));
@@ -112,7 +112,7 @@ class NoticesBrowserTests {
         browser.shows("1 thông báo chưa đọc");
         main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Chưa đọc"))).click();
         assertThat(notices(main)).hasCount(1);
-        browser.button("Đánh dấu tất cả đã đọc").shows("Bạn đã đọc hết thông báo").isAccessible();
+        browser.button("Đánh dấu tất cả đã đọc").shows("Đã đọc hết thông báo").isAccessible();
         browser.button("Xem cả thông báo đã đọc");
         assertThat(notices(main)).hasCount(2);
         assertThat(bell()).hasAccessibleName("Thông báo");

@@ -81,15 +81,15 @@ class PlanBrowserTests {
         complete("Tiếp thu, hoàn thiện");
 
         browser.signIn("binh");
-        openTask("Thẩm định, trình duyệt");
-        browser.page().getByLabel("Đã thẩm định mục đích").check();
-        complete("Thẩm định, trình duyệt");
+        openTask("Xem xét, ký trình");
+        browser.page().getByLabel("Đã xem xét mục đích").check();
+        complete("Xem xét, ký trình");
 
         browser.signIn("son");
         openTask("Phê duyệt kế hoạch");
         browser.page().getByLabel("Phê duyệt kế hoạch").check();
         complete("Phê duyệt kế hoạch");
-        browser.shows("Không có việc nào đang chờ bạn");
+        browser.shows("Không có việc đang chờ xử lý");
 
         browser.go("/plans").shows("Đã ban hành").shows("01/KH-UBND");
         theIssuedPlanIsAmended();
@@ -117,7 +117,7 @@ class PlanBrowserTests {
 
     private void theIssuedPlanIsAmended() {
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE)).click();
-        browser.shows("nội dung đã được niêm phong").shows("chuyên đề");
+        browser.shows("nội dung đã được khóa").shows("chuyên đề");
         assertThat(browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Điều chỉnh kế hoạch"))).hasCount(0);
 
         browser.as("hanh").go("/plans");

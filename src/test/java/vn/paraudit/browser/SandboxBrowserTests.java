@@ -116,7 +116,7 @@ class SandboxBrowserTests {
         browser.button("Mở máy chạy thử").shows("Đang khởi động");
         String running = page().url();
         browser.go("/models/drafts/" + second + "/try").button("Mở máy chạy thử");
-        Locator dialog = page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Bạn đang có một lần chạy thử khác"));
+        Locator dialog = page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Đang có một lần chạy thử khác"));
         dialog.waitFor();
         browser.isAccessible();
         browser.picture(Path.of("target/browser/second-trial.png"));

@@ -163,7 +163,7 @@ class SavingBrowserTests {
         assertThat(stored("TTHC-02").path("revision").asInt()).as("once as it was tried, once as it was changed").isBetween(1, 2);
         arrives("TTHC-03", "không có mạng TTHC-03", 1);
         arrives("TTHC-04", "không có mạng TTHC-04", 1);
-        assertThat(card("TTHC-03")).containsText("Đã lưu. Chưa đủ để tính là đã trả lời.");
+        assertThat(card("TTHC-03")).containsText("Đã lưu. Chưa đủ để tính là đã đánh giá.");
     }
 
     @Test
@@ -276,15 +276,15 @@ class SavingBrowserTests {
 
     @Test
     void aCardStaysInTheListOfTheUnansweredUntilOneMovesOn() {
-        browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chưa trả lời")).first().click();
-        Locator first = browser.page().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHas(browser.page().getByText("Một phần"))).first();
+        browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chưa đánh giá")).first().click();
+        Locator first = browser.page().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHas(browser.page().getByText("Đạt một phần"))).first();
         String code = first.getAttribute("aria-label");
         int before = stored(code).path("revision").asInt(0);
         card(code).getByText("Không đạt").click();
         assertThat(card(code)).containsText("Đã lưu");
         note(card(code)).fill("còn ghi chú được");
         arrives(code, "còn ghi chú được", before + 2);
-        browser.button("Câu chưa trả lời");
+        browser.button("Tiêu chí chưa đánh giá");
         assertThat(card(code)).hasCount(0);
         browser.shows("bắt đầu 06/05/2026");
     }

@@ -35,16 +35,16 @@ class StandInBrowserTests {
     void aStandInTakesThePlaceAndLeavesIt(int width, int height, String person, String name, String standIn) {
         browser = Browser.open(port, width, height).signIn(person);
         Page page = browser.page();
-        menu(page, "Ủy quyền");
-        browser.shows("Chưa có ủy quyền nào").isAccessible();
+        menu(page, "Cử người làm thay");
+        browser.shows("Chưa cử người làm thay").isAccessible();
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Người làm thay")).fill(name.substring(0, 6));
         page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(name)).first().click();
         page.getByLabel("Từ ngày").fill("2026-03-02");
         page.getByLabel("Đến hết ngày").fill("2026-03-01");
         page.getByLabel("Lý do").fill("Đi công tác");
-        browser.button("Ủy quyền").shows("không trước ngày đầu");
+        browser.button("Cử làm thay").shows("không trước ngày đầu");
         page.getByLabel("Đến hết ngày").fill("2026-03-06");
-        browser.button("Ủy quyền").shows(name + " làm thay bạn").isAccessible();
+        browser.button("Cử làm thay").shows("Người làm thay: " + name).isAccessible();
         browser.picture(Path.of("target/browser/stand-ins-" + width + ".png"));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
         browser.close();

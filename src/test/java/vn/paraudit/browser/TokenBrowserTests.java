@@ -40,7 +40,7 @@ class TokenBrowserTests {
         Page page = browser.page();
         page.getByRole(AriaRole.BANNER).getByRole(AriaRole.BUTTON).last().click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Mã truy cập")).click();
-        browser.shows("Bạn chưa có mã nào").isAccessible();
+        browser.shows("Chưa có mã nào").isAccessible();
         page.getByLabel("Tên mã").fill("Báo cáo hằng tuần");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tạo mã"))).isDisabled();
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Đọc")).check();
@@ -60,7 +60,7 @@ class TokenBrowserTests {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thu hồi mã Báo cáo hằng tuần")).click();
         browser.shows("sẽ không vào được nữa").isAccessible();
-        browser.button("Thu hồi mã").shows("Bạn chưa có mã nào");
+        browser.button("Thu hồi mã").shows("Chưa có mã nào");
         assertThat(new TestClient(port).withToken(token).get("/api/tasks").code()).isEqualTo("token-invalid");
     }
 
@@ -77,12 +77,12 @@ class TokenBrowserTests {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Có hạn")).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("180 ngày")).click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tạo mã"))).isDisabled();
-        page.getByLabel("Vì sao cần hạn dài").fill("Máy vẽ quy trình của phòng " + device);
+        page.getByLabel("Lý do cần hạn dài").fill("Máy vẽ quy trình của phòng " + device);
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tạo mã"))).isDisabled();
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Tôi hiểu")).check();
         browser.isAccessible().picture(Path.of("target/browser/tokens-long-" + device + ".png"));
         browser.button("Tạo mã").shows("Mã chỉ hiện một lần này").shows("29/08/2026").isAccessible();
-        assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Mã của bạn")))
+        assertThat(page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Mã của mình")))
             .containsText(new String[] {"Máy vẽ quy trình của phòng " + device});
         browser.picture(Path.of("target/browser/tokens-made-" + device + ".png"));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();

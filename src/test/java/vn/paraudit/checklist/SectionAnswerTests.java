@@ -52,9 +52,9 @@ class SectionAnswerTests {
     @Test
     void aRefusedAnswerSaysInVietnameseWhatIsWrongWithWhichPart() {
         assertRefused(put("TTHC-07", Map.of("numerator", 27, "denominator", 26), null, 0), "numerator",
-            "Tử số không được lớn hơn mẫu số, vì tỷ lệ của tiêu chí này không thể quá 100 %.");
+            "Số đạt không được lớn hơn tổng số, vì tỷ lệ của tiêu chí này không thể quá 100 %.");
         assertRefused(put("TTHC-07", Map.of("numerator", 24, "denominator", 26, "number", 100), null, 0), "number",
-            "Số liệu không thuộc câu trả lời của tiêu chí này.");
+            "Số liệu không thuộc kết quả đánh giá của tiêu chí này.");
         assertRefused(put("CCV-07", Map.of("number", 100001), null, 0), "number", "Số liệu không được quá 100.000.");
         assertRefused(put("CDDH-01", Map.of("due", "2026-01-15", "actual", "2026-05-07"), null, 0), "actual",
             "Ngày hoàn thành phải trong khoảng từ 06/05/2016 đến 06/05/2026.");
