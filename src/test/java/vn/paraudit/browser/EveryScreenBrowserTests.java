@@ -60,6 +60,11 @@ class EveryScreenBrowserTests {
 
     private static final String SCROLLED_SIDEWAYS = "() => [...document.querySelectorAll('.facts-scroll')].filter(one => one.scrollWidth > one.clientWidth + 1).length";
 
+    /** Names of acts that end at the edge of their buttons. */
+    private static final String ACTS_CUT = """
+        () => [...document.querySelectorAll('.mantine-Button-label')].filter(label => label.scrollWidth > label.clientWidth + 1).map(label => label.textContent)
+        """;
+
     /** What a screen itself says around its data, where it still says it in Vietnamese. */
     private static final String VIETNAMESE_FRAME = """
         () => [...document.querySelectorAll('nav a, th, legend, h1 ~ p button, main section > h2, [role=group] > button:not([lang])')]
@@ -204,6 +209,7 @@ class EveryScreenBrowserTests {
             assertThat(browser.page().evaluate(BEYOND_THE_WINDOW)).as("too wide: %s at %s", look, width).isEqualTo(0);
             assertThat((List<?>) browser.page().evaluate(KEYS_SHOWN)).as("texts that are missing: %s", look).isEmpty();
             assertThat((List<?>) browser.page().evaluate(MARKS_SHOWN, SourceMarks.PATTERN)).as("marks of sources: %s", look).isEmpty();
+            assertThat((List<?>) browser.page().evaluate(ACTS_CUT)).as("acts cut: %s at %s", look, width).isEmpty();
             if (width == PHONE && LISTS.matcher(look.path()).matches()) {
                 assertThat(browser.page().evaluate(SCROLLED_SIDEWAYS)).as("scrolled sideways: %s", look).isEqualTo(0);
             }
