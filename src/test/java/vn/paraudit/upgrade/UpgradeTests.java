@@ -33,6 +33,7 @@ class UpgradeTests {
     private static List<String> openBefore;
     private static List<String> openAfter;
 
+    /** The last migration that the version knew. */
     @Parameter
     String version;
 

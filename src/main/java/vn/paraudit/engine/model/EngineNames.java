@@ -1,18 +1,18 @@
 package vn.paraudit.engine.model;
 
+import static vn.paraudit.engine.model.DrawnTexts.property;
+import static vn.paraudit.engine.model.DrawnTexts.text;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.paraudit.engine.DrawnNames;
@@ -80,22 +80,11 @@ class EngineNames implements DrawnNames {
         Map<String, Name> names = new HashMap<>();
         repository.getBpmnModelInstance(definitionId).getModelElementsByType(BaseElement.class).forEach(element -> {
             if (element instanceof FlowElement step) {
-                names.put(step.getId(), new Name(text(step.getName()), english(step)));
+                names.put(step.getId(), new Name(text(step.getName()), property(step, ENGLISH)));
             } else if (element instanceof Process process) {
-                names.put(process.getId(), new Name(text(process.getName()), english(process)));
+                names.put(process.getId(), new Name(text(process.getName()), property(process, ENGLISH)));
             }
         });
         return names;
-    }
-
-    private static String english(BaseElement element) {
-        Stream<CamundaProperties> lists = element.getExtensionElements() == null ? Stream.empty()
-            : element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream();
-        return lists.flatMap(list -> list.getCamundaProperties().stream()).filter(property -> ENGLISH.equals(property.getCamundaName()))
-            .map(property -> text(property.getCamundaValue())).findFirst().orElse("");
-    }
-
-    private static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 }

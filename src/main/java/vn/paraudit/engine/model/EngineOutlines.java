@@ -1,10 +1,12 @@
 package vn.paraudit.engine.model;
 
+import static vn.paraudit.engine.model.DrawnTexts.property;
+import static vn.paraudit.engine.model.DrawnTexts.text;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,7 +23,6 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Service;
 import vn.paraudit.engine.ModelOutlines;
 import vn.paraudit.platform.NotFound;
@@ -116,18 +117,5 @@ class EngineOutlines implements ModelOutlines {
         String question = from instanceof Gateway && !answer.isEmpty() ? text(from.getName()) : "";
         String said = question.isEmpty() ? answer : question + " " + answer;
         return Stream.of(when, said).filter(part -> !part.isEmpty()).reduce((one, other) -> one + "; " + other).orElse("");
-    }
-
-    private static String property(FlowNode node, String name) {
-        if (node.getExtensionElements() == null) {
-            return "";
-        }
-        return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-            .flatMap(list -> list.getCamundaProperties().stream()).filter(property -> name.equals(property.getCamundaName()))
-            .map(property -> text(property.getCamundaValue())).findFirst().orElse("");
-    }
-
-    private static String text(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
     }
 }

@@ -21,8 +21,8 @@ import org.apache.ibatis.parsing.XPathParser;
 import org.apache.ibatis.session.Configuration;
 
 /**
- * The engine's statements, each put together when it is first asked for. All nine hundred of them would take the larger part of the engine's start,
- * and of that of every process in which a model is tried; a case needs some eighty.
+ * The engine's statements, each put together when it is first asked for. A year of work asks for sixty of nearly nine hundred, and every start would
+ * wait for all, that of the process of each trial, too.
  */
 public final class StatementsOnDemand extends Configuration {
 
