@@ -46,7 +46,7 @@ class VisitOrderController {
 
     @GetMapping("/order")
     @Transactional(readOnly = true)
-    OrderView order() {
+    OrderView choices() {
         return InspectionAccess.mayOrder(currentUser.get()) ? new OrderView(true, accounts.enabled().stream().map(account -> new OfficialView(account.personId(), account.name(),
             Objects.requireNonNullElse(account.post(), ""))).toList()) : new OrderView(false, List.of());
     }

@@ -108,7 +108,7 @@ class DraftController {
     }
 
     @GetMapping("/{id}/saves/{number}")
-    DraftViews.SaveDetailView save(@PathVariable String id, @PathVariable Integer number) {
+    DraftViews.SaveDetailView earlierSave(@PathVariable String id, @PathVariable Integer number) {
         UUID known = existing(id);
         return saves.find(known, number).map(save -> presenter.save(save, saves.files(known, number))).orElseThrow(() -> new NotFound("save"));
     }
