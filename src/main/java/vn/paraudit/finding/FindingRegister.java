@@ -30,8 +30,15 @@ public interface FindingRegister {
     record Opinion(UUID findingId, boolean contested, String reason, String proof) {
     }
 
-    /** What a conclusion demands. */
-    record Demand(UUID findingId, String requirement, LocalDate dueOn) {
+    /**
+     * What a conclusion demands.
+     *
+     * @param responsible  post of who has to do it; {@code null} where only the unit is named
+     * @param product      what has to come out of it
+     * @param quick        whether it is to be done at once, before there is a plan; {@code null} lets its day decide
+     */
+    record Demand(
+        UUID findingId, String requirement, LocalDate dueOn, @Nullable String responsible, @Nullable String product, @Nullable Boolean quick) {
     }
 
     Optional<Item> find(UUID findingId);

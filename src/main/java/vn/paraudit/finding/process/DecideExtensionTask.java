@@ -2,7 +2,10 @@ package vn.paraudit.finding.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.paraudit.finding.model.DemandRepository;
+import vn.paraudit.finding.model.Extension;
 import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
@@ -14,11 +17,16 @@ class DecideExtensionTask extends RemediationTask {
 
     private final FindingRepository findings;
     private final CaseActs acts;
+    private final DemandRepository demands;
+    private final TimeSource time;
 
-    DecideExtensionTask(RemediationForms forms, FindingRepository findings, CaseActs acts) {
+    DecideExtensionTask(RemediationForms forms, FindingRepository findings, CaseActs acts, DemandRepository demands,
+            TimeSource time) {
         super(RemediationProcess.DECIDE_EXTENSION, forms);
         this.findings = findings;
         this.acts = acts;
+        this.demands = demands;
+        this.time = time;
     }
 
     @Override
@@ -33,6 +41,10 @@ class DecideExtensionTask extends RemediationTask {
         if (granted) {
             RequestExtensionTask.requireLater(findings.get(item.caseId()).dueOn(), data, "newDueOn");
         }
+        Extension asked = demands.requireExtension(item.caseId());
+        String reason = Answers.text(data, "reason");
+        demands.store(asked, granted ? asked.grant(Answers.day(data, "newDueOn"), reason, by.personId(), time.today())
+            : asked.refuse(reason, by.personId(), time.today()));
         acts.add(item.caseId(), granted ? "extension-granted" : "extension-refused", data, by);
         return Map.of(RemediationProcess.DECISION, decision);
     }

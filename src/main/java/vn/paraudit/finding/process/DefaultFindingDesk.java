@@ -11,10 +11,12 @@ class DefaultFindingDesk implements FindingDesk {
 
     private final Notes notes;
     private final RemedyRequests requests;
+    private final ExtensionRequests extensions;
 
-    DefaultFindingDesk(Notes notes, RemedyRequests requests) {
+    DefaultFindingDesk(Notes notes, RemedyRequests requests, ExtensionRequests extensions) {
         this.notes = notes;
         this.requests = requests;
+        this.extensions = extensions;
     }
 
     @Override
@@ -31,7 +33,7 @@ class DefaultFindingDesk implements FindingDesk {
 
     @Override
     public void requestExtension(UUID findingId) {
-        requests.requestExtension(findingId);
+        extensions.requestExtension(findingId);
     }
 
     @Override

@@ -27,16 +27,16 @@ class Register implements FindingRegister {
     private final Violations violations;
     private final Consequences consequences;
     private final Remedies remedies;
-    private final Conclusion conclusion;
+    private final ConcludedFindings concluded;
 
     Register(FindingRepository findings, FindingLists lists, Violations violations, Consequences consequences, Remedies remedies,
-            Conclusion conclusion) {
+            ConcludedFindings concluded) {
         this.findings = findings;
         this.lists = lists;
         this.violations = violations;
         this.consequences = consequences;
         this.remedies = remedies;
-        this.conclusion = conclusion;
+        this.concluded = concluded;
     }
 
     private Item item(Finding finding) {
@@ -95,14 +95,13 @@ class Register implements FindingRegister {
             if (demand == null || demand.requirement() == null || demand.dueOn() == null) {
                 throw RuleViolation.of("finding-without-demand", Map.of("finding", finding.code()));
             }
-            remedies.requireAhead(finding, demand.dueOn());
-            findings.demand(finding.id(), demand.requirement(), demand.dueOn());
+            remedies.demand(finding, demand);
         }
     }
 
     @Override
     public void conclude(UUID inspectionId) {
-        findings.ofInspection(inspectionId).stream().filter(finding -> finding.state().isBeforeConclusion()).forEach(conclusion::conclude);
+        findings.ofInspection(inspectionId).stream().filter(finding -> finding.state().isBeforeConclusion()).forEach(concluded::conclude);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package vn.paraudit.finding.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.engine.ProcessAction;
 import vn.paraudit.finding.FindingState;
+import vn.paraudit.finding.model.DemandRepository;
+import vn.paraudit.finding.model.Extension;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.platform.TimeSource;
@@ -21,13 +24,16 @@ class RemediationActions {
     static final String REMEDY = "finding.remedy";
 
     private final FindingRepository findings;
+    private final DemandRepository demands;
     private final Succession succession;
     private final CaseActs acts;
     private final Deadlines deadlines;
     private final TimeSource time;
 
-    RemediationActions(FindingRepository findings, Succession succession, CaseActs acts, Deadlines deadlines, TimeSource time) {
+    RemediationActions(FindingRepository findings, DemandRepository demands, Succession succession, CaseActs acts, Deadlines deadlines,
+            TimeSource time) {
         this.findings = findings;
+        this.demands = demands;
         this.succession = succession;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -42,12 +48,13 @@ class RemediationActions {
 
     @ProcessAction("applyExtension")
     void applyExtension(UUID caseId) {
-        Map<String, Object> granted = acts.last(caseId, "extension-granted");
+        Extension granted = demands.requireExtension(caseId);
+        demands.store(granted, granted.apply());
+        LocalDate until = granted.grantedUntil();
         String before = String.valueOf(findings.get(caseId).dueOn());
-        findings.extend(caseId, Answers.day(granted, "newDueOn"));
-        acts.record(AuditTrail.Subject.FINDING, caseId, "extension-applied", Map.of("dueOn", before),
-            Map.of("dueOn", Answers.day(granted, "newDueOn").toString()));
-        deadlines.set(caseId, REMEDY, Answers.day(granted, "newDueOn"), "extension granted");
+        findings.extend(caseId, until);
+        acts.record(AuditTrail.Subject.FINDING, caseId, "extension-applied", Map.of("dueOn", before), Map.of("dueOn", until.toString()));
+        deadlines.set(caseId, REMEDY, until, "extension granted");
     }
 
     @ProcessAction("recordTransfer")

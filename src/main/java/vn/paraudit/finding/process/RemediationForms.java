@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.paraudit.finding.model.DemandRepository;
+import vn.paraudit.finding.model.Extension;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.platform.Texts;
@@ -28,11 +31,13 @@ class RemediationForms {
     private static final Set<String> SEEN_REMEDIED = Set.of(VerifyRemedyTask.VERIFIED, RevisitTask.ACCEPTED);
 
     private final FindingRepository findings;
+    private final DemandRepository demands;
     private final CaseActs acts;
     private final Texts texts;
 
-    RemediationForms(FindingRepository findings, CaseActs acts, Texts texts) {
+    RemediationForms(FindingRepository findings, DemandRepository demands, CaseActs acts, Texts texts) {
         this.findings = findings;
+        this.demands = demands;
         this.acts = acts;
         this.texts = texts;
     }
@@ -62,9 +67,9 @@ class RemediationForms {
     }
 
     Map<String, Object> extension(UUID id) {
-        Map<String, Object> asked = acts.last(id, "extension-requested");
-        return Map.of("dueText", day(findings.get(id).dueOn()), "requestedText", day(Answers.day(asked, "requestedDueOn")),
-            "requestReason", asked.getOrDefault("reason", ""), "doneSoFar", asked.getOrDefault("doneSoFar", ""));
+        Optional<Extension> asked = demands.extension(id);
+        return Map.of("dueText", day(findings.get(id).dueOn()), "requestedText", day(asked.map(Extension::askedUntil).orElse(null)),
+            "requestReason", orEmpty(asked.map(Extension::reason).orElse(null)), "doneSoFar", orEmpty(asked.map(Extension::doneSoFar).orElse(null)));
     }
 
     /** The measures of the plan as a table and as options. */

@@ -1,11 +1,9 @@
 package vn.paraudit.finding.process;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingAccess;
@@ -28,52 +26,18 @@ public class RemedyRequests {
     private final CurrentUser currentUser;
     private final RemediationWorkflow workflow;
     private final CaseActs acts;
-    private final Deadlines deadlines;
     private final Units units;
     private final TimeSource time;
 
     RemedyRequests(FindingRepository findings, FindingAccess access, CurrentUser currentUser, RemediationWorkflow workflow, CaseActs acts,
-            Deadlines deadlines, Units units, TimeSource time) {
+            Units units, TimeSource time) {
         this.findings = findings;
         this.access = access;
         this.currentUser = currentUser;
         this.workflow = workflow;
         this.acts = acts;
-        this.deadlines = deadlines;
         this.units = units;
         this.time = time;
-    }
-
-    /**
-     * Opens the request for more time as a task of the unit's contact.
-     *
-     * @throws RuleViolation {@code extension-too-late} after the due day, {@code extension-used-up} when as many were asked for as the
-     *     deadline table allows
-     */
-    public void requestExtension(UUID id) {
-        Finding finding = findings.lock(id);
-        access.requireOfUnit(finding, currentUser.get());
-        requireInRemedy(finding);
-        refusal(finding).ifPresent(refused -> {
-            throw refused;
-        });
-        acts.record(AuditTrail.Subject.FINDING, id, "extension-opened", Map.of());
-        workflow.extensionRequested(id);
-    }
-
-    /** Whether more time could be asked for at all; a button that could only refuse is not offered. */
-    @Transactional(readOnly = true)
-    public boolean mayBeExtended(Finding finding) {
-        return finding.state().isInRemedy() && refusal(finding).isEmpty();
-    }
-
-    private Optional<RuleViolation> refusal(Finding finding) {
-        if (finding.dueOn().isBefore(time.today())) {
-            return Optional.of(RuleViolation.of("extension-too-late", Map.of("dueOn", finding.dueOn())));
-        }
-        long asked = acts.of(finding.id()).stream().filter(act -> "extension-opened".equals(act.act())).count();
-        return asked < deadlines.figure("finding.extension", "max_extensions", time.today()).orElse(1) ? Optional.empty()
-            : Optional.of(RuleViolation.of("extension-used-up", Map.of("most", asked)));
     }
 
     /** Hands the finding over to the unit that succeeds. */
@@ -107,7 +71,7 @@ public class RemedyRequests {
         return finding;
     }
 
-    private static void requireInRemedy(Finding finding) {
+    static void requireInRemedy(Finding finding) {
         if (!finding.state().isInRemedy()) {
             throw RuleViolation.of("finding-not-in-remedy");
         }

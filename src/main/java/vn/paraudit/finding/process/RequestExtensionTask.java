@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.finding.model.DemandRepository;
+import vn.paraudit.finding.model.Extension;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
@@ -22,9 +24,12 @@ class RequestExtensionTask extends RemediationTask {
     private final CaseActs acts;
     private final Deadlines deadlines;
     private final TimeSource time;
+    private final DemandRepository demands;
 
-    RequestExtensionTask(RemediationForms forms, FindingRepository findings, CaseActs acts, Deadlines deadlines, TimeSource time) {
+    RequestExtensionTask(RemediationForms forms, FindingRepository findings, CaseActs acts, Deadlines deadlines, TimeSource time,
+            DemandRepository demands) {
         super(RemediationProcess.REQUEST_EXTENSION, forms);
+        this.demands = demands;
         this.findings = findings;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -40,6 +45,9 @@ class RequestExtensionTask extends RemediationTask {
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         requireLater(findings.get(item.caseId()).dueOn(), data, "requestedDueOn");
         deadlines.recordEvent(item.caseId(), "extension requested", time.today());
+        Extension opened = demands.requireExtension(item.caseId());
+        demands.store(opened, opened.ask(Answers.day(data, "requestedDueOn"), Answers.text(data, "reason"), Answers.text(data, "doneSoFar"),
+            by.personId()));
         acts.add(item.caseId(), "extension-requested", data, by);
         return Map.of();
     }

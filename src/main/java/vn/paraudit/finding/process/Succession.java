@@ -16,14 +16,14 @@ import vn.paraudit.worklist.CaseActs;
 class Succession {
 
     private final FindingRepository findings;
-    private final Conclusion conclusion;
+    private final ConcludedFindings concluded;
     private final Deadlines deadlines;
     private final CaseActs acts;
     private final TimeSource time;
 
-    Succession(FindingRepository findings, Conclusion conclusion, Deadlines deadlines, CaseActs acts, TimeSource time) {
+    Succession(FindingRepository findings, ConcludedFindings concluded, Deadlines deadlines, CaseActs acts, TimeSource time) {
         this.findings = findings;
-        this.conclusion = conclusion;
+        this.concluded = concluded;
         this.deadlines = deadlines;
         this.acts = acts;
         this.time = time;
@@ -39,6 +39,6 @@ class Succession {
         findings.conclude(taken.id(), former.concludedOn(), former.referredTo());
         deadlines.set(taken.id(), RemediationActions.REMEDY, former.dueOn(), "date in the conclusion");
         acts.record(AuditTrail.Subject.FINDING, taken.id(), "finding-taken-over", Map.of("from", former.unitCode(), "finding", former.code()));
-        conclusion.startRemedy(taken);
+        concluded.startRemedy(taken);
     }
 }

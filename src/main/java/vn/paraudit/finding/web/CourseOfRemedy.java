@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.model.Finding;
-import vn.paraudit.finding.process.RemedyRequests;
+import vn.paraudit.finding.process.ExtensionRequests;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.OpenWork;
@@ -23,16 +23,16 @@ class CourseOfRemedy {
     private final DeployedModels models;
     private final WorkingDays workingDays;
     private final TimeSource time;
-    private final RemedyRequests requests;
+    private final ExtensionRequests extensions;
 
     CourseOfRemedy(CaseActs acts, OpenWork work, DeployedModels models, WorkingDays workingDays, TimeSource time,
-            RemedyRequests requests) {
+            ExtensionRequests extensions) {
         this.acts = acts;
         this.work = work;
         this.models = models;
         this.workingDays = workingDays;
         this.time = time;
-        this.requests = requests;
+        this.extensions = extensions;
     }
 
     LocalDate today() {
@@ -40,7 +40,7 @@ class CourseOfRemedy {
     }
 
     boolean mayBeExtended(Finding finding) {
-        return requests.mayBeExtended(finding);
+        return extensions.mayBeExtended(finding);
     }
 
     Integer daysLeft(Finding finding) {

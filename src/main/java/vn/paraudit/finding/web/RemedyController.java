@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.finding.process.ExtensionRequests;
 import vn.paraudit.finding.process.RemedyRequests;
 import vn.paraudit.platform.IdempotentByKey;
 
@@ -21,16 +22,18 @@ class RemedyController {
     }
 
     private final RemedyRequests requests;
+    private final ExtensionRequests extensions;
 
-    RemedyController(RemedyRequests requests) {
+    RemedyController(RemedyRequests requests, ExtensionRequests extensions) {
         this.requests = requests;
+        this.extensions = extensions;
     }
 
     /** The unit wants to ask for more time; the request itself is a task of its contact. */
     @PostMapping("/extension")
     @IdempotentByKey
     ResponseEntity<Void> requestExtension(@PathVariable String id) {
-        requests.requestExtension(VisibleFindings.id(id));
+        extensions.requestExtension(VisibleFindings.id(id));
         return ResponseEntity.noContent().build();
     }
 

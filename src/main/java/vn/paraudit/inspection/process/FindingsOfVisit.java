@@ -79,7 +79,8 @@ class FindingsOfVisit {
 
     void demand(UUID inspectionId, Map<String, Object> data) {
         register.demand(inspectionId, Answers.rows(data, "remedies").stream()
-            .map(row -> new FindingRegister.Demand(idOf(row), Answers.text(row, "requirement"), Answers.day(row, "dueOn"))).toList());
+            .map(row -> new FindingRegister.Demand(idOf(row), Answers.text(row, "requirement"), Answers.day(row, "dueOn"),
+                Answers.text(row, "responsible"), Answers.text(row, "product"), row.get("quick") instanceof Boolean quick ? quick : null)).toList());
     }
 
     private static UUID idOf(Map<String, Object> row) {

@@ -1,16 +1,15 @@
 package vn.paraudit.inspection.process;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.engine.ProcessAction;
+import vn.paraudit.finding.Conclusions;
 import vn.paraudit.finding.FindingRegister;
 import vn.paraudit.inspection.model.InspectionRepository;
-import vn.paraudit.platform.Ids;
-import vn.paraudit.security.Actor;
+import vn.paraudit.platform.NotFound;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.worklist.CaseActs;
 
@@ -23,15 +22,17 @@ class InspectionActions {
     private final InspectionDocuments documents;
     private final Deadlines deadlines;
     private final FindingRegister findings;
+    private final Conclusions conclusions;
     private final CurrentUser currentUser;
 
     InspectionActions(InspectionRepository inspections, CaseActs acts, InspectionDocuments documents, Deadlines deadlines,
-            FindingRegister findings, CurrentUser currentUser) {
+            FindingRegister findings, Conclusions conclusions, CurrentUser currentUser) {
         this.inspections = inspections;
         this.acts = acts;
         this.documents = documents;
         this.deadlines = deadlines;
         this.findings = findings;
+        this.conclusions = conclusions;
         this.currentUser = currentUser;
     }
 
@@ -42,8 +43,9 @@ class InspectionActions {
 
     @ProcessAction("issueConclusion")
     void issueConclusion(UUID caseId) {
-        UUID signer = Ids.parse(String.valueOf(acts.last(caseId, "conclusion-approved").get("by"))).orElse(Actor.SYSTEM.personId());
-        String number = documents.issueConclusion(caseId, conclusion(caseId), signer);
+        Conclusions.Item approved = conclusions.ofInspection(caseId).orElseThrow(() -> new NotFound("conclusion"));
+        String number = documents.issueConclusion(caseId, content(approved), approved.signedBy());
+        conclusions.issue(caseId, number, documents.today());
         inspections.conclude(caseId, number, documents.today());
         deadlines.recordEvent(caseId, "conclusion issued", documents.today());
         acts.add(caseId, "conclusion-issued", Map.of("number", number), currentUser.get());
@@ -51,9 +53,11 @@ class InspectionActions {
     }
 
     /** The report as it was approved: what is demanded for each finding may have been changed last. */
-    private Map<String, Object> conclusion(UUID caseId) {
-        Map<String, Object> body = new HashMap<>(acts.last(caseId, "report-written"));
-        body.put("remedies", acts.last(caseId, "conclusion-approved").getOrDefault("remedies", List.of()));
+    private Map<String, Object> content(Conclusions.Item approved) {
+        Map<String, Object> body = new HashMap<>(approved.body());
+        body.put("remedies", approved.inspections().stream().flatMap(inspection -> findings.ofInspection(inspection).stream())
+            .filter(item -> item.requirement() != null && item.dueOn() != null).map(item -> Map.of("finding", item.id().toString(),
+                "requirement", item.requirement(), "dueOn", item.dueOn().toString())).toList());
         return body;
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.Checklists;
+import vn.paraudit.finding.Conclusions;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.platform.TimeSource;
@@ -27,15 +28,17 @@ class InspectionForms {
     private final Checklists checklists;
     private final InspectionPeople people;
     private final FindingsOfVisit findings;
+    private final Conclusions conclusions;
 
     InspectionForms(InspectionRepository inspections, Teams teams, CaseActs acts, Checklists checklists, InspectionPeople people,
-            FindingsOfVisit findings) {
+            FindingsOfVisit findings, Conclusions conclusions) {
         this.inspections = inspections;
         this.teams = teams;
         this.acts = acts;
         this.checklists = checklists;
         this.people = people;
         this.findings = findings;
+        this.conclusions = conclusions;
     }
 
     Map<String, Object> officials() {
@@ -86,7 +89,7 @@ class InspectionForms {
 
     Map<String, Object> conclusion(UUID id) {
         Map<String, Object> comment = acts.last(id, "conclusion-commented");
-        return Map.of("conclusionText", acts.last(id, "report-written").getOrDefault("conclusion", ""),
+        return Map.of("conclusionText", conclusions.ofInspection(id).map(Conclusions.Item::body).map(body -> body.get("conclusion")).orElse(""),
             "unitComment", comment.getOrDefault("comment", ""));
     }
 }

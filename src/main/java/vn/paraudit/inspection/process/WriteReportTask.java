@@ -3,6 +3,7 @@ package vn.paraudit.inspection.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
+import vn.paraudit.finding.Conclusions;
 import vn.paraudit.inspection.InspectionState;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.security.Actor;
@@ -18,15 +19,17 @@ class WriteReportTask extends InspectionTask {
     private final Deadlines deadlines;
     private final InspectionDocuments documents;
     private final FindingsOfVisit findings;
+    private final Conclusions conclusions;
 
     WriteReportTask(InspectionRepository inspections, CaseActs acts, Deadlines deadlines, InspectionDocuments documents,
-            FindingsOfVisit findings) {
+            FindingsOfVisit findings, Conclusions conclusions) {
         super(InspectionProcess.WRITE_REPORT);
         this.inspections = inspections;
         this.acts = acts;
         this.deadlines = deadlines;
         this.documents = documents;
         this.findings = findings;
+        this.conclusions = conclusions;
     }
 
     @Override
@@ -41,6 +44,7 @@ class WriteReportTask extends InspectionTask {
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        conclusions.draft(item.caseId(), data);
         findings.demand(item.caseId(), data);
         documents.issueReport(item.caseId(), data, by);
         inspections.moveTo(item.caseId(), InspectionState.REPORTED);

@@ -12,13 +12,13 @@ import vn.paraudit.worklist.CaseActs;
 
 /** The history of findings, the day, and what others are told. */
 @Component
-class ConclusionJournal {
+class FindingJournal {
 
     private final CaseActs acts;
     private final TimeSource time;
     private final ApplicationEventPublisher events;
 
-    ConclusionJournal(CaseActs acts, TimeSource time, ApplicationEventPublisher events) {
+    FindingJournal(CaseActs acts, TimeSource time, ApplicationEventPublisher events) {
         this.acts = acts;
         this.time = time;
         this.events = events;

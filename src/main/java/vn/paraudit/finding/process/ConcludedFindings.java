@@ -10,15 +10,15 @@ import vn.paraudit.finding.model.FindingRepository;
 
 /** What becomes of findings on the day their conclusion is issued. */
 @Component
-class Conclusion {
+class ConcludedFindings {
 
     private final FindingRepository findings;
     private final Consequences consequences;
     private final RemediationWorkflow workflow;
     private final Deadlines deadlines;
-    private final ConclusionJournal journal;
+    private final FindingJournal journal;
 
-    Conclusion(FindingRepository findings, Consequences consequences, RemediationWorkflow workflow, Deadlines deadlines, ConclusionJournal journal) {
+    ConcludedFindings(FindingRepository findings, Consequences consequences, RemediationWorkflow workflow, Deadlines deadlines, FindingJournal journal) {
         this.findings = findings;
         this.consequences = consequences;
         this.workflow = workflow;

@@ -1,0 +1,64 @@
+package vn.paraudit.finding.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.finding.Conclusions;
+import vn.paraudit.finding.model.Conclusion;
+import vn.paraudit.finding.model.ConclusionRepository;
+import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.NotFound;
+
+@Service
+@Transactional
+class ConclusionBook implements Conclusions {
+
+    private final ConclusionRepository conclusions;
+
+    ConclusionBook(ConclusionRepository conclusions) {
+        this.conclusions = conclusions;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Item> ofInspection(UUID inspectionId) {
+        return conclusions.ofInspection(inspectionId).map(this::item);
+    }
+
+    @Override
+    public void draft(UUID inspectionId, Map<String, Object> body) {
+        Optional<Conclusion> written = conclusions.ofInspection(inspectionId);
+        if (written.isPresent()) {
+            conclusions.store(written.get(), written.get().redraft(body));
+        } else {
+            conclusions.add(Conclusion.draft(Ids.next(), body), List.of(inspectionId));
+        }
+    }
+
+    @Override
+    public void approve(UUID inspectionId, UUID signer, Capacity capacity) {
+        Conclusion draft = get(inspectionId);
+        conclusions.store(draft, draft.approve(signer, capacity));
+    }
+
+    @Override
+    public Item issue(UUID inspectionId, String number, LocalDate on) {
+        Conclusion approved = get(inspectionId);
+        Conclusion issued = approved.issue(number, on);
+        conclusions.store(approved, issued);
+        return item(issued);
+    }
+
+    private Conclusion get(UUID inspectionId) {
+        return conclusions.ofInspection(inspectionId).orElseThrow(() -> new NotFound("conclusion"));
+    }
+
+    private Item item(Conclusion conclusion) {
+        return new Item(conclusion.id(), conclusions.inspections(conclusion.id()), conclusion.body(), conclusion.signedBy(), conclusion.capacity(),
+            conclusion.number(), conclusion.issuedOn());
+    }
+}
