@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
 import type {
-  CalendarClock, Created, DisciplineChoicesView, DisciplineDetailView, DisciplineOptionView, DisciplineProposalView, DisciplineRowView, DisciplineSubject,
+  CalendarClock, Created, DisciplineAssessment, DisciplineChoicesView, DisciplineDetailView, DisciplineOptionView, DisciplineProposalView, DisciplineRowView, DisciplineSubject,
 } from '@/shared/api/types';
 
 export const caseStates = ['OPENED', 'DEFERRED', 'ACCEPTED', 'REVIEWED', 'COUNCIL_FORMED', 'RECOMMENDED', 'DECIDED', 'SERVED', 'CLOSED',
@@ -14,6 +14,12 @@ export type { CalendarClock as LegalClock, DisciplineDetailView as CaseDetail, D
 export type CaseRow = DisciplineRowView;
 
 export type Subject = DisciplineSubject;
+export type Assessment = DisciplineAssessment;
+
+/** Nothing is known yet for the choice of law and form. */
+export const unassessed: Assessment = {
+  handledFrom: null, regime: null, servingForm: null, priorFrom: null, repeatAgreed: false, reminderNeeded: false, reminded: false, mitigating: [], aggravating: [],
+};
 
 export type Option = DisciplineOptionView;
 export type Choices = DisciplineChoicesView;
@@ -30,10 +36,10 @@ export const caseQuery = (id: string) => queryOptions({
   queryFn: ({ signal }) => getJson<DisciplineDetailView>(`/api/disciplinary-cases/${id}`, signal),
 });
 
-/** What the law of the day of the act lets choose; today's while that is not known. */
-export const choicesQuery = (factOn: string) => queryOptions({
-  queryKey: ['disciplinary-cases', 'choices', factOn],
-  queryFn: ({ signal }) => getJson<Choices>(withQuery('/api/disciplinary-cases/choices', { factOn }), signal),
+/** What may be chosen where a person and an act are described. */
+export const choicesQuery = () => queryOptions({
+  queryKey: ['disciplinary-cases', 'choices'],
+  queryFn: ({ signal }) => getJson<Choices>('/api/disciplinary-cases/choices', signal),
   staleTime: Infinity,
 });
 

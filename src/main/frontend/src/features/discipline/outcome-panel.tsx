@@ -12,7 +12,16 @@ export function OutcomePanel({ outcome }: { outcome: CaseDetail['outcome'] }) {
     <Panel title={t('outcome.title')}>
       <div className={classes.sides}>
         {outcome.screening ? <Side title={t('outcome.screening')} proposal={outcome.screening} /> : null}
+        {outcome.limitations.map(one => (
+          <div key={one.form} className={classes.side}>
+            <h3>{t('outcome.limitation', { form: one.form })}</h3>
+            <p><b>{one.endsOn ? t('outcome.limitationEnds', { day: formatDay(one.endsOn) }) : one.screening.outcome}</b></p>
+            <p>{one.screening.reason}</p>
+            <Known proposal={one.screening} />
+          </div>
+        ))}
         {outcome.proposed ? <Side title={t('outcome.proposed')} proposal={outcome.proposed} /> : <div className={classes.side}><h3>{t('outcome.proposed')}</h3><p>{t('outcome.later')}</p></div>}
+        {outcome.compared.map(one => <Side key={one.regime} title={one.regime ?? ''} proposal={one} />)}
         <div className={classes.side}>
           <h3>{t('outcome.recommended')}</h3>
           <p><b>{outcome.recommended ?? t('outcome.notYet')}</b></p>
@@ -38,8 +47,20 @@ function Side({ title, proposal }: { title: string; proposal: Proposal }) {
       <h3>{title}</h3>
       <p><b>{proposal.outcome}</b></p>
       <p>{proposal.reason}</p>
-      <p>{proposal.article}</p>
-      {proposal.confirmed ? null : <Tag tone="soon">{t('outcome.unconfirmed')}</Tag>}
+      {proposal.regime ? <p>{proposal.regime}</p> : null}
+      <Known proposal={proposal} />
     </div>
+  );
+}
+
+/** The article and how it is known, beside the value that rests on it. */
+function Known({ proposal }: { proposal: Proposal }) {
+  const { t } = useTranslation('discipline');
+  return (
+    <>
+      <p>{proposal.article}</p>
+      {proposal.source ? <p>{t('outcome.source', { source: proposal.source, day: proposal.seenOn })}</p> : null}
+      {proposal.confirmed ? null : <Tag tone="soon">{t('outcome.unconfirmed')}</Tag>}
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { Alert, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { LongSelect } from '@/shared/ui/long-select';
 import { UnitSelect } from '@/shared/ui/unit-select';
-import { type Choices, choicesQuery, type Option, type Subject } from './api';
+import { type Assessment, type Choices, type Option, type Subject, unassessed } from './api';
+import { AssessmentFields } from './assessment-fields';
 import classes from './case.module.css';
 
 interface SubjectFormProps {
@@ -18,12 +18,13 @@ interface SubjectFormProps {
 }
 
 /** Whom a case concerns, the act, and what the screening table asks. */
-export function SubjectForm({ start, choices: first, error, saving, act, save }: SubjectFormProps) {
+export function SubjectForm({ start, choices, error, saving, act, save }: SubjectFormProps) {
   const { t } = useTranslation('discipline');
   const [subject, setSubject] = useState(start);
-  const choices = useQuery(choicesQuery(subject.factOn)).data ?? first;
   const set = (change: Partial<Subject>) => { setSubject(before => ({ ...before, ...change })); };
-  const wrong = (field: keyof Subject) => (isProblem(error) ? error.fields.find(one => one.path === field)?.message : undefined);
+  const known = subject.assessment ?? unassessed;
+  const assess = (change: Partial<Assessment>) => { set({ assessment: { ...known, ...change } }); };
+  const wrong = (field: string) => (isProblem(error) ? error.fields.find(one => one.path === field)?.message : undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save(subject);
@@ -52,6 +53,7 @@ export function SubjectForm({ start, choices: first, error, saving, act, save }:
         {choice('priorForm', t('subject.prior'), choices.priorForms)}
         {choice('circumstance', t('subject.circumstance'), choices.circumstances)}
       </div>
+      <AssessmentFields known={known} choices={choices} repeats={subject.priorForm !== null} wrong={field => wrong(`assessment.${field}`)} set={assess} />
       <Checkbox label={t('subject.proceedAnyway')} checked={subject.proceedAnyway} onChange={event => { set({ proceedAnyway: event.currentTarget.checked }); }} />
       <Checkbox label={t('subject.noLimitation')} checked={subject.noLimitation} onChange={event => { set({ noLimitation: event.currentTarget.checked }); }} />
       <Button type="submit" size="md" loading={saving} style={{ justifySelf: 'start' }}>{act}</Button>

@@ -8,7 +8,7 @@ import { SubjectForm } from './subject-form';
 
 const nobody: Subject = {
   unitCode: '', personId: null, personName: '', post: '', subjectType: 'CONG_CHUC', leader: false, facts: '', factOn: '', detectedOn: '',
-  specialGround: null, priorForm: null, noLimitation: false, circumstance: null, proceedAnyway: false,
+  specialGround: null, priorForm: null, noLimitation: false, circumstance: null, proceedAnyway: false, assessment: null,
 };
 
 /** Opens a case that follows no finding. */
@@ -16,7 +16,7 @@ export function OpenCasePage() {
   const { t } = useTranslation('discipline');
   const client = useQueryClient();
   const navigate = useNavigate();
-  const choices = useQuery(choicesQuery(nobody.factOn));
+  const choices = useQuery(choicesQuery());
   const opening = useMutation({
     mutationFn: openCase,
     onSuccess: async ({ id }) => {
@@ -44,7 +44,7 @@ function Complete({ detail: { one, subject, revision } }: { detail: CaseDetail }
   const { t } = useTranslation('discipline');
   const client = useQueryClient();
   const navigate = useNavigate();
-  const choices = useQuery(choicesQuery(subject.factOn));
+  const choices = useQuery(choicesQuery());
   const saving = useMutation({
     mutationFn: (changed: Subject) => completeCase(one.id, changed, revision),
     onSuccess: async () => {

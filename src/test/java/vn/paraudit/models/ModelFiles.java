@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the diagrams, tables and forms that come with the product as the tests need them. */
 final class ModelFiles {
 
-    static final List<String> TABLES = List.of("unit-risk", "finding-severity", "remediation-deadline", "discipline-screening", "discipline-form");
+    static final List<String> TABLES = List.of("unit-risk", "finding-severity", "remediation-deadline", "discipline-screening", "discipline-form",
+        "discipline-regime");
 
     private static final Path DIAGRAMS = Path.of("bpmn");
     private static final Path FORMS = Path.of("forms");

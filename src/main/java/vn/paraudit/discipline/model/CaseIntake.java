@@ -41,11 +41,11 @@ public class CaseIntake {
         String name = referral.personId() == null ? null : people.namesOf(List.of(referral.personId())).get(referral.personId());
         return new Subject(referral.unitCode(), referral.personId(), name == null ? texts.get("discipline.unnamed", Map.of(), Texts.VIETNAMESE) : name,
             referral.post(), USUAL_SUBJECT, referral.leader(), referral.facts(), referral.factOn(), referral.detectedOn(), null, null, false, null,
-            false);
+            false, null);
     }
 
     public void requireSound(Subject subject) {
-        RuleBook law = rules.on(subject.factOn() == null ? time.today() : subject.factOn());
+        RuleBook law = rules.on(time.today());
         subject.requireSound(law, subject.unitCode() != null && units.find(subject.unitCode()).isPresent(), time.today());
     }
 

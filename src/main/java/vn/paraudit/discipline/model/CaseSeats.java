@@ -52,6 +52,13 @@ public class CaseSeats implements SeatSource {
         jdbc.sql("delete from discipline_seat where case_id = :id and seat <> 'case-officer'").param("id", caseId).update();
     }
 
+    /** How many sit in the council of a case, with its secretary. */
+    @Transactional(readOnly = true)
+    public int council(UUID caseId) {
+        return jdbc.sql("select count(*) from discipline_seat where case_id = :id and seat <> 'case-officer'").param("id", caseId).query(Integer.class)
+            .single();
+    }
+
     private void add(UUID caseId, Seat seat) {
         jdbc.sql("insert into discipline_seat (case_id, seat, person_id, represents) values (:id, :seat, :person, :represents)")
             .param("id", caseId).param("seat", seat.seat()).param("person", seat.personId()).param("represents", seat.represents()).update();

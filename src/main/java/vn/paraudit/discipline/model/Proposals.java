@@ -1,55 +1,80 @@
 package vn.paraudit.discipline.model;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.LegalClocks;
+import vn.paraudit.discipline.model.Matter.Act;
+import vn.paraudit.discipline.model.Matter.Attitude;
+import vn.paraudit.discipline.model.Matter.Reminder;
 import vn.paraudit.engine.Decisions;
+import vn.paraudit.platform.TimeSource;
 
 /** What the decision tables say to a case; they propose, the competent person decides. */
 @Component
 public class Proposals {
 
+    /** Forms that differ in their limitation. */
+    public static final List<String> IN_QUESTION = List.of("REPRIMAND", "WARNING_OR_ABOVE");
+
     private static final String SCREENING = "discipline-screening";
-    private static final String FORM = "discipline-form";
+    private static final String HANDLING = "discipline.handling";
 
     private final Decisions decisions;
+    private final FormRule rule;
+    private final CaseLaw law;
+    private final LegalClocks clocks;
+    private final TimeSource time;
 
-    Proposals(Decisions decisions) {
+    Proposals(Decisions decisions, FormRule rule, CaseLaw law, LegalClocks clocks, TimeSource time) {
         this.decisions = decisions;
-    }
-
-    /** A row that applied: what it says, why, by which article, and whether its source is confirmed. */
-    public record Proposal(String outcome, String reason, String article, boolean confirmed) {
+        this.rule = rule;
+        this.law = law;
+        this.clocks = clocks;
+        this.time = time;
     }
 
     /**
-     * Whether the case may go on: proceed, deferred, exempt or expired.
+     * Whether a case may go on.
      *
-     * @param formInQuestion  REPRIMAND, WARNING_OR_ABOVE or {@code null} while nobody has said
+     * @param outcome  proceed, deferred, excluded, exempt, reduced, expired or asked
+     * @param endsOn   day on which the limitation ends; {@code null} where there is none or nobody knows the form yet
      */
-    public Proposal screening(DisciplinaryCase one, String formInQuestion) {
-        Map<String, Object> input = variables(one);
-        input.put("formInQuestion", formInQuestion);
-        return proposal(decisions.first(SCREENING, input, "outcome"), "outcome");
+    public record Screening(String outcome, String reason, Basis basis, @Nullable LocalDate endsOn) {
     }
 
-    /** The form that the table gives; MANUAL when it gives none. */
-    public Proposal form(DisciplinaryCase one) {
+    /** @param formInQuestion  REPRIMAND, WARNING_OR_ABOVE or {@code null} while nobody has said */
+    public Screening screening(DisciplinaryCase one, @Nullable String formInQuestion) {
         Map<String, Object> input = variables(one);
-        input.put("specialGround", one.specialGround());
-        input.put("priorForm", one.priorForm());
-        input.put("consequence", one.consequence());
-        input.put("remorse", one.remorse());
-        return proposal(decisions.first(FORM, input, "form"), "form");
+        input.put("formInQuestion", formInQuestion);
+        Map<String, Object> row = decisions.first(SCREENING, input, "outcome");
+        int years = row.get("limitYears") instanceof Number said ? said.intValue() : 0;
+        return new Screening(String.valueOf(row.get("outcome")), String.valueOf(row.get("reason")), Regimes.basis(row),
+            years == 0 ? null : limitationFrom(one).plusYears(years));
+    }
+
+    /** The form that the tables give. */
+    public FormRule.Proposal form(DisciplinaryCase one) {
+        Assessment known = law.assessment(one);
+        Act act = new Act(one.factOn(), one.specialGround(), one.consequence(), one.priorForm(), known.priorFrom(), known.repeatAgreed(),
+            new Reminder(known.reminderNeeded(), known.reminded()));
+        return rule.propose(law.book(), new Matter(one.subjectType(), one.leader(), law.handledFrom(one), known.regime(), List.of(act),
+            known.servingForm(), new Attitude(one.remorse(), !known.mitigating().isEmpty(), !known.aggravating().isEmpty())));
     }
 
     /** What the tables and the diagram read of a case. */
-    public static Map<String, Object> variables(DisciplinaryCase one) {
+    public Map<String, Object> variables(DisciplinaryCase one) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("subjectType", one.subjectType());
         variables.put("isLeader", one.leader());
         variables.put("factOn", one.factOn().toString());
         variables.put("detectedOn", one.detectedOn().toString());
+        variables.put("handledFrom", law.handledFrom(one).toString());
+        variables.put("limitationFrom", limitationFrom(one).toString());
+        variables.put("checkedOn", checkedOn(one).toString());
         variables.put("circumstance", one.circumstance());
         variables.put("proceedAnyway", one.proceedAnyway());
         variables.put("noLimitation", one.noLimitation());
@@ -57,8 +82,14 @@ public class Proposals {
         return variables;
     }
 
-    private static Proposal proposal(Map<String, Object> row, String output) {
-        return new Proposal(String.valueOf(row.get(output)), String.valueOf(row.get("reason")), String.valueOf(row.get("article")),
-            "sourced".equals(row.get("flag")));
+    /** The limitation runs to the conclusion of the competent level; until then to today. */
+    private LocalDate checkedOn(DisciplinaryCase one) {
+        return one.resolvedOn() != null ? one.resolvedOn() : time.today();
+    }
+
+    /** The day of the act, later by the days on which the limitation stood still. */
+    private LocalDate limitationFrom(DisciplinaryCase one) {
+        int still = clocks.read(one.id(), HANDLING).map(LegalClocks.Clock::pausedDays).orElse(0);
+        return one.factOn().plusDays(still);
     }
 }

@@ -2,58 +2,73 @@ package vn.paraudit.discipline.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Forms, grounds and councils as the law has them in one version; which row is confirmed stands in the library.
+ * Forms, grounds and councils as the law has them, regime by regime; how each is known stands beside it.
  *
+ * @param gravity               every form of every regime, lightest first
  * @param summonsBeforeAbsence  summonses after which a meeting may be held in absence
  */
 public record RuleBook(
-    Map<String, List<String>> forms, List<String> leaderForms, List<String> dismissalForms, List<String> priorForms,
-    List<String> specialGrounds, List<String> deferrals, List<String> exemptions, int summonsBeforeAbsence, Map<String, Council> councils) {
-
-    /** How many sit in a council and how many have to be there. */
-    public record Council(int size, int quorum) {
-    }
+    Map<String, RegimeRules> regimes, List<String> gravity, List<String> dismissalForms, List<String> priorForms, List<String> specialGrounds,
+    int summonsBeforeAbsence) {
 
     static RuleBook of(JsonNode read) {
-        Map<String, List<String>> forms = new LinkedHashMap<>();
-        read.path("forms").properties().forEach(entry -> forms.put(entry.getKey(), texts(entry.getValue())));
-        Map<String, Council> councils = new LinkedHashMap<>();
-        read.path("councils").properties().forEach(entry -> councils.put(entry.getKey(),
-            new Council(entry.getValue().path("size").asInt(), entry.getValue().path("quorum").asInt())));
-        return new RuleBook(forms, texts(read.path("leader_forms")), texts(read.path("dismissal_forms")), texts(read.path("prior_forms")),
-            texts(read.path("special_grounds")), texts(read.path("deferral")), texts(read.path("exemption")),
-            read.path("summons_before_absence").asInt(), councils);
+        Map<String, RegimeRules> regimes = new LinkedHashMap<>();
+        read.path("regimes").properties().forEach(entry -> regimes.put(entry.getKey(), RegimeRules.of(entry.getKey(), entry.getValue())));
+        return new RuleBook(regimes, RegimeRules.texts(read.path("gravity")), RegimeRules.texts(read.path("dismissal_forms")),
+            RegimeRules.texts(read.path("prior_forms")), RegimeRules.texts(read.path("special_grounds")), read.path("summons_before_absence").asInt());
     }
 
-    private static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        list.forEach(text -> texts.add(text.asString()));
-        return List.copyOf(texts);
+    public Optional<RegimeRules> regime(String code) {
+        return Optional.ofNullable(regimes.get(code));
     }
 
     boolean knowsSubject(String subjectType) {
-        return subjectType != null && forms.containsKey(subjectType);
+        return subjectType != null && subjectTypes().contains(subjectType);
     }
 
     public List<String> subjectTypes() {
-        return List.copyOf(forms.keySet());
+        return all(regime -> List.copyOf(regime.forms().keySet()));
     }
 
-    /** Forms that exist for a person; some only for those who lead. */
-    public List<String> formsFor(String subjectType, boolean leader) {
-        return forms.getOrDefault(subjectType, List.of()).stream().filter(form -> leader || !leaderForms.contains(form)).toList();
+    /** Grounds of every regime for not considering a case yet. */
+    public List<String> deferrals() {
+        return all(regime -> regime.lists().deferrals());
+    }
+
+    /** Grounds of every regime for excluding, exempting or reducing liability. */
+    public List<String> exemptions() {
+        return all(regime -> regime.lists().exemptions());
+    }
+
+    public List<String> mitigating() {
+        return all(regime -> regime.lists().mitigating());
+    }
+
+    public List<String> aggravating() {
+        return all(regime -> regime.lists().aggravating());
+    }
+
+    private List<String> all(Function<RegimeRules, List<String>> part) {
+        Set<String> codes = new LinkedHashSet<>();
+        regimes.values().forEach(regime -> codes.addAll(part.apply(regime)));
+        return new ArrayList<>(codes);
     }
 
     public boolean isDismissal(String form) {
         return dismissalForms.contains(form);
     }
 
-    public Council councilFor(String subjectType) {
-        return councils.getOrDefault(subjectType, new Council(0, 0));
+    /** How grave a form is among all; a higher number is graver. */
+    int gravityOf(String form) {
+        return gravity.indexOf(form);
     }
 }

@@ -13,7 +13,7 @@ import vn.paraudit.platform.RuleViolation;
 public record Subject(
     String unitCode, @Nullable UUID personId, String personName, String post, String subjectType, Boolean leader, String facts,
     LocalDate factOn, LocalDate detectedOn, @Nullable String specialGround, @Nullable String priorForm, Boolean noLimitation,
-    @Nullable String circumstance, Boolean proceedAnyway) {
+    @Nullable String circumstance, Boolean proceedAnyway, @Nullable Assessment assessment) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_FACTS = 10_000;
@@ -31,9 +31,15 @@ public record Subject(
         check(errors, specialGround == null || rules.specialGrounds().contains(specialGround), "specialGround");
         check(errors, priorForm == null || rules.priorForms().contains(priorForm), "priorForm");
         check(errors, circumstance == null || rules.deferrals().contains(circumstance) || rules.exemptions().contains(circumstance), "circumstance");
+        known().check(errors, rules, detectedOn, today);
         if (!errors.isEmpty()) {
             throw RuleViolation.ofFields("case-refused", errors);
         }
+    }
+
+    /** What is known for the choice of law and form; nothing where it was left out. */
+    public Assessment known() {
+        return assessment == null ? Assessment.NONE : assessment;
     }
 
     private static boolean isText(String text, int longest) {

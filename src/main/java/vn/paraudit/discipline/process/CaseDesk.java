@@ -1,8 +1,8 @@
 package vn.paraudit.discipline.process;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.DisciplinaryCases;
 import vn.paraudit.discipline.model.CaseAccess;
+import vn.paraudit.discipline.model.CaseAssessments;
 import vn.paraudit.discipline.model.CaseIntake;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
@@ -28,6 +29,7 @@ import vn.paraudit.worklist.CaseActs;
 public class CaseDesk implements DisciplinaryCases {
 
     private final CaseRepository cases;
+    private final CaseAssessments assessments;
     private final CaseAccess access;
     private final CaseIntake intake;
     private final DisciplineWorkflow workflow;
@@ -35,9 +37,10 @@ public class CaseDesk implements DisciplinaryCases {
     private final CaseActs acts;
     private final CurrentUser currentUser;
 
-    CaseDesk(CaseRepository cases, CaseAccess access, CaseIntake intake, DisciplineWorkflow workflow, Deadlines deadlines, CaseActs acts,
-            CurrentUser currentUser) {
+    CaseDesk(CaseRepository cases, CaseAssessments assessments, CaseAccess access, CaseIntake intake, DisciplineWorkflow workflow, Deadlines deadlines,
+            CaseActs acts, CurrentUser currentUser) {
         this.cases = cases;
+        this.assessments = assessments;
         this.access = access;
         this.intake = intake;
         this.workflow = workflow;
@@ -70,6 +73,7 @@ public class CaseDesk implements DisciplinaryCases {
         if (!cases.add(id, findingId, subject, currentUser.get().personId(), intake.now())) {
             return Optional.empty();
         }
+        assessments.write(id, subject.known());
         deadlines.recordEvent(id, "violation detected", subject.detectedOn());
         acts.record(AuditTrail.Subject.CASE, id, "case-opened", Map.of("unitCode", subject.unitCode(), "post", subject.post()));
         workflow.caseOpened(cases.get(id));
@@ -93,6 +97,7 @@ public class CaseDesk implements DisciplinaryCases {
         }
         intake.requireSound(subject);
         cases.change(id, subject, revision);
+        assessments.write(id, subject.assessment() == null ? assessments.of(id) : subject.assessment());
         DisciplinaryCase changed = cases.get(id);
         cases.noteScreening(id, intake.screen(changed));
         LocalDate detectedOn = subject.detectedOn();

@@ -11,9 +11,9 @@ import vn.paraudit.calendar.DueDate;
 import vn.paraudit.calendar.LegalClocks;
 import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.model.CaseAccess;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
-import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.AuditTrail;
 import vn.paraudit.security.CurrentUser;
@@ -33,18 +33,18 @@ public class CaseMeasures {
     private final DisciplineWorkflow workflow;
     private final LegalClocks clocks;
     private final Deadlines deadlines;
-    private final Rules rules;
+    private final CaseLaw law;
     private final CaseActs acts;
 
     CaseMeasures(CaseRepository cases, CaseAccess access, CurrentUser currentUser, DisciplineWorkflow workflow, LegalClocks clocks,
-            Deadlines deadlines, Rules rules, CaseActs acts) {
+            Deadlines deadlines, CaseLaw law, CaseActs acts) {
         this.cases = cases;
         this.access = access;
         this.currentUser = currentUser;
         this.workflow = workflow;
         this.clocks = clocks;
         this.deadlines = deadlines;
-        this.rules = rules;
+        this.law = law;
         this.acts = acts;
     }
 
@@ -110,6 +110,6 @@ public class CaseMeasures {
         if (one.resolutionOn() == null) {
             return FIRST_COMPLAINT;
         }
-        return rules.on(one.factOn()).isDismissal(one.decided()) ? "discipline.complaint-second-dismissal" : "discipline.complaint-second";
+        return law.isDismissal(one.decided()) ? "discipline.complaint-second-dismissal" : "discipline.complaint-second";
     }
 }

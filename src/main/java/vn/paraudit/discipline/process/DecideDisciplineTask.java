@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
-import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.WorkItem;
@@ -19,15 +19,15 @@ class DecideDisciplineTask extends DisciplineTask {
     private final DisciplineForms forms;
     private final DisciplineDocuments documents;
     private final CaseRepository cases;
-    private final Rules rules;
+    private final CaseLaw law;
     private final CaseProgress progress;
 
-    DecideDisciplineTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, Rules rules, CaseProgress progress) {
+    DecideDisciplineTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, CaseLaw law, CaseProgress progress) {
         super(DisciplineProcess.DECIDE_DISCIPLINE);
         this.forms = forms;
         this.documents = documents;
         this.cases = cases;
-        this.rules = rules;
+        this.law = law;
         this.progress = progress;
     }
 
@@ -36,7 +36,7 @@ class DecideDisciplineTask extends DisciplineTask {
         UUID id = item.caseId();
         List<Map<String, Object>> ballots = cases.ballots(id).stream().map(ballot -> Map.<String, Object>of("form", forms.formName(ballot.form()),
             "votes", ballot.votes())).toList();
-        return Map.of("proposal", forms.proposal(id), "ballots", ballots, "forms", forms.forms(id), "proposedForm", forms.proposed(id).outcome(),
+        return Map.of("proposal", forms.proposal(id), "ballots", ballots, "forms", forms.forms(id), "proposedForm", forms.proposed(id).result().form(),
             "recommendedForm", forms.of(id).recommended());
     }
 
@@ -52,6 +52,6 @@ class DecideDisciplineTask extends DisciplineTask {
         progress.dissolveCouncil(one.id());
         progress.note(one.id(), disciplined ? "disciplined" : "not-disciplined", data, by);
         return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, disciplined
-            && rules.on(one.factOn()).isDismissal(form));
+            && law.isDismissal(form));
     }
 }

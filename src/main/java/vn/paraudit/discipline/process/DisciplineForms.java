@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.Basis;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.FormRule;
 import vn.paraudit.discipline.model.Proposals;
-import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.discipline.model.RegimeRules;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.security.CodeNames;
 import vn.paraudit.security.TwoPersons;
 
 /** What the forms of a case's tasks show. */
@@ -29,18 +35,20 @@ class DisciplineForms {
 
     private final CaseRepository cases;
     private final Proposals proposals;
-    private final Rules rules;
+    private final CaseLaw law;
     private final Accounts accounts;
     private final TwoPersons twoPersons;
     private final Texts texts;
+    private final CodeNames codes;
 
-    DisciplineForms(CaseRepository cases, Proposals proposals, Rules rules, Accounts accounts, TwoPersons twoPersons, Texts texts) {
+    DisciplineForms(CaseRepository cases, Proposals proposals, CaseLaw law, Accounts accounts, TwoPersons twoPersons, Texts texts, CodeNames codes) {
         this.cases = cases;
         this.proposals = proposals;
-        this.rules = rules;
+        this.law = law;
         this.accounts = accounts;
         this.twoPersons = twoPersons;
         this.texts = texts;
+        this.codes = codes;
     }
 
     DisciplinaryCase of(UUID id) {
@@ -50,7 +58,7 @@ class DisciplineForms {
     /** Forms that exist for the person. */
     List<Map<String, Object>> forms(UUID id) {
         DisciplinaryCase one = cases.get(id);
-        return options(rules.on(one.factOn()).formsFor(one.subjectType(), one.leader()), "discipline.form.");
+        return options(law.forms(one), "discipline.form.");
     }
 
     List<Map<String, Object>> ballotOptions(UUID id) {
@@ -60,11 +68,11 @@ class DisciplineForms {
     }
 
     List<Map<String, Object>> deferrals(UUID id) {
-        return options(rules.on(cases.get(id).factOn()).deferrals(), "discipline.ground.");
+        return options(law.procedure(cases.get(id)).lists().deferrals(), "discipline.ground.");
     }
 
     List<Map<String, Object>> exemptions(UUID id) {
-        return options(rules.on(cases.get(id).factOn()).exemptions(), "discipline.ground.");
+        return options(law.procedure(cases.get(id)).lists().exemptions(), "discipline.ground.");
     }
 
     private List<Map<String, Object>> options(List<String> codes, String prefix) {
@@ -92,26 +100,45 @@ class DisciplineForms {
     /** What the screening table says, for a light and for a grave form. */
     List<Map<String, Object>> screening(UUID id) {
         DisciplinaryCase one = cases.get(id);
-        return List.of("REPRIMAND", "WARNING_OR_ABOVE").stream().map(form -> {
-            Proposals.Proposal said = proposals.screening(one, form);
+        return Proposals.IN_QUESTION.stream().map(form -> {
+            Proposals.Screening said = proposals.screening(one, form);
+            String until = said.endsOn() == null ? "" : " " + texts.get("discipline.limitation-ends", Map.of("day", said.endsOn()));
             return Map.<String, Object>of("outcome", texts.get("discipline.outcome." + said.outcome(), Map.of()),
-                "reason", texts.get("discipline.screening." + said.reason(), Map.of()) + " (" + texts.get("discipline.in-question." + form, Map.of()) + ")",
-                "article", said.article(), "flag", flag(said));
+                "reason", texts.get("discipline.screening." + said.reason(), Map.of()) + " (" + texts.get("discipline.in-question." + form, Map.of())
+                    + ")" + until, "article", said.basis().article(), "flag", flag(said.basis()));
         }).toList();
     }
 
-    Proposals.Proposal proposed(UUID id) {
+    FormRule.Proposal proposed(UUID id) {
         return proposals.form(cases.get(id));
     }
 
     /** The form that the table proposes, with the row that gave it. */
     List<Map<String, Object>> proposal(UUID id) {
-        Proposals.Proposal said = proposed(id);
-        return List.of(Map.of("form", formName(said.outcome()), "rule", said.reason(), "article", said.article(), "flag", flag(said)));
+        FormRule.Proposal said = proposed(id);
+        return Stream.concat(Stream.of(said.result()), said.compared().stream().filter(one -> !one.equals(said.result()))).map(this::row).toList();
     }
 
-    private String flag(Proposals.Proposal said) {
-        return texts.get(said.confirmed() ? "discipline.flag.sourced" : "discipline.flag.to-be-confirmed", Map.of());
+    private Map<String, Object> row(FormRule.Result said) {
+        String step = said.step() == null ? "" : "; " + texts.get("discipline.step." + said.step(), Map.of());
+        return Map.of("form", formName(said.form()), "rule", texts.get("discipline.regime." + said.regime(), Map.of()) + ": " + codes.nameOf("reason",
+            said.reason()).orElse(said.reason()) + step, "article", said.basis().article(), "flag", flag(said.basis()));
+    }
+
+    /** Whether a rule is confirmed, and how it is known where it is not. */
+    private String flag(Basis basis) {
+        String source = texts.get("discipline.source." + basis.source(), Map.of());
+        return basis.confirmed() ? texts.get("discipline.flag.sourced", Map.of()) : texts.get("discipline.flag.to-be-confirmed", Map.of()) + " – " + source;
+    }
+
+    /** Who sits in a council, in words, with the rule it comes from. */
+    String composition(RegimeRules.CouncilRule rule) {
+        return texts.get(rule.memberSecretary() ? "discipline.council.member-secretary" : "discipline.council.minute-keeper", Map.of("size",
+            oneOf(rule.sizes()), "quorum", rule.quorum(), "article", rule.basis().article(), "flag", flag(rule.basis())));
+    }
+
+    static String oneOf(List<Integer> sizes) {
+        return sizes.stream().map(String::valueOf).collect(Collectors.joining("/"));
     }
 
     String formName(String form) {

@@ -13,13 +13,15 @@ import vn.paraudit.platform.RuleViolation;
 class DisciplineWorkflow {
 
     private final Processes processes;
+    private final Proposals proposals;
 
-    DisciplineWorkflow(Processes processes) {
+    DisciplineWorkflow(Processes processes, Proposals proposals) {
         this.processes = processes;
+        this.proposals = proposals;
     }
 
     void caseOpened(DisciplinaryCase one) {
-        Map<String, Object> variables = Proposals.variables(one);
+        Map<String, Object> variables = proposals.variables(one);
         variables.put(DisciplineProcess.DISMISSAL, false);
         variables.put(DisciplineProcess.UNIT_CODE, one.unitCode());
         if (one.findingId() != null) {
@@ -29,7 +31,7 @@ class DisciplineWorkflow {
     }
 
     void caseChanged(DisciplinaryCase one) {
-        Map<String, Object> variables = Proposals.variables(one);
+        Map<String, Object> variables = proposals.variables(one);
         variables.put(DisciplineProcess.UNIT_CODE, one.unitCode());
         processes.setVariables(DisciplineProcess.KEY, one.id(), variables);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseSeats.Seat;
 import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.DisciplinaryCase;
-import vn.paraudit.discipline.model.RuleBook;
-import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.discipline.model.RegimeRules;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
@@ -21,14 +21,14 @@ class FormCouncilTask extends DisciplineTask {
 
     private final DisciplineForms forms;
     private final DisciplineDocuments documents;
-    private final Rules rules;
+    private final CaseLaw law;
     private final CaseProgress progress;
 
-    FormCouncilTask(DisciplineForms forms, DisciplineDocuments documents, Rules rules, CaseProgress progress) {
+    FormCouncilTask(DisciplineForms forms, DisciplineDocuments documents, CaseLaw law, CaseProgress progress) {
         super(DisciplineProcess.FORM_COUNCIL);
         this.forms = forms;
         this.documents = documents;
-        this.rules = rules;
+        this.law = law;
         this.progress = progress;
     }
 
@@ -40,8 +40,7 @@ class FormCouncilTask extends DisciplineTask {
     @Override
     public Map<String, Object> initial(WorkItem item) {
         DisciplinaryCase one = forms.of(item.caseId());
-        RuleBook.Council council = rules.on(one.factOn()).councilFor(one.subjectType());
-        return Map.of("compositionText", forms.text("discipline.council." + council.size(), Map.of("size", council.size(), "quorum", council.quorum())));
+        return Map.of("compositionText", forms.composition(law.council(one)));
     }
 
     @Override
@@ -51,9 +50,11 @@ class FormCouncilTask extends DisciplineTask {
         if (!forms.areApart(council)) {
             throw RuleViolation.of("council-person-twice");
         }
-        int size = rules.on(one.factOn()).councilFor(one.subjectType()).size();
-        if (council.size() != size) {
-            throw RuleViolation.of("council-size", Map.of("size", size, "given", council.size()));
+        RegimeRules.CouncilRule rule = law.council(one);
+        // Where the secretary is no member, they keep the minutes and do not count.
+        int members = rule.memberSecretary() ? council.size() : council.size() - 1;
+        if (!rule.sizes().contains(members)) {
+            throw RuleViolation.of("council-size", Map.of("size", DisciplineForms.oneOf(rule.sizes()), "given", members));
         }
         String number = documents.issueCouncilDecision(one, Map.of("council", council), by);
         progress.formCouncil(one.id(), council);

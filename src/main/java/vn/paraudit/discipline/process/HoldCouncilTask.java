@@ -1,13 +1,15 @@
 package vn.paraudit.discipline.process;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.DisciplinaryCase;
-import vn.paraudit.discipline.model.RuleBook;
-import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.discipline.model.RegimeRules;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
@@ -20,15 +22,18 @@ class HoldCouncilTask extends DisciplineTask {
     private final DisciplineForms forms;
     private final DisciplineDocuments documents;
     private final CaseRepository cases;
-    private final Rules rules;
+    private final CaseLaw law;
+    private final CaseSeats seats;
     private final CaseProgress progress;
 
-    HoldCouncilTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, Rules rules, CaseProgress progress) {
+    HoldCouncilTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, CaseLaw law, CaseSeats seats,
+            CaseProgress progress) {
         super(DisciplineProcess.HOLD_COUNCIL);
         this.forms = forms;
         this.documents = documents;
         this.cases = cases;
-        this.rules = rules;
+        this.law = law;
+        this.seats = seats;
         this.progress = progress;
     }
 
@@ -36,9 +41,9 @@ class HoldCouncilTask extends DisciplineTask {
     public Map<String, Object> context(WorkItem item) {
         UUID id = item.caseId();
         DisciplinaryCase one = forms.of(id);
-        RuleBook.Council council = rules.on(one.factOn()).councilFor(one.subjectType());
+        RegimeRules.CouncilRule council = law.council(one);
         return Map.of("proposal", forms.proposal(id), "ballotOptions", forms.ballotOptions(id), "quorum", council.quorum(), "councilSize",
-            council.size());
+            members(id, council));
     }
 
     @Override
@@ -60,6 +65,12 @@ class HoldCouncilTask extends DisciplineTask {
         progress.happened(one.id(), "council minutes", Answers.day(data, "heldOn"));
         progress.note(one.id(), "council-held", Map.of("number", number, "recommended", recommended), by);
         return Map.of();
+    }
+
+    /** Members who vote; while the council sits, those who were appointed. */
+    private int members(UUID id, RegimeRules.CouncilRule rule) {
+        int appointed = seats.council(id);
+        return appointed == 0 ? Collections.max(rule.sizes()) : rule.memberSecretary() ? appointed : appointed - 1;
     }
 
     private static Map<String, Integer> votes(Map<String, Object> data) {

@@ -2,8 +2,8 @@ package vn.paraudit.discipline.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
-import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.WorkItem;
@@ -16,14 +16,14 @@ class HoldReviewMeetingTask extends DisciplineTask {
 
     private final DisciplineForms forms;
     private final CaseRepository cases;
-    private final Rules rules;
+    private final CaseLaw law;
     private final CaseProgress progress;
 
-    HoldReviewMeetingTask(DisciplineForms forms, CaseRepository cases, Rules rules, CaseProgress progress) {
+    HoldReviewMeetingTask(DisciplineForms forms, CaseRepository cases, CaseLaw law, CaseProgress progress) {
         super(DisciplineProcess.HOLD_REVIEW_MEETING);
         this.forms = forms;
         this.cases = cases;
-        this.rules = rules;
+        this.law = law;
         this.progress = progress;
     }
 
@@ -36,7 +36,7 @@ class HoldReviewMeetingTask extends DisciplineTask {
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         String appearance = Answers.text(data, DisciplineProcess.APPEARANCE);
         progress.requireDay(data, "heldOn", null);
-        int summons = rules.on(forms.of(item.caseId()).factOn()).summonsBeforeAbsence();
+        int summons = law.book().summonsBeforeAbsence();
         if ("in-absence".equals(appearance) && Answers.number(data, "summonsSent") < summons) {
             throw CaseProgress.refused("summonsSent", "summons-missing", Map.of("least", summons));
         }

@@ -2,9 +2,9 @@ package vn.paraudit.discipline.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
-import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
@@ -16,15 +16,15 @@ class ResolveComplaintTask extends DisciplineTask {
 
     private final DisciplineForms forms;
     private final CaseRepository cases;
-    private final Rules rules;
+    private final CaseLaw law;
     private final CaseActs acts;
     private final CaseProgress progress;
 
-    ResolveComplaintTask(DisciplineForms forms, CaseRepository cases, Rules rules, CaseActs acts, CaseProgress progress) {
+    ResolveComplaintTask(DisciplineForms forms, CaseRepository cases, CaseLaw law, CaseActs acts, CaseProgress progress) {
         super(DisciplineProcess.RESOLVE_COMPLAINT);
         this.forms = forms;
         this.cases = cases;
-        this.rules = rules;
+        this.law = law;
         this.acts = acts;
         this.progress = progress;
     }
@@ -60,6 +60,6 @@ class ResolveComplaintTask extends DisciplineTask {
             progress.happened(one.id(), "first resolution received", Answers.day(data, "servedOn"));
         }
         progress.note(one.id(), "complaint-" + decision, data, by);
-        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, form != null && rules.on(one.factOn()).isDismissal(form));
+        return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, form != null && law.isDismissal(form));
     }
 }

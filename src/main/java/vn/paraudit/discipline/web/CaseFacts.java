@@ -19,7 +19,8 @@ class CaseFacts implements FactNames {
         Map.entry("form", List.of("discipline.form.")), Map.entry("consequence", List.of("discipline.consequence.")),
         Map.entry("formInQuestion", List.of("discipline.in-question.")), Map.entry("outcome", List.of("discipline.outcome.")),
         Map.entry("reason", List.of("discipline.screening.", "discipline.reason.")), Map.entry("regime", List.of("discipline.regime.")),
-        Map.entry("flag", List.of("discipline.flag.")));
+        Map.entry("flag", List.of("discipline.flag.")), Map.entry("source", List.of("discipline.source.")),
+        Map.entry("otherRegime", List.of("discipline.regime.")), Map.entry("choice", List.of("discipline.choice.")));
 
     /** A row of the table of forms: the regime it belongs to, and its number there. */
     private static final Pattern ROW = Pattern.compile("([A-Z]+\\d*)-(\\d+)");

@@ -3,15 +3,20 @@ package vn.paraudit.discipline.web;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.CaseState;
+import vn.paraudit.discipline.model.Basis;
 import vn.paraudit.discipline.model.CaseAccess;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.FormRule;
 import vn.paraudit.discipline.model.Proposals;
-import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.discipline.model.Subject;
 import vn.paraudit.engine.TableFailure;
 import vn.paraudit.security.Actor;
@@ -24,15 +29,15 @@ class CasePresenter {
     private final CaseRepository cases;
     private final CaseAccess access;
     private final Proposals proposals;
-    private final Rules rules;
+    private final CaseLaw law;
     private final CourseOfCase course;
     private final CaseNames names;
 
-    CasePresenter(CaseRepository cases, CaseAccess access, Proposals proposals, Rules rules, CourseOfCase course, CaseNames names) {
+    CasePresenter(CaseRepository cases, CaseAccess access, Proposals proposals, CaseLaw law, CourseOfCase course, CaseNames names) {
         this.cases = cases;
         this.access = access;
         this.proposals = proposals;
-        this.rules = rules;
+        this.law = law;
         this.course = course;
         this.names = names;
     }
@@ -47,7 +52,7 @@ class CasePresenter {
 
     CaseViews.DetailView detail(DisciplinaryCase one, Actor reader) {
         Subject subject = new Subject(one.unitCode(), one.personId(), one.personName(), one.post(), one.subjectType(), one.leader(), one.facts(),
-            one.factOn(), one.detectedOn(), one.specialGround(), one.priorForm(), one.noLimitation(), one.circumstance(), one.proceedAnyway());
+            one.factOn(), one.detectedOn(), one.specialGround(), one.priorForm(), one.noLimitation(), one.circumstance(), one.proceedAnyway(), law.assessment(one));
         return new CaseViews.DetailView(rows(List.of(one)).get(0), subject, one.findingId(), course.findingCode(one), names.seats(course.seats(one)),
             outcome(one), names.acts(course.acts(one)), course.progress(one), one.revision(), can(one, reader), words(one));
     }
@@ -60,26 +65,60 @@ class CasePresenter {
     }
 
     private CaseViews.OutcomeView outcome(DisciplinaryCase one) {
-        CaseViews.ProposalView screening = one.state().isUndecided() ? proposal(() -> proposals.screening(one, null),
-            "discipline.outcome.") : null;
-        CaseViews.ProposalView proposed = one.consequence() == null ? null : proposal(() -> proposals.form(one), "discipline.form.");
+        boolean undecided = one.state().isUndecided();
+        CaseViews.ProposalView screening = undecided ? safely(() -> screening(proposals.screening(one, null))) : null;
+        List<CaseViews.LimitationView> limitations = undecided ? Proposals.IN_QUESTION.stream().map(form -> limitation(one, form))
+            .filter(Objects::nonNull).toList() : List.of();
+        List<CaseViews.ProposalView> proposed = one.consequence() == null ? List.of() : proposed(one);
         List<CaseViews.BallotView> ballots = cases.ballots(one.id()).stream()
             .map(ballot -> new CaseViews.BallotView(form(ballot.form()), ballot.votes())).toList();
-        return new CaseViews.OutcomeView(screening, proposed, one.consequence() == null ? null : names.text("discipline.consequence."
-            + one.consequence()), form(one.recommended()), ballots, form(one.decided()), one.effectiveOn(), one.decisionNumber(), one.servedOn(),
-            course.complaintUntil(one, rules));
+        return new CaseViews.OutcomeView(screening, limitations, proposed.isEmpty() ? null : proposed.get(0), proposed.stream().skip(1).toList(),
+            one.consequence() == null ? null : names.text("discipline.consequence." + one.consequence()), form(one.recommended()), ballots,
+            form(one.decided()), one.effectiveOn(), one.decisionNumber(), one.servedOn(), course.complaintUntil(one, law));
+    }
+
+    private CaseViews.@Nullable LimitationView limitation(DisciplinaryCase one, String form) {
+        try {
+            Proposals.Screening said = proposals.screening(one, form);
+            return new CaseViews.LimitationView(names.text("discipline.in-question." + form), said.endsOn(), screening(said));
+        } catch (TableFailure broken) {
+            return null;
+        }
+    }
+
+    private CaseViews.ProposalView screening(Proposals.Screening said) {
+        return view(names.text("discipline.outcome." + said.outcome()), names.reason(said.reason()), said.basis(), null);
+    }
+
+    /** What is proposed, then what each regime in question comes to. */
+    private List<CaseViews.ProposalView> proposed(DisciplinaryCase one) {
+        try {
+            FormRule.Proposal said = proposals.form(one);
+            return Stream.concat(Stream.of(said.result()), said.compared().stream()).map(result -> {
+                String step = result.step() == null ? "" : "; " + names.text("discipline.step." + result.step());
+                return view(form(result.form()), names.reason(result.reason()) + step, result.basis(), names.text("discipline.regime." + result.regime()));
+            }).toList();
+        } catch (TableFailure broken) {
+            return List.of(broken(broken));
+        }
+    }
+
+    private CaseViews.ProposalView view(String outcome, String reason, Basis basis, @Nullable String regime) {
+        return new CaseViews.ProposalView(outcome, reason, basis.article(), basis.confirmed(), names.text("discipline.source." + basis.source()),
+            basis.seenOn(), regime);
     }
 
     /** A case can be read although a table is broken; what is wrong with the table stands where its proposal would. */
-    private CaseViews.ProposalView proposal(Supplier<Proposals.Proposal> table, String outcome) {
-        Proposals.Proposal said;
+    private CaseViews.ProposalView safely(Supplier<CaseViews.ProposalView> table) {
         try {
-            said = table.get();
+            return table.get();
         } catch (TableFailure broken) {
-            return new CaseViews.ProposalView("", names.problem(broken), "", false);
+            return broken(broken);
         }
-        return new CaseViews.ProposalView(names.text(outcome + said.outcome()), names.reason(said.reason()),
-            said.article(), said.confirmed());
+    }
+
+    private CaseViews.ProposalView broken(TableFailure table) {
+        return new CaseViews.ProposalView("", names.problem(table), "", false, "", "", null);
     }
 
     private String form(String code) {

@@ -31,13 +31,25 @@ final class CaseViews {
     record BallotView(String form, int votes) {
     }
 
-    /** What the table says, in words. */
-    record ProposalView(String outcome, String reason, String article, boolean confirmed) {
+    /**
+     * What a table says, in words.
+     *
+     * @param source  how it is known
+     * @param seenOn  day on which somebody looked, dd/MM/yyyy
+     * @param regime  regime that gave it, where there is one
+     */
+    record ProposalView(
+        String outcome, String reason, String article, boolean confirmed, String source, String seenOn, @Nullable String regime) {
+    }
+
+    /** When the limitation ends for a light and for a grave form. */
+    record LimitationView(String form, @Nullable LocalDate endsOn, ProposalView screening) {
     }
 
     /** Proposed and decided side by side. */
     record OutcomeView(
-        @Nullable ProposalView screening, @Nullable ProposalView proposed, @Nullable String consequence, @Nullable String recommended,
+        @Nullable ProposalView screening, List<LimitationView> limitations, @Nullable ProposalView proposed, List<ProposalView> compared,
+        @Nullable String consequence, @Nullable String recommended,
         List<BallotView> ballots, @Nullable String decided, @Nullable LocalDate effectiveOn, @Nullable String decisionNumber,
         @Nullable LocalDate servedOn, @Nullable LocalDate complaintUntil) {
     }
@@ -48,7 +60,8 @@ final class CaseViews {
     record OptionView(String value, String label) {
     }
 
-    record ChoicesView(List<OptionView> subjectTypes, List<OptionView> specialGrounds, List<OptionView> priorForms, List<OptionView> circumstances) {
+    record ChoicesView(List<OptionView> subjectTypes, List<OptionView> specialGrounds, List<OptionView> priorForms, List<OptionView> circumstances,
+        List<OptionView> mitigating, List<OptionView> aggravating, List<OptionView> regimes) {
     }
 
     record DetailView(

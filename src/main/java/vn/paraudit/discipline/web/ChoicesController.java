@@ -1,12 +1,9 @@
 package vn.paraudit.discipline.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.discipline.model.RuleBook;
 import vn.paraudit.discipline.model.Rules;
@@ -27,13 +24,13 @@ class ChoicesController {
         this.time = time;
     }
 
-    /** @param factOn  day of the act, by whose law it is judged; today while it is not known */
     @GetMapping
-    CaseViews.ChoicesView choices(@RequestParam(required = false) @Nullable LocalDate factOn) {
-        RuleBook law = rules.on(factOn == null ? time.today() : factOn);
+    CaseViews.ChoicesView choices() {
+        RuleBook law = rules.on(time.today());
         return new CaseViews.ChoicesView(options(law.subjectTypes(), "discipline.subject."), options(law.specialGrounds(), "discipline.special."),
             options(law.priorForms(), "discipline.form."),
-            options(Stream.concat(law.deferrals().stream(), law.exemptions().stream()).toList(), "discipline.ground."));
+            options(Stream.concat(law.deferrals().stream(), law.exemptions().stream()).toList(), "discipline.ground."), options(law.mitigating(), "discipline.circumstance."),
+            options(law.aggravating(), "discipline.circumstance."), options(List.copyOf(law.regimes().keySet()), "discipline.regime."));
     }
 
     private List<CaseViews.OptionView> options(List<String> codes, String prefix) {

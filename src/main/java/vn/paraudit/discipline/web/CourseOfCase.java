@@ -7,9 +7,9 @@ import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.calendar.DueDate;
 import vn.paraudit.calendar.LegalClocks;
 import vn.paraudit.discipline.CaseState;
+import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseSeats;
 import vn.paraudit.discipline.model.DisciplinaryCase;
-import vn.paraudit.discipline.model.Rules;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.FindingRegister;
 import vn.paraudit.worklist.CaseActs;
@@ -58,11 +58,11 @@ class CourseOfCase {
     }
 
     /** Last day on which a complaint is in time; {@code null} while none is possible. */
-    LocalDate complaintUntil(DisciplinaryCase one, Rules rules) {
+    LocalDate complaintUntil(DisciplinaryCase one, CaseLaw law) {
         if (one.state() != CaseState.SERVED) {
             return null;
         }
-        String row = one.resolutionOn() == null ? "discipline.complaint-first" : rules.on(one.factOn()).isDismissal(one.decided())
+        String row = one.resolutionOn() == null ? "discipline.complaint-first" : law.isDismissal(one.decided())
             ? "discipline.complaint-second-dismissal" : "discipline.complaint-second";
         return deadlines.due(row, List.of(one.id()), one.servedOn()).map(DueDate::dueOn).orElse(null);
     }

@@ -16,7 +16,7 @@ import vn.paraudit.testing.MovableClock;
 import vn.paraudit.testing.ParAuditTest;
 import vn.paraudit.testing.TestClient;
 
-/** An act is judged by the law of discipline of its day. */
+/** The book of discipline is corrected in versions, each from its day. */
 @ParAuditTest
 class RuleVersionTests {
 
@@ -39,13 +39,14 @@ class RuleVersionTests {
     @Autowired
     private MovableClock clock;
 
-    /** The new law knows civil servants only, and warnings instead of reprimands. */
+    /** The new book knows civil servants only, and warnings instead of reprimands. */
     @BeforeEach
     void issueAVersion() {
         jdbc.sql("""
             insert into discipline_library (version, valid_from, body)
-            select 'new', :from, body || '{"forms": {"CONG_CHUC": ["CANH_CAO"]}, "dismissal_forms": ["CANH_CAO"], "summons_before_absence": 5,
-                   "councils": {"CONG_CHUC": {"size": 9, "quorum": 7}}}' from discipline_library
+            select 'new', :from, body || '{"dismissal_forms": ["CANH_CAO"], "summons_before_absence": 5, "regimes": {"CBCC-2025": {"from": "2025-07-01",
+                   "forms": {"CONG_CHUC": {"staff": ["CANH_CAO"], "leader": ["CANH_CAO"]}},
+                   "councils": [{"kinds": ["CONG_CHUC"], "sizes": [9], "quorum": 7}]}}}' from discipline_library where version = '2026-12'
             """).param("from", NEW_FROM).update();
         rules.load();
         clock.set(HANDLED_ON);
@@ -59,32 +60,32 @@ class RuleVersionTests {
     }
 
     @Test
-    void theRulesAreThoseOfTheDayOfTheAct() {
+    void aCorrectedBookCountsFromItsDay() {
         RuleBook before = rules.on(DAY_BEFORE);
-        assertThat(before.formsFor("CONG_CHUC", false)).contains("KHIEN_TRACH");
+        assertThat(before.regime("CBCC-2025").orElseThrow().formsFor("CONG_CHUC", false)).contains("KHIEN_TRACH");
         assertThat(before.isDismissal("CANH_CAO")).isFalse();
         RuleBook after = rules.on(NEW_FROM);
-        assertThat(after.formsFor("CONG_CHUC", false)).containsExactly("CANH_CAO");
+        RegimeRules regime = after.regime("CBCC-2025").orElseThrow();
+        assertThat(regime.formsFor("CONG_CHUC", false)).containsExactly("CANH_CAO");
         assertThat(after.isDismissal("CANH_CAO")).isTrue();
         assertThat(after.summonsBeforeAbsence()).isEqualTo(5);
-        assertThat(after.councilFor("CONG_CHUC")).isEqualTo(new RuleBook.Council(9, 7));
+        assertThat(regime.councilFor("CONG_CHUC", true).orElseThrow().sizes()).containsExactly(9);
     }
 
     @Test
-    void aCaseOfAnOlderActIsTakenInByTheOlderLaw() {
-        assertThatCode(() -> intake.requireSound(subject(DAY_BEFORE))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> intake.requireSound(subject(NEW_FROM))).isInstanceOf(RuleViolation.class);
+    void aCaseIsTakenInByTheBookOfToday() {
+        assertThatThrownBy(() -> intake.requireSound(subject())).isInstanceOf(RuleViolation.class);
+        clock.set(DAY_BEFORE);
+        assertThatCode(() -> intake.requireSound(subject())).doesNotThrowAnyException();
     }
 
-    private static Subject subject(LocalDate factOn) {
-        return new Subject("SNV", null, "Lò Văn Pâng", "Viên chức", "VIEN_CHUC", false, "Nội dung", factOn, HANDLED_ON, null, null, false, null,
-            false);
+    private static Subject subject() {
+        return new Subject("SNV", null, "Lò Văn Pâng", "Viên chức", "VIEN_CHUC", false, "Nội dung", DAY_BEFORE, DAY_BEFORE, null, null, false, null,
+            false, null);
     }
 
     @Test
-    void theChoicesAreThoseOfTheDayOfTheActAndElseOfToday() {
-        assertThat(subjectTypes("?factOn=2026-05-31")).isGreaterThan(1);
-        assertThat(subjectTypes("?factOn=2026-06-01")).isEqualTo(1);
+    void theChoicesAreThoseOfToday() {
         assertThat(subjectTypes("")).isEqualTo(1);
         clock.set(DAY_BEFORE);
         assertThat(subjectTypes("")).isGreaterThan(1);
