@@ -41,7 +41,6 @@ export function OutcomePanel({ outcome }: { outcome: CaseDetail['outcome'] }) {
 }
 
 function Side({ title, proposal }: { title: string; proposal: Proposal }) {
-  const { t } = useTranslation('discipline');
   return (
     <div className={classes.side}>
       <h3>{title}</h3>

@@ -299,6 +299,18 @@ export interface DisciplineActView {
   who: string;
 }
 
+export interface DisciplineAssessment {
+  aggravating: string[] | null;
+  handledFrom: string | null;
+  mitigating: string[] | null;
+  priorFrom: string | null;
+  regime: string | null;
+  reminded: boolean | null;
+  reminderNeeded: boolean | null;
+  repeatAgreed: boolean | null;
+  servingForm: string | null;
+}
+
 export interface DisciplineBallotView {
   form: string;
   votes: number;
@@ -317,8 +329,11 @@ export interface DisciplineChange {
 }
 
 export interface DisciplineChoicesView {
+  aggravating: DisciplineOptionView[];
   circumstances: DisciplineOptionView[];
+  mitigating: DisciplineOptionView[];
   priorForms: DisciplineOptionView[];
+  regimes: DisciplineOptionView[];
   specialGrounds: DisciplineOptionView[];
   subjectTypes: DisciplineOptionView[];
 }
@@ -342,6 +357,12 @@ export interface DisciplineDetailView {
   words: Record<string, string>;
 }
 
+export interface DisciplineLimitationView {
+  endsOn: string | null;
+  form: string;
+  screening: DisciplineProposalView;
+}
+
 export interface DisciplineOptionView {
   label: string;
   value: string;
@@ -349,11 +370,13 @@ export interface DisciplineOptionView {
 
 export interface DisciplineOutcomeView {
   ballots: DisciplineBallotView[];
+  compared: DisciplineProposalView[];
   complaintUntil: string | null;
   consequence: string | null;
   decided: string | null;
   decisionNumber: string | null;
   effectiveOn: string | null;
+  limitations: DisciplineLimitationView[];
   proposed: DisciplineProposalView | null;
   recommended: string | null;
   screening: DisciplineProposalView | null;
@@ -365,6 +388,9 @@ export interface DisciplineProposalView {
   confirmed: boolean;
   outcome: string;
   reason: string;
+  regime: string | null;
+  seenOn: string;
+  source: string;
 }
 
 export interface DisciplineReason {
@@ -391,6 +417,7 @@ export interface DisciplineSeatView {
 }
 
 export interface DisciplineSubject {
+  assessment: DisciplineAssessment | null;
   circumstance: string | null;
   detectedOn: string;
   factOn: string;

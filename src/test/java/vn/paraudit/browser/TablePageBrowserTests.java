@@ -36,7 +36,7 @@ class TablePageBrowserTests {
     @Test
     void itsCellsAreReadInWords() {
         browser = Browser.open(port, 1400, 900);
-        browser.as("thu").go(TABLE).shows("Cán bộ hoặc Công chức").shows("từ 01/07/2025").settled().isAccessible();
+        browser.as("thu").go(TABLE).shows("Cán bộ hoặc Công chức").shows("Cán bộ, công chức từ 01/7/2025").settled().isAccessible();
         assertThat(table()).contains("Khiển trách", "cần xác nhận", "dòng 12").doesNotContain("KHIEN_TRACH", "C25-01", "to-be-confirmed", "date(", "\"");
         browser.page().setViewportSize(360, 740);
         browser.settled().isAccessible();

@@ -120,27 +120,8 @@ class DisciplineJourneyTests {
         assertThat(journey.stateOfCase(id)).isEqualTo("OPENED");
         clock.set(START.plusDays(281));
         jobs.runDue();
-        assertThat(journey.stateOfCase(id)).isEqualTo("EXPIRED");
-    }
-
-    @Test
-    void theTimeLimitStopsACaseUnlessItWasExtendedOnce() {
-        String id = journey.caseOpened(START);
-        journey.accepted(id);
-        assertThat(journey.as("lan").post("/api/disciplinary-cases/" + id + "/extend", Map.of("reason", "Phức tạp")).status()).isEqualTo(403);
-        assertThat(journey.as("khanh").post("/api/disciplinary-cases/" + id + "/extend", Map.of("reason", "Cần giám định")).status()).isEqualTo(204);
-        assertThat(journey.as("khanh").post("/api/disciplinary-cases/" + id + "/extend", Map.of("reason", "Lần hai")).status()).isEqualTo(409);
-        clock.set(START.plusDays(100));
-        jobs.runDue();
-        JsonNode running = journey.caseOf("lan", id).path("one").path("clock");
-        assertThat(running.path("limit").asInt()).isEqualTo(150);
-        assertThat(running.path("passed").asInt()).isEqualTo(50);
-        clock.set(START.plusDays(151));
-        jobs.runDue();
-        assertThat(journey.stateOfCase(id)).isEqualTo("EXPIRED");
-        assertThat(journey.passedInCase(id)).contains("BoundaryEvent_HandlingTimeLimitPassed", "EndEvent_LimitationExpired")
-            .doesNotContain("EndEvent_CaseDecided");
-        assertThat(journey.hasTask("lan", "UserTask_SelfReview", id)).isFalse();
+        assertThat(journey.stateOfCase(id)).as("the case goes on").isEqualTo("OPENED");
+        assertThat(journey.hasTask("khanh", "UserTask_ExplainDelay", id)).isTrue();
     }
 
     @Test

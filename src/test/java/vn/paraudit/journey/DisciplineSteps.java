@@ -51,7 +51,7 @@ public class DisciplineSteps extends RemedySteps {
 
     void accepted(String id) {
         complete("khanh", "UserTask_DecideAcceptance", id, Map.of("decision", "open", "caseOfficer", idOf("lan"), "formInQuestion",
-            "WARNING_OR_ABOVE"));
+            "WARNING_OR_ABOVE", "handlingSteps", "full"));
     }
 
     void selfReviewed(String id, LocalDate on) {
@@ -79,8 +79,8 @@ public class DisciplineSteps extends RemedySteps {
 
     static Map<String, Object> ballot(LocalDate on, String form, int votes) {
         return Map.of("heldOn", on.toString(), "present", 5, "appearance", "present", "chairPresent", true, "secretaryPresent", true, "ballots",
-            List.of(Map.of("form", form, "votes", votes), Map.of("form", "NO_DISCIPLINE", "votes", 5 - votes)), "invalid", 0, "recommendation", form,
-            "minutes", "Hội đồng kiến nghị");
+            List.of(Map.of("form", form, "votes", votes), Map.of("form", "KHIEN_TRACH".equals(form) ? "CANH_CAO" : "KHIEN_TRACH", "votes", 5 - votes)),
+            "forDiscipline", 5, "againstDiscipline", 0, "recommendation", form, "minutes", "Hội đồng kiến nghị");
     }
 
     void councilHeld(String id, LocalDate on, String form) {

@@ -23,11 +23,11 @@ class DisciplinaryCaseProcessTests {
     private static final String DISMISSAL_TIME = "IntermediateEvent_DismissalComplaintTimePassed";
     private static final String DECIDED = "EndEvent_CaseDecided";
     private static final String DISCIPLINE_DECIDED = "EndEvent_DisciplineDecided";
-    private static final String EXPIRED = "EndEvent_LimitationExpired";
+    private static final String EXPLAIN = "UserTask_ExplainDelay";
 
     private static ProcessRun disciplinaryCase() {
         return ProcessRun.start("disciplinary-case", Map.of("subjectType", "CONG_CHUC", "isLeader", false, "findingId", "f", "factOn", "2026-02-10",
-            "detectedOn", "2026-03-02"));
+            "detectedOn", "2026-03-02", "handlingSteps", "full"));
     }
 
     private static ProcessRun opened() {
@@ -54,7 +54,7 @@ class DisciplinaryCaseProcessTests {
         assertThat(decided.complete(NOTIFY).isOver()).isFalse();
         assertThat(decided.dueAt(COMPLAINT_TIME)).isEqualTo(ProcessRun.DEADLINE);
         assertThat(decided.fire(COMPLAINT_TIME).isOver()).isTrue();
-        assertThat(decided.passed()).contains(SCREEN, DECIDED).doesNotContain(EXPIRED, RESOLVE);
+        assertThat(decided.passed()).contains(SCREEN, DECIDED).doesNotContain(EXPLAIN, RESOLVE);
     }
 
     @Test
@@ -69,7 +69,7 @@ class DisciplinaryCaseProcessTests {
     void caseThatIsNotAcceptedEndsAtOnce(String decision, String end) {
         ProcessRun refused = disciplinaryCase().decide(ACCEPTANCE, decision);
         assertThat(refused.isOver()).isTrue();
-        assertThat(refused.passed()).contains(end).doesNotContain("SubProcess_Handling", SELF_REVIEW, DECIDED, EXPIRED);
+        assertThat(refused.passed()).contains(end).doesNotContain("SubProcess_Handling", SELF_REVIEW, DECIDED, EXPLAIN);
     }
 
     @Test
@@ -82,19 +82,28 @@ class DisciplinaryCaseProcessTests {
     }
 
     @Test
-    void caseStopsWhenTheTimeLimitPassesBeforeItIsAccepted() {
+    void timeLimitThatPassesBeforeTheAcceptanceIsAnsweredForAndEndsNothing() {
         ProcessRun late = disciplinaryCase();
         assertThat(late.dueAt("BoundaryEvent_AcceptanceTimeLimitPassed")).isEqualTo(ProcessRun.DEADLINE);
-        assertThat(late.fire("BoundaryEvent_AcceptanceTimeLimitPassed").isOver()).isTrue();
-        assertThat(late.passed()).contains(EXPIRED).doesNotContain(ACCEPTANCE, SELF_REVIEW);
+        assertThat(late.fire("BoundaryEvent_AcceptanceTimeLimitPassed").tasks()).containsExactlyInAnyOrder(ACCEPTANCE, EXPLAIN);
+        assertThat(late.complete(EXPLAIN).tasks()).containsExactly(ACCEPTANCE);
+        assertThat(late.passed()).contains("EndEvent_DelayExplained").doesNotContain(DECIDED);
     }
 
     @Test
-    void caseStopsWhenTheTimeLimitPassesDuringTheHandling() {
+    void timeLimitThatPassesDuringTheHandlingIsAnsweredForAndEndsNothing() {
         ProcessRun late = met().complete(FORM_COUNCIL);
         assertThat(late.dueAt("BoundaryEvent_HandlingTimeLimitPassed")).isEqualTo(ProcessRun.DEADLINE);
-        assertThat(late.fire("BoundaryEvent_HandlingTimeLimitPassed").isOver()).isTrue();
-        assertThat(late.passed()).contains(EXPIRED).doesNotContain(DECISION, DISCIPLINE_DECIDED, NOTIFY, DECIDED);
+        assertThat(late.fire("BoundaryEvent_HandlingTimeLimitPassed").tasks()).containsExactlyInAnyOrder(COUNCIL, EXPLAIN);
+        assertThat(late.complete(EXPLAIN).complete(COUNCIL).tasks()).containsExactly(DECISION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no-meeting,UserTask_FormCouncil", "no-council,UserTask_DecideDiscipline"})
+    void stepsCanBeLeftOut(String steps, String next) {
+        ProcessRun shorter = disciplinaryCase().complete(ACCEPTANCE, Map.of("decision", "open", "handlingSteps", steps));
+        assertThat(shorter.tasks()).containsExactly(next);
+        assertThat(shorter.passed()).doesNotContain(SELF_REVIEW, MEETING);
     }
 
     @Test

@@ -59,9 +59,22 @@ public class CaseLaw {
         return new ArrayList<>(forms);
     }
 
+    /** Grades of consequence of the regimes in question. */
+    public List<String> grades(DisciplinaryCase one) {
+        Set<String> grades = new LinkedHashSet<>(procedure(one).lists().grades());
+        choice(one).candidates().forEach(code -> book().regime(code).ifPresent(regime -> grades.addAll(regime.lists().grades())));
+        return new ArrayList<>(grades);
+    }
+
     /** How many sit in the council of a case and how many have to be there. */
     public RegimeRules.CouncilRule council(DisciplinaryCase one) {
         return procedure(one).councilFor(one.subjectType(), one.leader()).orElseThrow();
+    }
+
+    /** Whether a form is heavier than the one decided; any form is heavier than none. */
+    public boolean isHeavier(String form, String decided) {
+        RuleBook book = book();
+        return book.gravityOf(form) > (decided == null ? -1 : book.gravityOf(decided));
     }
 
     public boolean isDismissal(String form) {

@@ -97,14 +97,33 @@ public class CaseRepository {
             .orElseThrow(() -> new NotFound("case"));
     }
 
+    /** @throws RuleViolation {@code case-state} when the case does not stand where this act may follow */
     public void moveTo(UUID id, CaseState state) {
-        jdbc.sql("update discipline_case set state = :state, revision = revision + 1 where id = :id").param("state", state.name()).param("id", id)
-            .update();
+        moved(held(jdbc.sql("update discipline_case set state = :state, revision = revision + 1 where id = :id and state = any(:from)"), id, state)
+            .update());
     }
 
+    /** @throws RuleViolation {@code case-state} when the case does not stand where it may end so */
     public void end(UUID id, CaseState state, LocalDate on) {
-        jdbc.sql("update discipline_case set state = :state, closed_on = :on, revision = revision + 1 where id = :id")
-            .param("state", state.name()).param("on", on).param("id", id).update();
+        moved(held(jdbc.sql("""
+            update discipline_case set state = :state, closed_on = :on, revision = revision + 1 where id = :id and state = any(:from)
+            """), id, state).param("on", on).update());
+    }
+
+    private static JdbcClient.StatementSpec held(JdbcClient.StatementSpec sql, UUID id, CaseState state) {
+        return sql.param("id", id).param("state", state.name()).param("from", state.mayFollow().stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    private static void moved(int rows) {
+        if (rows == 0) {
+            throw RuleViolation.of("case-state");
+        }
+    }
+
+    /** What is known of the act where nobody reviews it here. */
+    public void assess(UUID id, String consequence) {
+        jdbc.sql("update discipline_case set consequence = :consequence, revision = revision + 1 where id = :id").param("consequence", consequence)
+            .param("id", id).update();
     }
 
     public void noteScreening(UUID id, String outcome) {
@@ -112,14 +131,16 @@ public class CaseRepository {
     }
 
     public void review(UUID id, String consequence, boolean remorse) {
-        jdbc.sql("""
-            update discipline_case set state = 'REVIEWED', consequence = :consequence, remorse = :remorse, revision = revision + 1 where id = :id
-            """).param("consequence", consequence).param("remorse", remorse).param("id", id).update();
+        moved(held(jdbc.sql("""
+            update discipline_case set state = :state, consequence = :consequence, remorse = :remorse, revision = revision + 1
+             where id = :id and state = any(:from)
+            """), id, CaseState.REVIEWED).param("consequence", consequence).param("remorse", remorse).update());
     }
 
     public void recommend(UUID id, String form, Map<String, Integer> votes) {
-        jdbc.sql("update discipline_case set state = 'RECOMMENDED', recommended = :form, revision = revision + 1 where id = :id")
-            .param("form", form).param("id", id).update();
+        moved(held(jdbc.sql("""
+            update discipline_case set state = :state, recommended = :form, revision = revision + 1 where id = :id and state = any(:from)
+            """), id, CaseState.RECOMMENDED).param("form", form).update());
         votes.forEach((voted, count) -> jdbc.sql("insert into discipline_ballot (case_id, form, votes) values (:id, :form, :votes)")
             .param("id", id).param("form", voted).param("votes", count).update());
     }
@@ -134,15 +155,16 @@ public class CaseRepository {
     }
 
     public void decide(UUID id, String form, LocalDate effectiveOn, String number, LocalDate on) {
-        jdbc.sql("""
-            update discipline_case set state = 'DECIDED', decided = :form, effective_on = :effectiveOn, decision_number = :number,
-                   resolved_on = :on, revision = revision + 1 where id = :id
-            """).param("form", form).param("effectiveOn", effectiveOn).param("number", number).param("on", on).param("id", id).update();
+        moved(held(jdbc.sql("""
+            update discipline_case set state = :state, decided = :form, effective_on = :effectiveOn, decision_number = :number,
+                   resolved_on = :on, revision = revision + 1 where id = :id and state = any(:from)
+            """), id, CaseState.DECIDED).param("form", form).param("effectiveOn", effectiveOn).param("number", number).param("on", on).update());
     }
 
     public void serve(UUID id, LocalDate on) {
-        jdbc.sql("update discipline_case set state = 'SERVED', served_on = :on, revision = revision + 1 where id = :id").param("on", on)
-            .param("id", id).update();
+        moved(held(jdbc.sql("""
+            update discipline_case set state = :state, served_on = :on, revision = revision + 1 where id = :id and state = any(:from)
+            """), id, CaseState.SERVED).param("on", on).update());
     }
 
     /** What a complaint came to; the form is the one in force from then on. */

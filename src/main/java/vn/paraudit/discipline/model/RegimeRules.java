@@ -33,8 +33,9 @@ public record RegimeRules(
     public record Repeat(@Nullable Integer months, boolean laterIsAggravating, Basis basis) {
     }
 
-    /** Codes of grounds: not yet considered; excluded, exempt or reduced; mitigating; aggravating. */
-    public record Lists(List<String> deferrals, List<String> exemptions, List<String> mitigating, List<String> aggravating) {
+    /** Codes: grades of consequence; grounds for not yet considering; for excluding, exempting or reducing; mitigating; aggravating. */
+    public record Lists(
+        List<String> grades, List<String> deferrals, List<String> exemptions, List<String> mitigating, List<String> aggravating) {
     }
 
     /**
@@ -63,7 +64,7 @@ public record RegimeRules(
         return new RegimeRules(code, LocalDate.parse(read.path("from").asString()), forms, Basis.of(read.path("forms_basis")),
             new Joined("STEP_ABOVE_GRAVEST".equals(joined.path("rule").asString()), Basis.of(joined)),
             new Repeat(repeat.path("months").isNumber() ? repeat.path("months").asInt() : null, repeat.path("later_is_aggravating").asBoolean(false),
-                Basis.of(repeat)), Basis.of(read.path("serving")), new Lists(texts(read.path("deferral")), texts(read.path("exemption")),
+                Basis.of(repeat)), Basis.of(read.path("serving")), new Lists(texts(read.path("grades")), texts(read.path("deferral")), texts(read.path("exemption")),
             texts(read.path("mitigating")), texts(read.path("aggravating"))), List.copyOf(councils));
     }
 

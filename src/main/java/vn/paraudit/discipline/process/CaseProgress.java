@@ -61,6 +61,10 @@ class CaseProgress {
         seats.dissolveCouncil(id);
     }
 
+    void assess(UUID id, String consequence) {
+        cases.assess(id, consequence);
+    }
+
     void moveTo(UUID id, CaseState state) {
         cases.moveTo(id, state);
     }

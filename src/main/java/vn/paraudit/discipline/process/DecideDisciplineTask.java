@@ -1,12 +1,14 @@
 package vn.paraudit.discipline.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.CourseFacts;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
@@ -20,24 +22,32 @@ class DecideDisciplineTask extends DisciplineTask {
     private final DisciplineDocuments documents;
     private final CaseRepository cases;
     private final CaseLaw law;
+    private final CourseFacts facts;
     private final CaseProgress progress;
 
-    DecideDisciplineTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, CaseLaw law, CaseProgress progress) {
+    DecideDisciplineTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, CaseLaw law, CourseFacts facts,
+            CaseProgress progress) {
         super(DisciplineProcess.DECIDE_DISCIPLINE);
         this.forms = forms;
         this.documents = documents;
         this.cases = cases;
         this.law = law;
+        this.facts = facts;
         this.progress = progress;
     }
 
     @Override
     public Map<String, Object> context(WorkItem item) {
         UUID id = item.caseId();
-        List<Map<String, Object>> ballots = cases.ballots(id).stream().map(ballot -> Map.<String, Object>of("form", forms.formName(ballot.form()),
-            "votes", ballot.votes())).toList();
+        List<Map<String, Object>> ballots = new ArrayList<>();
+        facts.firstVote(id).ifPresent(first -> {
+            ballots.add(Map.of("form", forms.text("discipline.vote.for", Map.of()), "votes", first.forDiscipline()));
+            ballots.add(Map.of("form", forms.text("discipline.vote.against", Map.of()), "votes", first.againstDiscipline()));
+        });
+        cases.ballots(id).forEach(ballot -> ballots.add(Map.of("form", forms.formName(ballot.form()), "votes", ballot.votes())));
+        String recommended = forms.of(id).recommended();
         return Map.of("proposal", forms.proposal(id), "ballots", ballots, "forms", forms.forms(id), "proposedForm", forms.proposed(id).result().form(),
-            "recommendedForm", forms.of(id).recommended());
+            "recommendedForm", recommended == null ? "" : recommended);
     }
 
     @Override

@@ -2,11 +2,13 @@ package vn.paraudit.discipline.process;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.CaseSeats;
+import vn.paraudit.discipline.model.Complaints;
 import vn.paraudit.engine.EndObserver;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.AuditTrail;
@@ -17,24 +19,35 @@ import vn.paraudit.worklist.CaseActs;
 class DisciplineEnds implements EndObserver {
 
     private static final Map<String, CaseState> STATES = Map.of(DisciplineProcess.LIMITATION_EXPIRED, CaseState.EXPIRED,
-        DisciplineProcess.CASE_DECIDED, CaseState.CLOSED, DisciplineProcess.DISCIPLINE_CANCELLED, CaseState.CANCELLED);
+        DisciplineProcess.CASE_DECIDED, CaseState.CLOSED, DisciplineProcess.DISCIPLINE_CANCELLED, CaseState.CANCELLED,
+        DisciplineProcess.DISCIPLINE_UPHELD, CaseState.CLOSED, DisciplineProcess.DISCIPLINE_CHANGED, CaseState.CLOSED);
 
     private final CaseRepository cases;
     private final CaseSeats seats;
+    private final Complaints complaints;
     private final CaseActs acts;
     private final TimeSource time;
 
-    DisciplineEnds(CaseRepository cases, CaseSeats seats, CaseActs acts, TimeSource time) {
+    DisciplineEnds(CaseRepository cases, CaseSeats seats, Complaints complaints, CaseActs acts, TimeSource time) {
         this.cases = cases;
         this.seats = seats;
+        this.complaints = complaints;
         this.acts = acts;
         this.time = time;
+    }
+
+    /** A case is closed when nobody can complain any more: neither while a complaint is open nor before its second instance is over. */
+    private boolean mayEnd(UUID caseId, CaseState state, String endEvent) {
+        Optional<Complaints.Complaint> complaint = complaints.last(caseId);
+        boolean open = complaint.filter(one -> one.outcome() == null).isPresent();
+        boolean tooEarly = state == CaseState.CLOSED && (open || complaint.isPresent() && DisciplineProcess.CASE_DECIDED.equals(endEvent));
+        return !tooEarly && state.mayFollow().contains(cases.get(caseId).state());
     }
 
     @Override
     public void reached(String processKey, UUID caseId, String endEvent) {
         CaseState state = STATES.get(endEvent);
-        if (!DisciplineProcess.KEY.equals(processKey) || state == null || cases.get(caseId).state() == CaseState.CANCELLED) {
+        if (!DisciplineProcess.KEY.equals(processKey) || state == null || !mayEnd(caseId, state, endEvent)) {
             return;
         }
         cases.end(caseId, state, time.today());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.paraudit.calendar.LegalClocks;
 import vn.paraudit.discipline.model.Basis;
 import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
@@ -30,6 +31,9 @@ class DisciplineForms {
 
     /** What a council votes for when it sees no violation. */
     static final String NO_DISCIPLINE = "NO_DISCIPLINE";
+
+    /** Votes were tied; a person decides. */
+    static final String TIE = "TIE";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -55,6 +59,11 @@ class DisciplineForms {
         return cases.get(id);
     }
 
+    /** Whether it is not known yet whom the case concerns. */
+    boolean isUnnamed(UUID id) {
+        return cases.get(id).personName().equals(texts.get("discipline.unnamed", Map.of(), Texts.VIETNAMESE));
+    }
+
     /** Forms that exist for the person. */
     List<Map<String, Object>> forms(UUID id) {
         DisciplinaryCase one = cases.get(id);
@@ -64,6 +73,13 @@ class DisciplineForms {
     List<Map<String, Object>> ballotOptions(UUID id) {
         List<Map<String, Object>> options = new ArrayList<>(forms(id));
         options.addAll(options(List.of(NO_DISCIPLINE), "discipline.form."));
+        return options;
+    }
+
+    /** What a council may come to: a form, no discipline, or tied votes. */
+    List<Map<String, Object>> recommendations(UUID id) {
+        List<Map<String, Object>> options = new ArrayList<>(ballotOptions(id));
+        options.addAll(options(List.of(TIE), "discipline.form."));
         return options;
     }
 
@@ -77,6 +93,24 @@ class DisciplineForms {
 
     private List<Map<String, Object>> options(List<String> codes, String prefix) {
         return codes.stream().map(code -> Map.<String, Object>of("value", code, "label", texts.get(prefix + code, Map.of()))).toList();
+    }
+
+    /** Grades of consequence that the regimes in question know. */
+    List<Map<String, Object>> grades(UUID id) {
+        return options(law.grades(cases.get(id)), "discipline.consequence.");
+    }
+
+    List<Map<String, Object>> mitigating(UUID id) {
+        return options(law.procedure(cases.get(id)).lists().mitigating(), "discipline.circumstance.");
+    }
+
+    List<Map<String, Object>> aggravating(UUID id) {
+        return options(law.procedure(cases.get(id)).lists().aggravating(), "discipline.circumstance.");
+    }
+
+    /** Where the clock of the handling stands, in words. */
+    String clock(LegalClocks.Clock running) {
+        return texts.get("discipline.clock", Map.of("day", running.day(), "limit", running.limit(), "dueOn", running.dueOn()));
     }
 
     /** People with an account who do not count as the person concerned. */

@@ -23,6 +23,7 @@ class DisciplineWorkflow {
     void caseOpened(DisciplinaryCase one) {
         Map<String, Object> variables = proposals.variables(one);
         variables.put(DisciplineProcess.DISMISSAL, false);
+        variables.put(DisciplineProcess.STEPS, DisciplineProcess.FULL);
         variables.put(DisciplineProcess.UNIT_CODE, one.unitCode());
         if (one.findingId() != null) {
             variables.put(DisciplineProcess.FINDING_ID, one.findingId().toString());

@@ -9,13 +9,11 @@ import vn.paraudit.discipline.DisciplinaryCases;
 import vn.paraudit.finding.FindingReferred;
 import vn.paraudit.finding.FindingRegister.Responsible;
 import vn.paraudit.finding.FindingRegister;
-import vn.paraudit.organization.People;
 import vn.paraudit.platform.Texts;
-import vn.paraudit.platform.TimeSource;
 
 /**
- * A finding for which discipline has to be considered opens a case against everybody who did it; where nobody is named, against the head
- * of the unit. Leadership as a whole is reviewed, not disciplined.
+ * A finding for which discipline has to be considered opens a case against everybody who did it; where nobody is named, it
+ * asks who was the head of the unit then. Leadership as a whole is reviewed, not disciplined.
  */
 @Component
 class FindingReferredListener {
@@ -26,16 +24,12 @@ class FindingReferredListener {
 
     private final DisciplinaryCases cases;
     private final FindingRegister findings;
-    private final People people;
     private final Texts texts;
-    private final TimeSource time;
 
-    FindingReferredListener(DisciplinaryCases cases, FindingRegister findings, People people, Texts texts, TimeSource time) {
+    FindingReferredListener(DisciplinaryCases cases, FindingRegister findings, Texts texts) {
         this.cases = cases;
         this.findings = findings;
-        this.people = people;
         this.texts = texts;
-        this.time = time;
     }
 
     @EventListener
@@ -54,11 +48,11 @@ class FindingReferredListener {
             return direct;
         }
         List<Responsible> heads = named.stream().filter(one -> HEAD.equals(one.level())).toList();
-        return heads.isEmpty() ? List.of(headOf(referred.unitCode())) : heads;
+        return heads.isEmpty() ? List.of(unnamed()) : heads;
     }
 
-    private Responsible headOf(String unitCode) {
-        return people.holder(unitCode, People.HEAD, time.today()).map(head -> new Responsible(HEAD, head.personId(), head.post()))
-            .orElseGet(() -> new Responsible(HEAD, null, texts.get("finding.level.HEAD", Map.of(), Texts.VIETNAMESE)));
+    /** Nobody was named: the case asks who held the post on the day of the act, never takes whoever holds it today. */
+    private Responsible unnamed() {
+        return new Responsible(HEAD, null, texts.get("finding.level.HEAD", Map.of(), Texts.VIETNAMESE));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.CaseSeats;
+import vn.paraudit.discipline.model.CourseFacts;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.model.RegimeRules;
 import vn.paraudit.platform.RuleViolation;
@@ -24,16 +25,18 @@ class HoldCouncilTask extends DisciplineTask {
     private final CaseRepository cases;
     private final CaseLaw law;
     private final CaseSeats seats;
+    private final CourseFacts facts;
     private final CaseProgress progress;
 
     HoldCouncilTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, CaseLaw law, CaseSeats seats,
-            CaseProgress progress) {
+            CourseFacts facts, CaseProgress progress) {
         super(DisciplineProcess.HOLD_COUNCIL);
         this.forms = forms;
         this.documents = documents;
         this.cases = cases;
         this.law = law;
         this.seats = seats;
+        this.facts = facts;
         this.progress = progress;
     }
 
@@ -42,7 +45,8 @@ class HoldCouncilTask extends DisciplineTask {
         UUID id = item.caseId();
         DisciplinaryCase one = forms.of(id);
         RegimeRules.CouncilRule council = law.council(one);
-        return Map.of("proposal", forms.proposal(id), "ballotOptions", forms.ballotOptions(id), "quorum", council.quorum(), "councilSize",
+        return Map.of("proposal", forms.proposal(id), "ballotOptions", forms.ballotOptions(id), "forms", forms.forms(id),
+            "recommendations", forms.recommendations(id), "quorum", council.quorum(), "councilSize",
             members(id, council));
     }
 
@@ -50,18 +54,14 @@ class HoldCouncilTask extends DisciplineTask {
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         DisciplinaryCase one = forms.of(item.caseId());
         progress.requireDay(data, "heldOn", null);
-        Map<String, Integer> votes = votes(data);
-        int cast = votes.values().stream().mapToInt(Integer::intValue).sum() + Answers.number(data, "invalid");
-        if (cast != Answers.number(data, "present")) {
-            throw RuleViolation.of("ballots-do-not-add-up", Map.of("cast", cast, "present", Answers.number(data, "present")));
+        CouncilVotes votes = CouncilVotes.of(data);
+        votes.requireSound();
+        String recommended = votes.recommended();
+        String number = documents.issueCouncilMinutes(one, Map.of("votes", votes.ballots(), "minutes", Answers.text(data, "minutes")), by);
+        cases.recommend(one.id(), recommended, votes.ballots());
+        if (votes.first() != null) {
+            facts.vote(one.id(), votes.first());
         }
-        String recommended = Answers.text(data, "recommendation");
-        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (votes.getOrDefault(recommended, 0) < most) {
-            throw RuleViolation.of("recommendation-against-votes");
-        }
-        String number = documents.issueCouncilMinutes(one, Map.of("votes", votes, "minutes", Answers.text(data, "minutes")), by);
-        cases.recommend(one.id(), recommended, votes);
         progress.happened(one.id(), "council minutes", Answers.day(data, "heldOn"));
         progress.note(one.id(), "council-held", Map.of("number", number, "recommended", recommended), by);
         return Map.of();
@@ -71,15 +71,5 @@ class HoldCouncilTask extends DisciplineTask {
     private int members(UUID id, RegimeRules.CouncilRule rule) {
         int appointed = seats.council(id);
         return appointed == 0 ? Collections.max(rule.sizes()) : rule.memberSecretary() ? appointed : appointed - 1;
-    }
-
-    private static Map<String, Integer> votes(Map<String, Object> data) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        for (Map<String, Object> row : Answers.rows(data, "ballots")) {
-            if (votes.put(Answers.text(row, "form"), Answers.number(row, "votes")) != null) {
-                throw RuleViolation.of("ballot-form-twice");
-            }
-        }
-        return votes;
     }
 }

@@ -1,13 +1,14 @@
 package vn.paraudit.discipline.process;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.Complaints;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
-import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
 /** A complaint is resolved: the decision stands, changes or falls. */
@@ -17,15 +18,15 @@ class ResolveComplaintTask extends DisciplineTask {
     private final DisciplineForms forms;
     private final CaseRepository cases;
     private final CaseLaw law;
-    private final CaseActs acts;
+    private final Complaints complaints;
     private final CaseProgress progress;
 
-    ResolveComplaintTask(DisciplineForms forms, CaseRepository cases, CaseLaw law, CaseActs acts, CaseProgress progress) {
+    ResolveComplaintTask(DisciplineForms forms, CaseRepository cases, CaseLaw law, Complaints complaints, CaseProgress progress) {
         super(DisciplineProcess.RESOLVE_COMPLAINT);
         this.forms = forms;
         this.cases = cases;
         this.law = law;
-        this.acts = acts;
+        this.complaints = complaints;
         this.progress = progress;
     }
 
@@ -36,11 +37,11 @@ class ResolveComplaintTask extends DisciplineTask {
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        Map<String, Object> complaint = acts.last(item.caseId(), "complaint-received");
+        Optional<Complaints.Complaint> complaint = complaints.last(item.caseId());
         String decided = forms.of(item.caseId()).decided();
-        return Map.of("roundText", String.valueOf(complaint.getOrDefault("round", 1)), "complainedOn",
-            DisciplineForms.day(Answers.day(complaint, "receivedOn")), "complaintText", complaint.getOrDefault("text", ""), "decidedForm",
-            forms.formName(decided == null ? DisciplineForms.NO_DISCIPLINE : decided));
+        return Map.of("roundText", complaint.map(one -> String.valueOf(one.round())).orElse("1"), "complainedOn",
+            DisciplineForms.day(complaint.map(Complaints.Complaint::receivedOn).orElse(null)), "complaintText",
+            complaint.map(Complaints.Complaint::text).orElse(""), "decidedForm", forms.formName(decided == null ? DisciplineForms.NO_DISCIPLINE : decided));
     }
 
     @Override
@@ -54,6 +55,11 @@ class ResolveComplaintTask extends DisciplineTask {
             case "cancelled" -> null;
             default -> one.decided();
         };
+        // A complaint alone never makes the outcome heavier: that needs a new decision with its own procedure.
+        if (form != null && law.isHeavier(form, one.decided())) {
+            throw CaseProgress.refused("form", "complaint-heavier", Map.of());
+        }
+        complaints.resolve(one.id(), decision, Answers.day(data, "resolvedOn"));
         boolean first = one.resolutionOn() == null;
         cases.resolveComplaint(one.id(), form, Answers.day(data, "servedOn"));
         if (first) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.discipline.process.CaseMeasures;
+import vn.paraudit.discipline.process.ComplaintDesk;
 import vn.paraudit.platform.IdempotentByKey;
 
 /** What happens to a case beside its tasks. */
@@ -22,9 +23,11 @@ class CaseMeasureController {
     }
 
     private final CaseMeasures measures;
+    private final ComplaintDesk complaints;
 
-    CaseMeasureController(CaseMeasures measures) {
+    CaseMeasureController(CaseMeasures measures, ComplaintDesk complaints) {
         this.measures = measures;
+        this.complaints = complaints;
     }
 
     /** Lets the handling take as long as the law allows in complicated circumstances. */
@@ -46,7 +49,7 @@ class CaseMeasureController {
     @PostMapping("/complaints")
     @IdempotentByKey
     ResponseEntity<Void> complain(@PathVariable String id, @RequestBody Complaint body) {
-        measures.enterComplaint(VisibleCases.id(id), body.receivedOn(), body.text());
+        complaints.enterComplaint(VisibleCases.id(id), body.receivedOn(), body.text());
         return ResponseEntity.noContent().build();
     }
 }
