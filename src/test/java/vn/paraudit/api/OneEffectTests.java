@@ -130,6 +130,15 @@ class OneEffectTests {
             "application/json", "Idempotency-Key", key);
     }
 
+    /** What has happened is told, also to whom no format suits: refused, they would think that nothing has. */
+    @Test
+    void aWriteIsAnsweredWhateverItsSenderWouldRatherRead() {
+        Sent sent = requests().get("POST /api/calendar/deadline-proposals");
+        TestClient.Answer answer = world.as(sent.person()).send(sent.method(), sent.path(), BodyPublishers.ofString(JSON.writeValueAsString(sent.body())),
+            "Content-Type", "application/json", "Accept", "text/csv", "Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(answer.status()).as("%s", answer.body()).isBetween(200, 299);
+    }
+
     @Test
     void aRepetitionGetsTheFirstAnswerAndChangesNothingWhileAnotherBodyIsRefused() {
         requests().forEach((operation, sent) -> {
@@ -144,6 +153,7 @@ class OneEffectTests {
             assertThat(again.status()).as(operation).isEqualTo(first.status());
             assertThat(again.body()).as(operation).isEqualTo(first.body());
             assertThat(again.headers().get("location")).as(operation).isEqualTo(first.headers().get("location"));
+            assertThat(again.headers().get("content-type")).as(operation).isEqualTo(first.headers().get("content-type"));
 
             Map<String, Object> other = new HashMap<>(sent.body());
             String changed = sent.body().keySet().stream().filter(name -> sent.body().get(name) instanceof String)

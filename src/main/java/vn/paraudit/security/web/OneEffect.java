@@ -99,18 +99,22 @@ class OneEffect {
         Object result;
         try {
             Optional<Answer> earlier = requests.take(actor.personId(), key);
-            if (earlier.isPresent()) {
-                result = again(earlier.get(), operation);
-            } else {
-                result = work.run();
-                requests.remember(actor.personId(), key, answer(result, operation));
-            }
+            result = earlier.isPresent() ? again(earlier.get(), operation) : first(work, actor, key, operation);
         } catch (Exception | Error failure) {
             transactions.rollback(transaction);
             throw failure;
         }
         transactions.commit(transaction);
         return result;
+    }
+
+    /** The first answer is given as it is kept, so that every repetition gets the same; a secret only now. */
+    @Nullable
+    private Object first(Work work, Actor actor, RequestKey key, Operation operation) throws Exception {
+        Object result = work.run();
+        Answer answer = answer(result, operation);
+        requests.remember(actor.personId(), key, answer);
+        return operation.secret() ? result : given(answer);
     }
 
     private RequestKey keyOf(UUID given, Actor actor, HttpServletRequest request, Operation operation, Object[] arguments) throws IOException {
@@ -145,11 +149,15 @@ class OneEffect {
         if (operation.secret()) {
             throw RuleViolation.conflict("idempotency-answer-secret", Map.of());
         }
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(earlier.status());
-        if (earlier.location() != null) {
-            answer.location(URI.create(earlier.location()));
+        return given(earlier);
+    }
+
+    private static ResponseEntity<byte[]> given(Answer kept) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(kept.status());
+        if (kept.location() != null) {
+            answer.location(URI.create(kept.location()));
         }
-        return earlier.body() == null ? answer.build()
-            : answer.contentType(MediaType.APPLICATION_JSON).body(earlier.body().getBytes(StandardCharsets.UTF_8));
+        return kept.body() == null ? answer.build()
+            : answer.contentType(MediaType.APPLICATION_JSON).body(kept.body().getBytes(StandardCharsets.UTF_8));
     }
 }
