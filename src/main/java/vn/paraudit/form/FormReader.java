@@ -41,35 +41,34 @@ class FormReader implements Forms {
     @Override
     public FormSchema read(String text) {
         JsonNode schema = json.readTree(text);
-        return new FormSchema(schema.path("id").asString(), schema);
+        return new FormSchema(schema.path("id").asString(), schema, SchemaReader.components(schema));
     }
 
     @Override
     public FormVerdict judge(FormSchema schema, Map<String, Object> given, Map<String, Object> submitted) {
         Instant now = time.now();
-        List<Component> components = SchemaReader.components(schema.json());
         try {
-            return Feel.at(now, () -> new Submission(components, new HashMap<>(given), submitted, now).verdict());
+            return Feel.at(now, () -> new Submission(schema.components(), new HashMap<>(given), submitted, now).verdict());
         } catch (OverBudget tooMuch) {
-            return new FormVerdict(List.of(CostlyText.in(components, tooMuch.expression())), Map.of());
+            return new FormVerdict(List.of(CostlyText.in(schema.components(), tooMuch.expression())), Map.of());
         }
     }
 
     @Override
     public List<FormField> fields(FormSchema schema) {
         List<FormField> fields = new ArrayList<>();
-        collect("", SchemaReader.components(schema.json()), fields);
+        collect("", schema.components(), fields);
         return fields;
     }
 
     @Override
     public FormWords words(FormSchema schema, boolean english) {
-        return WordReader.of(SchemaReader.components(schema.json()), english);
+        return WordReader.of(schema.components(), english);
     }
 
     @Override
     public boolean hasFixedFields(FormSchema schema) {
-        return anyFixed(SchemaReader.components(schema.json()));
+        return anyFixed(schema.components());
     }
 
     private static boolean anyFixed(List<Component> components) {

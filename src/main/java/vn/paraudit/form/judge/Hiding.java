@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.paraudit.form.model.Component;
 import vn.paraudit.form.model.Feel;
 
-/** Finds what is hidden, again and again until nothing changes any more. */
+/** Finds what is hidden, again and again until nothing changes any more, and how the form reads then. */
 final class Hiding {
 
     /** A condition may hide a field that another condition reads; forms settle within a few rounds. */
@@ -18,19 +18,30 @@ final class Hiding {
     private Hiding() {
     }
 
-    /** Paths of the hidden components. */
-    static Set<String> of(List<Component> components, Map<String, Object> given, Map<String, Object> submitted) {
-        Set<String> hidden = Set.of();
+    /**
+     * A form in which nothing changes any more.
+     *
+     * @param hidden  paths of the hidden components
+     * @param names   what the whole form reads
+     */
+    record Settled(Set<String> hidden, Map<String, Object> names) {
+    }
+
+    static Settled of(List<Component> components, Map<String, Object> given, Map<String, Object> submitted) {
+        Settled form = read(components, given, submitted, Set.of());
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Map<String, Object> names = new Reading(given, hidden).ofForm(components, submitted);
             Hiding hiding = new Hiding();
-            hiding.walk("", components, names, names);
-            if (hiding.found.equals(hidden)) {
+            hiding.walk("", components, form.names(), form.names());
+            if (hiding.found.equals(form.hidden())) {
                 break;
             }
-            hidden = hiding.found;
+            form = read(components, given, submitted, hiding.found);
         }
-        return hidden;
+        return form;
+    }
+
+    private static Settled read(List<Component> components, Map<String, Object> given, Map<String, Object> submitted, Set<String> hidden) {
+        return new Settled(hidden, new Reading(given, hidden).ofForm(components, submitted));
     }
 
     private void walk(String prefix, List<Component> level, Map<String, Object> values, Map<String, Object> names) {

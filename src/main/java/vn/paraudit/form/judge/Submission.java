@@ -20,6 +20,7 @@ public final class Submission {
     private final Map<String, Object> submitted;
     private final Instant now;
     private final Set<String> hidden;
+    private final Map<String, Object> names;
     private final List<FieldError> errors = new ArrayList<>();
 
     public Submission(List<Component> components, Map<String, Object> given, Map<String, Object> submitted, Instant now) {
@@ -27,11 +28,12 @@ public final class Submission {
         this.given = given;
         this.submitted = submitted;
         this.now = now;
-        this.hidden = Hiding.of(components, given, submitted);
+        Hiding.Settled form = Hiding.of(components, given, submitted);
+        this.hidden = form.hidden();
+        this.names = form.names();
     }
 
     public FormVerdict verdict() {
-        Map<String, Object> names = new Reading(given, hidden).ofForm(components, submitted);
         Map<String, Object> accepted = check(new Level("", submitted, given, names, names), components);
         return new FormVerdict(List.copyOf(errors), accepted);
     }

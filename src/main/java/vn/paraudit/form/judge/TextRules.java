@@ -3,7 +3,6 @@ package vn.paraudit.form.judge;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.paraudit.form.model.BoundedPattern;
 import vn.paraudit.form.model.Component;
 
@@ -12,8 +11,8 @@ record TextRules(Component field, Map<String, Object> context) implements FieldR
 
     /** Longer texts belong into a document. */
     private static final int LONGEST = 20_000;
-    /** What browsers trim. */
-    private static final Pattern SPACE_AROUND = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+    /** What browsers trim beside the spaces of all scripts. */
+    private static final String TRIMMED = "\t\n\u000B\f\r\uFEFF";
     private static final String NAME = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
     private static final String EMAIL = "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + NAME + "(?:\\." + NAME + ")*$";
     private static final String PHONE = "^\\+?[0-9][0-9 ().-]{5,18}[0-9]$";
@@ -39,7 +38,19 @@ record TextRules(Component field, Map<String, Object> context) implements FieldR
     }
 
     static String trimmed(String text) {
-        return SPACE_AROUND.matcher(text).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isSpaceChar(sign) || TRIMMED.indexOf(sign) >= 0;
     }
 
     private Optional<Problem> format(String text) {
