@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.jdbc.core.namedparam.ParsedSql;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionExecution;
@@ -28,21 +26,22 @@ public class LastWrites implements TransactionExecutionListener {
     private static final int MOST = 8;
 
     private final JdbcTemplate jdbc;
-    private final Map<String, Write> known = new ConcurrentHashMap<>();
+    private final Map<String, NamedSql> known = new ConcurrentHashMap<>();
 
     LastWrites(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record Write(ParsedSql named, String sql) {
-
-        static Write of(String named) {
-            ParsedSql parsed = NamedParameterUtils.parseSqlStatement(named);
-            return new Write(parsed, NamedParameterUtils.substituteNamedParameters(parsed, null).strip());
-        }
-    }
-
     private record Waiting(String sql, Object[] values) {
+
+        static Waiting of(NamedSql write, Map<String, ?> values) {
+            return new Waiting(write.sql(), write.names().stream().map(name -> {
+                if (!values.containsKey(name)) {
+                    throw new InvalidDataAccessApiUsageException("No value for " + name);
+                }
+                return values.get(name);
+            }).toArray());
+        }
     }
 
     /**
@@ -56,9 +55,7 @@ public class LastWrites implements TransactionExecutionListener {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("What is written last needs a transaction");
         }
-        Write write = known.computeIfAbsent(sql, Write::of);
-        Object[] inOrder = NamedParameterUtils.buildValueArray(write.named(), new MapSqlParameterSource(values), null);
-        ofTransaction().add(new Waiting(write.sql(), inOrder));
+        ofTransaction().add(Waiting.of(known.computeIfAbsent(sql, NamedSql::of), values));
     }
 
     /** Sends what waits in this transaction now, for whoever wants to read it after all. */

@@ -6,6 +6,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
@@ -20,6 +22,11 @@ class PlatformConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(TimeSource.ZONE);
+    }
+
+    @Bean
+    NamedParameterJdbcTemplate namedParameters(JdbcTemplate jdbc) {
+        return new QuickParameters(jdbc);
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package vn.paraudit.security.model;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +23,8 @@ class AuditLog implements AuditTrail {
 
     /** The database seals the entry, because only there is known what it follows until the chain's head is held. */
     private static final String RECORD = """
-        with act(at, said_at, actor_id, actor_name, acting_for, act, before, after) as (
-            values (:at::timestamptz, :saidAt::text, :actorId::uuid, :actorName::text, :actingFor::uuid, :act::text, :before::text, :after::text)),
+        with act(said_at, actor_id, actor_name, acting_for, act, before, after) as (
+            values (:saidAt::text, :actorId::uuid, :actorName::text, :actingFor::uuid, :act::text, :before::text, :after::text)),
         sealing(content) as (
             select concat_ws(E'\\n', '', said_at, actor_id, actor_name, coalesce(acting_for::text, 'null'), act, before, after) from act),
         head as (
@@ -36,7 +34,7 @@ class AuditLog implements AuditTrail {
                 audit_head.hash || E'\\n' || (audit_head.sequence + 1) || (select content from sealing), 'UTF8')), 'hex')
             returning sequence, hash)
         insert into audit_entry (subject, subject_id, sequence, at, actor_id, actor_name, acting_for, act, before, after, hash)
-        select :subject, :subjectId, sequence, at, actor_id, actor_name, acting_for, act, before::json, after::json, hash from act, head
+        select :subject, :subjectId, sequence, said_at::timestamptz, actor_id, actor_name, acting_for, act, before::json, after::json, hash from act, head
         """;
 
     private final JdbcClient jdbc;
@@ -57,12 +55,10 @@ class AuditLog implements AuditTrail {
     @Override
     public void record(Subject subject, UUID subjectId, String act, Map<String, Object> before, Map<String, Object> after) {
         Actor actor = currentUser.get();
-        Instant at = time.now().truncatedTo(ChronoUnit.MICROS);
         Map<String, Object> values = new HashMap<>();
         values.put("subject", subject.name());
         values.put("subjectId", subjectId);
-        values.put("at", at.atOffset(ZoneOffset.UTC));
-        values.put("saidAt", at.toString());
+        values.put("saidAt", time.now().truncatedTo(ChronoUnit.MICROS).toString());
         values.put("actorId", actor.personId());
         values.put("actorName", actor.name());
         values.put("actingFor", actor.actingFor());
