@@ -1,16 +1,15 @@
 package vn.paraudit.engine.runtime;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.ibatis.executor.BatchExecutor;
@@ -26,45 +25,25 @@ import org.postgresql.util.PSQLException;
 
 /**
  * Sends what the engine writes at the end of a command in one go. The mapper's own executor waits for the database once for every kind of
- * statement, and a step writes a handful of kinds with a row or two each.
+ * statement, and a step writes a handful of kinds with a row or two each. What it reads goes through {@link PlainRows} where that can be.
  */
 final class JoinedWrites extends BatchExecutor {
 
     /** Longer ones go kind by kind: each sequence of kinds is a text of its own, which the database remembers. */
     private static final int MOST = 16;
 
+    private final PlainRows.OfMaps plainRows;
     private final List<Write> waiting = new ArrayList<>();
 
-    JoinedWrites(Configuration configuration, Transaction transaction) {
+    JoinedWrites(Configuration configuration, Transaction transaction, PlainRows.OfMaps plainRows) {
         super(configuration, transaction);
+        this.plainRows = plainRows;
     }
 
-    /** A value as it was given to a statement: the method, the place, and what else it takes. */
-    private record Value(Method setter, Object[] arguments) {
-
-        void give(PreparedStatement statement, int offset) throws SQLException {
-            Object[] shifted = arguments.clone();
-            shifted[0] = (Integer) shifted[0] + offset;
-            try {
-                setter.invoke(statement, shifted);
-            } catch (InvocationTargetException failure) {
-                throw failure.getCause() instanceof SQLException refused ? refused : new SQLException(failure.getCause());
-            } catch (IllegalAccessException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-    }
-
-    private record Write(MappedStatement mapped, BoundSql bound, List<Value> values) {
+    private record Write(MappedStatement mapped, BoundSql bound, GivenValues values) {
 
         String sql() {
             return bound.getSql();
-        }
-
-        void give(PreparedStatement statement, int offset) throws SQLException {
-            for (Value value : values) {
-                value.give(statement, offset);
-            }
         }
     }
 
@@ -72,14 +51,7 @@ final class JoinedWrites extends BatchExecutor {
     @Override
     public int doUpdate(MappedStatement mapped, Object parameter) throws SQLException {
         BoundSql bound = mapped.getBoundSql(parameter);
-        List<Value> values = new ArrayList<>();
-        PreparedStatement taking = (PreparedStatement) Proxy.newProxyInstance(JoinedWrites.class.getClassLoader(), new Class<?>[] {PreparedStatement.class},
-            (proxy, method, arguments) -> {
-                values.add(new Value(method, arguments));
-                return null;
-            });
-        configuration.newParameterHandler(mapped, parameter, bound).setParameters(taking);
-        waiting.add(new Write(mapped, bound, values));
+        waiting.add(new Write(mapped, bound, GivenValues.of(configuration, bound, parameter)));
         return BATCH_UPDATE_RETURN_VALUE;
     }
 
@@ -104,8 +76,8 @@ final class JoinedWrites extends BatchExecutor {
         return results;
     }
 
-    private PreparedStatement prepared(List<Write> writes, String sql) throws SQLException {
-        PreparedStatement statement = getConnection(writes.get(0).mapped().getStatementLog()).prepareStatement(sql);
+    private PreparedStatement prepared(MappedStatement mapped, String sql) throws SQLException {
+        PreparedStatement statement = getConnection(mapped.getStatementLog()).prepareStatement(sql);
         applyTransactionTimeout(statement);
         return statement;
     }
@@ -118,10 +90,10 @@ final class JoinedWrites extends BatchExecutor {
     private BatchResult inOneGo(List<Write> writes) throws SQLException {
         BatchResult result = result(writes);
         int[] counts = new int[writes.size()];
-        try (PreparedStatement statement = prepared(writes, writes.stream().map(Write::sql).collect(Collectors.joining(";\n")))) {
+        try (PreparedStatement statement = prepared(writes.get(0).mapped(), writes.stream().map(Write::sql).collect(Collectors.joining(";\n")))) {
             int offset = 0;
             for (Write write : writes) {
-                write.give(statement, offset);
+                write.values().give(statement, offset);
                 offset += write.values().size();
             }
             statement.execute();
@@ -154,9 +126,9 @@ final class JoinedWrites extends BatchExecutor {
 
     private BatchResult ofOneKind(List<Write> writes, List<BatchResult> before) throws SQLException {
         BatchResult result = result(writes);
-        try (PreparedStatement statement = prepared(writes, writes.get(0).sql())) {
+        try (PreparedStatement statement = prepared(writes.get(0).mapped(), writes.get(0).sql())) {
             for (Write write : writes) {
-                write.give(statement, 0);
+                write.values().give(statement, 0);
                 statement.addBatch();
             }
             result.setUpdateCounts(statement.executeBatch());
@@ -173,6 +145,18 @@ final class JoinedWrites extends BatchExecutor {
     /** The engine knows by itself what it has read in a command; a second memory below it would only compare keys. */
     @Override
     public <E> List<E> query(MappedStatement mapped, Object parameter, RowBounds bounds, ResultHandler handler) throws SQLException {
-        return doQuery(mapped, parameter, bounds, handler, mapped.getBoundSql(parameter));
+        BoundSql bound = mapped.getBoundSql(parameter);
+        Optional<PlainRows> rows = handler == null && bounds == RowBounds.DEFAULT ? plainRows.of(mapped) : Optional.empty();
+        return rows.isPresent() ? read(mapped, bound, parameter, rows.get()) : doQuery(mapped, parameter, bounds, handler, bound);
+    }
+
+    private <E> List<E> read(MappedStatement mapped, BoundSql bound, Object parameter, PlainRows rows) throws SQLException {
+        flushStatements();
+        try (PreparedStatement statement = prepared(mapped, bound.getSql())) {
+            GivenValues.of(configuration, bound, parameter).give(statement, 0);
+            try (ResultSet found = statement.executeQuery()) {
+                return rows.read(found);
+            }
+        }
     }
 }

@@ -9,14 +9,16 @@ import org.apache.ibatis.session.Configuration;
 final class JoiningWrites implements Interceptor {
 
     private final Configuration configuration;
+    private final PlainRows.OfMaps plainRows;
 
     JoiningWrites(Configuration configuration) {
         this.configuration = configuration;
+        this.plainRows = new PlainRows.OfMaps(configuration.getReflectorFactory());
     }
 
     @Override
     public Object plugin(Object target) {
-        return target instanceof Executor executor ? new JoinedWrites(configuration, executor.getTransaction()) : target;
+        return target instanceof Executor executor ? new JoinedWrites(configuration, executor.getTransaction(), plainRows) : target;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.mapping.ResultMap;
 import org.apache.ibatis.reflection.SystemMetaObject;
@@ -13,6 +14,7 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The engine with its own statements: read by {@link StatementsOnDemand}, put together by {@link RememberedSql}, written by {@link JoinedWrites}. */
 final class QuickMappings extends SpringProcessEngineConfiguration {
@@ -24,7 +26,7 @@ final class QuickMappings extends SpringProcessEngineConfiguration {
         Properties words = new Properties();
         words.put("prefix", databaseTablePrefix);
         initSqlSessionFactoryProperties(words, databaseTablePrefix, databaseType);
-        StatementsOnDemand statements = StatementsOnDemand.of(settings(), new Environment("default", transactionFactory, dataSource), words);
+        StatementsOnDemand statements = StatementsOnDemand.of(settings(), environment(), words);
         statements.setDefaultStatementTimeout(jdbcStatementTimeout);
         if (isJdbcBatchProcessing()) {
             statements.setDefaultExecutorType(ExecutorType.BATCH);
@@ -34,6 +36,11 @@ final class QuickMappings extends SpringProcessEngineConfiguration {
         ((Collection<?>) statements.getResultMaps()).stream().filter(ResultMap.class::isInstance).map(ResultMap.class::cast)
             .forEach(map -> readOnlyWhatItNames(statements, map));
         setSqlSessionFactory(new DefaultSqlSessionFactory(statements));
+    }
+
+    private Environment environment() {
+        DataSource behind = dataSource instanceof TransactionAwareDataSourceProxy standIn ? standIn.getTargetDataSource() : dataSource;
+        return new Environment("default", new OwnTransactions(), behind);
     }
 
     /** The engine's own, with {@link RememberedSql} for its statements. */
