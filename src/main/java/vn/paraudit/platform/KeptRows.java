@@ -18,10 +18,12 @@ public class KeptRows {
         """;
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
     private final Map<String, List<String>> columns = new ConcurrentHashMap<>();
 
-    KeptRows(JdbcClient jdbc) {
+    KeptRows(JdbcClient jdbc, LastWrites writes) {
         this.jdbc = jdbc;
+        this.writes = writes;
     }
 
     /**
@@ -39,6 +41,7 @@ public class KeptRows {
 
     /** All rows of some owners, by table and key. */
     public List<Row> of(Collection<Table> tables, Collection<String> owners) {
+        writes.sendNow();
         String sql = tables.stream().map(table -> "select '%1$s' as \"table\", one.%2$s as key, to_jsonb(one)::text as content from %1$s one where one.%3$s in (:owners)"
             .formatted(table.name(), table.key(), table.owner())).collect(Collectors.joining(" union all ", "", " order by 1, 2"));
         return jdbc.sql(sql).param("owners", owners).query(Row.class).list();

@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes that nothing in their own transaction reads again: they are sent together right before its commit, so that the database is waited for
- * once and rows that others want are locked as short as can be. They happen with the rest of the transaction or not at all.
+ * Writes that nothing in their own transaction reads again, or only who has them sent before: they are sent together right before its commit,
+ * so that the database is waited for once and rows that others want are locked as short as can be. They happen with the rest of the
+ * transaction or not at all.
  */
 @Component
 public class LastWrites implements TransactionExecutionListener {

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 public class SearchQueries {
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
 
-    SearchQueries(DataSource database) {
+    SearchQueries(DataSource database, LastWrites writes) {
+        this.writes = writes;
         this.jdbc = JdbcClient.create(new JdbcTemplate(database) {
             @Override
             protected void applyStatementSettings(Statement statement) throws SQLException {
@@ -29,6 +31,7 @@ public class SearchQueries {
     }
 
     public JdbcClient.StatementSpec sql(String sql) {
+        writes.sendNow();
         return jdbc.sql(sql);
     }
 }

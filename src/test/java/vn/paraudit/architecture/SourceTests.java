@@ -37,6 +37,11 @@ class SourceTests {
         return INSPECTORATE.matcher(without(text, INSTITUTIONS)).find();
     }
 
+    private static boolean asksPastTheListOfWork(String source) {
+        String code = Sources.withoutComments(source);
+        return code.contains("inbox_") && code.contains("jdbc.sql(");
+    }
+
     private static String without(String text, List<String> allowed) {
         String rest = text;
         for (String each : allowed) {
@@ -79,8 +84,15 @@ class SourceTests {
         assertThat(spoken.filter(file -> namesTheInspectorate(Sources.text(file)))).isEmpty();
     }
 
+    /** Its rows may wait to be written until somebody asks for them, which one place knows. */
+    @Test
+    void theListOfWorkIsAskedInOnePlace() {
+        assertThat(Sources.under("src/main/java", ".*\\.java").stream().filter(file -> asksPastTheListOfWork(Sources.text(file)))).isEmpty();
+    }
+
     @Test
     void theScansBite() {
+        assertThat(asksPastTheListOfWork("return jdbc.sql(\"select * from inbox_task\")")).isTrue();
         assertThat(isLong("x\n".repeat(MOST_LINES + 1))).isTrue();
         assertThat(speaksVietnamese("return \"Kế hoạch\"; // fine")).isTrue();
         assertThat(speaksVietnamese("const url = 'http://x'; label('Đã lưu')")).isTrue();

@@ -110,7 +110,7 @@ class CompletionBudgetTests {
         StatementCounter.Cost cost = database.statements().costOf(() -> completeThroughHttp(hanh, task));
         assertThat(cost.statements()).as("statements").hasSizeBetween(12, 16);
         assertThat(cost.statements()).filteredOn(sql -> sql.contains("insert into")).as("inserts").hasSizeBetween(4, 6);
-        assertThat(cost.trips()).as("how often the database is waited for").isBetween(8, 10);
+        assertThat(cost.trips()).as("how often the database is waited for").isBetween(8, 9);
 
         String last = jdbc.sql("select id from inbox_task where state = 'OPEN' and instance_id = (select instance_id from inbox_task where id = :first)")
             .param("first", task).query(String.class).single();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.platform.Conditions;
 
@@ -14,11 +13,11 @@ public class AllOpenWork {
 
     private static final String OPEN = "state = 'OPEN' and not confidential";
 
-    private final JdbcClient jdbc;
+    private final InboxStatements statements;
     private final InboxTaskMapper mapper;
 
-    AllOpenWork(JdbcClient jdbc, InboxTaskMapper mapper) {
-        this.jdbc = jdbc;
+    AllOpenWork(InboxStatements statements, InboxTaskMapper mapper) {
+        this.statements = statements;
         this.mapper = mapper;
     }
 
@@ -27,7 +26,7 @@ public class AllOpenWork {
     }
 
     public Figures figures(LocalDate today, LocalDate endOfWeek) {
-        return jdbc.sql("""
+        return statements.sql("""
             select count(*) as open, count(*) filter (where due_on < :today) as overdue,
                    count(*) filter (where due_on between :today and :endOfWeek) as due_this_week,
                    count(*) filter (where remarks is not null) as returned,
@@ -65,7 +64,7 @@ public class AllOpenWork {
         if (filter.whose() != null) {
             narrow(where, filter.whose());
         }
-        return jdbc.sql("select * from inbox_task" + where.where() + "order by due_on, id limit :size").params(where.params())
+        return statements.sql("select * from inbox_task" + where.where() + "order by due_on, id limit :size").params(where.params())
             .param("size", size + 1).query(mapper).list();
     }
 
@@ -85,7 +84,7 @@ public class AllOpenWork {
     }
 
     public List<Heap> byHand(LocalDate today) {
-        return jdbc.sql("""
+        return statements.sql("""
             select assignee, seat, case when shared then seat else seat_key end as seat_key, shared, count(*) as open,
                    count(*) filter (where due_on < :today) as overdue, min(due_on) as oldest
               from inbox_task where
@@ -97,7 +96,7 @@ public class AllOpenWork {
     }
 
     public List<UnitHeap> byUnit(LocalDate today) {
-        return jdbc.sql("""
+        return statements.sql("""
             select unit_code as unit, count(*) as open, count(*) filter (where due_on < :today) as overdue, min(due_on) as oldest
               from inbox_task where
             """ + OPEN + " group by 1").param("today", today).query(UnitHeap.class).list();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,18 +33,18 @@ public class DueTasks {
         select id, process_key, case_id, seat, seat_key, assignee, deadline_key, due_on, created_at, state, variables from inbox_task
         """;
 
-    private final JdbcClient jdbc;
+    private final InboxStatements statements;
     private final CaseDirectories cases;
     private final JsonMapper json;
 
-    DueTasks(JdbcClient jdbc, CaseDirectories cases, JsonMapper json) {
-        this.jdbc = jdbc;
+    DueTasks(InboxStatements statements, CaseDirectories cases, JsonMapper json) {
+        this.statements = statements;
         this.cases = cases;
         this.json = json;
     }
 
     public List<DueTask> lock(LocalDate until, WorkRegister.Place after, int size) {
-        List<DueTask> page = jdbc.sql(COLUMNS + """
+        List<DueTask> page = statements.sql(COLUMNS + """
              where state = 'OPEN' and due_on <= :until and (:afterDue::date is null or (due_on, id) > (:afterDue, :afterId))
              order by due_on, id limit :size for share skip locked
             """).param("until", until).param("afterDue", after == null ? null : after.dueOn())
@@ -54,7 +53,7 @@ public class DueTasks {
     }
 
     public Optional<DueTask> find(String id) {
-        return withInsiders(jdbc.sql(COLUMNS + " where id = :id and deadline_key is not null").param("id", id).query(this::map).list())
+        return withInsiders(statements.sql(COLUMNS + " where id = :id and deadline_key is not null").param("id", id).query(this::map).list())
             .stream().findFirst();
     }
 
@@ -89,7 +88,7 @@ public class DueTasks {
     public Map<String, WorkRegister.TaskFace> faces(Collection<String> ids) {
         boolean english = Texts.isReaderEnglish();
         Map<String, WorkRegister.TaskFace> faces = new HashMap<>();
-        jdbc.sql("""
+        statements.sql("""
             select id, case when :english then coalesce(properties ->> 'label:en', name) else name end as name, process_key, case_id,
                    case_title, unit_code, seat, seat_key, assignee, deadline_key, due_on, coalesce((deadline ->> 'confirmed')::boolean, true) as confirmed,
                    state, created_at

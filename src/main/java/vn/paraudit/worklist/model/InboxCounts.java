@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -15,10 +14,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class InboxCounts {
 
-    private final JdbcClient jdbc;
+    private final InboxStatements statements;
 
-    InboxCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    InboxCounts(InboxStatements statements) {
+        this.statements = statements;
     }
 
     /** The figures above the list. */
@@ -27,7 +26,7 @@ public class InboxCounts {
 
     /** What somebody who holds some seats sees as open work at this moment: what nobody has claimed, and what they have. */
     public Summary summary(UUID person, Set<String> seatKeys, LocalDate today) {
-        return jdbc.sql("""
+        return statements.sql("""
             select coalesce(sum(tasks), 0) as open,
                    coalesce(sum(tasks) filter (where holder <> nobody() or not shared), 0) as mine,
                    coalesce(sum(tasks) filter (where holder = nobody() and shared), 0) as seats,
@@ -55,7 +54,7 @@ public class InboxCounts {
 
     /** Folds the changes that have come. A crash loses nothing by it, so it waits for no disk. */
     public long fold(LocalDate today) {
-        return jdbc.sql("""
+        return statements.sql("""
             select fold_inbox_counts(:monday)
               from (select set_config('synchronous_commit', 'off', true) as level) relaxed
              where relaxed.level = 'off' and exists (select 1 from inbox_count_delta union all select 1 from inbox_count where week < :monday)
@@ -64,7 +63,7 @@ public class InboxCounts {
 
     /** How far the counts are from what counting finds; 0 is right. Reads the whole inbox. */
     public long difference() {
-        return jdbc.sql("select inbox_count_difference()").query(Long.class).single();
+        return statements.sql("select inbox_count_difference()").query(Long.class).single();
     }
 
     private static LocalDate monday(LocalDate day) {

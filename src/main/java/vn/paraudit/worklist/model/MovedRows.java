@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of the inbox when their case goes on in another version of its process. */
 @Repository
 public class MovedRows {
 
-    private final JdbcClient jdbc;
+    private final InboxStatements statements;
     private final InboxTaskMapper mapper;
 
-    MovedRows(JdbcClient jdbc, InboxTaskMapper mapper) {
-        this.jdbc = jdbc;
+    MovedRows(InboxStatements statements, InboxTaskMapper mapper) {
+        this.statements = statements;
         this.mapper = mapper;
     }
 
@@ -25,7 +24,7 @@ public class MovedRows {
         if (instanceIds.isEmpty() || elements.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select * from inbox_task where instance_id in (:instances) and element_id in (:elements) and closed_at is null order by id")
+        return statements.sql("select * from inbox_task where instance_id in (:instances) and element_id in (:elements) and closed_at is null order by id")
             .param("instances", instanceIds).param("elements", elements).query(mapper).list();
     }
 
@@ -33,7 +32,7 @@ public class MovedRows {
     public Map<UUID, String> units(Collection<UUID> caseIds) {
         Map<UUID, String> units = new HashMap<>();
         if (!caseIds.isEmpty()) {
-            jdbc.sql("""
+            statements.sql("""
                 select distinct on (case_id) case_id, unit_code from inbox_task where case_id in (:ids) and unit_code is not null
                  order by case_id, created_at desc
                 """).param("ids", caseIds).query(row -> {
@@ -44,13 +43,13 @@ public class MovedRows {
     }
 
     public void lock(Collection<String> instanceIds) {
-        jdbc.sql("select id from inbox_task where instance_id in (:instances) and closed_at is null order by id for update")
+        statements.sql("select id from inbox_task where instance_id in (:instances) and closed_at is null order by id for update")
             .param("instances", instanceIds).query(String.class).list();
     }
 
     /** Closed tasks keep the version and the words under which they were done; only what later steps look for takes the new ids. */
     public void renameDone(String instanceId, Map<String, String> elements) {
-        jdbc.sql("""
+        statements.sql("""
             update inbox_task done
                set element_id = coalesce(renamed.ids ->> done.element_id, done.element_id),
                    properties = done.properties || jsonb_strip_nulls(jsonb_build_object(

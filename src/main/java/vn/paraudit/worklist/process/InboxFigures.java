@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.organization.Units;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.worklist.WorkFigures;
 import vn.paraudit.worklist.model.CaseDirectories;
+import vn.paraudit.worklist.model.InboxStatements;
 import vn.paraudit.worklist.model.InboxTask;
 
 @Service
 @Transactional(readOnly = true)
 class InboxFigures implements WorkFigures {
 
-    private final JdbcClient jdbc;
+    private final InboxStatements statements;
     private final CaseDirectories cases;
     private final Units units;
 
-    InboxFigures(JdbcClient jdbc, CaseDirectories cases, Units units) {
-        this.jdbc = jdbc;
+    InboxFigures(InboxStatements statements, CaseDirectories cases, Units units) {
+        this.statements = statements;
         this.units = units;
         this.cases = cases;
     }
@@ -32,7 +32,7 @@ class InboxFigures implements WorkFigures {
     @Override
     public List<Days> days(String definitionId, LocalDate since) {
         OffsetDateTime from = since.atStartOfDay(TimeSource.ZONE).toOffsetDateTime();
-        return jdbc.sql("""
+        return statements.sql("""
             select element_id as element, (created_at at time zone 'Asia/Ho_Chi_Minh')::date as created_on,
                    (closed_at at time zone 'Asia/Ho_Chi_Minh')::date as closed_on, nullif(due_on, :never) as due_on, count(*) as tasks
               from inbox_task
@@ -46,7 +46,7 @@ class InboxFigures implements WorkFigures {
         record Row(String id, String processKey, String elementId, String name, UUID caseId, String caseTitle, String unitCode, LocalDate createdOn,
             LocalDate dueOn) {
         }
-        List<Row> rows = jdbc.sql("""
+        List<Row> rows = statements.sql("""
             select id, process_key, element_id, name, case_id, case_title, unit_code, (created_at at time zone 'Asia/Ho_Chi_Minh')::date as created_on,
                    nullif(due_on, :never) as due_on
               from inbox_task where definition_id = :definitionId and state = 'OPEN' and not confidential
@@ -59,7 +59,7 @@ class InboxFigures implements WorkFigures {
 
     @Override
     public long confidentialOpen(String definitionId) {
-        return jdbc.sql("select count(*) from inbox_task where definition_id = :id and state = 'OPEN' and confidential").param("id", definitionId)
+        return statements.sql("select count(*) from inbox_task where definition_id = :id and state = 'OPEN' and confidential").param("id", definitionId)
             .query(Long.class).single();
     }
 }
