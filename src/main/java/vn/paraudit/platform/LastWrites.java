@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,6 +27,7 @@ public class LastWrites implements TransactionExecutionListener {
 
     private final JdbcTemplate jdbc;
     private final Map<String, NamedSql> known = new ConcurrentHashMap<>();
+    private final JoinedSql texts = new JoinedSql();
 
     LastWrites(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -94,7 +94,7 @@ public class LastWrites implements TransactionExecutionListener {
         void send() {
             for (int from = 0; from < writes.size(); from += MOST) {
                 List<Waiting> some = writes.subList(from, Math.min(writes.size(), from + MOST));
-                jdbc.update(some.stream().map(Waiting::sql).collect(Collectors.joining(";\n")),
+                jdbc.update(texts.of(some.stream().map(Waiting::sql).toList()),
                     some.stream().flatMap(write -> Arrays.stream(write.values())).toArray());
             }
             writes.clear();

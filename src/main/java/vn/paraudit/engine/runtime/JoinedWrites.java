@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.ibatis.executor.BatchExecutor;
 import org.apache.ibatis.executor.BatchExecutorException;
@@ -22,6 +21,7 @@ import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.apache.ibatis.transaction.Transaction;
 import org.postgresql.util.PSQLException;
+import vn.paraudit.platform.JoinedSql;
 
 /**
  * Sends what the engine writes at the end of a command in one go. The mapper's own executor waits for the database once for every kind of
@@ -33,11 +33,13 @@ final class JoinedWrites extends BatchExecutor {
     private static final int MOST = 16;
 
     private final PlainRows.OfMaps plainRows;
+    private final JoinedSql texts;
     private final List<Write> waiting = new ArrayList<>();
 
-    JoinedWrites(Configuration configuration, Transaction transaction, PlainRows.OfMaps plainRows) {
+    JoinedWrites(Configuration configuration, Transaction transaction, PlainRows.OfMaps plainRows, JoinedSql texts) {
         super(configuration, transaction);
         this.plainRows = plainRows;
+        this.texts = texts;
     }
 
     private record Write(MappedStatement mapped, BoundSql bound, GivenValues values) {
@@ -90,7 +92,7 @@ final class JoinedWrites extends BatchExecutor {
     private BatchResult inOneGo(List<Write> writes) throws SQLException {
         BatchResult result = result(writes);
         int[] counts = new int[writes.size()];
-        try (PreparedStatement statement = prepared(writes.get(0).mapped(), writes.stream().map(Write::sql).collect(Collectors.joining(";\n")))) {
+        try (PreparedStatement statement = prepared(writes.get(0).mapped(), texts.of(writes.stream().map(Write::sql).toList()))) {
             int offset = 0;
             for (Write write : writes) {
                 write.values().give(statement, offset);
