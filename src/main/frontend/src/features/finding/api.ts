@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { getJson, type Narrowed, sendJson, withQuery } from '@/shared/api/client';
 import type {
   ChecklistSectionView, FindingActView, FindingChoicesView, FindingDetailView, FindingFacts, FindingFactsView, FindingRefView, FindingRemedyView,
-  FindingResponsible, FindingResponsibleView, FindingViolationView, OrganizationUnitDetail,
+  FindingDemandView, FindingRemedyDetailView, FindingResponsible, FindingResponsibleView, FindingViolationView, OrganizationUnitDetail,
   PlanningRowView,
 } from '@/shared/api/types';
 import type { Page } from '@/shared/api/query-client';
@@ -67,6 +67,17 @@ export const peopleQuery = (unitCode: string) => queryOptions({
   queryFn: ({ signal }) => getKeeping<OrganizationUnitDetail>(`/api/units/${unitCode}`, signal),
   enabled: unitCode !== '',
 });
+
+export type Demand = Narrowed<FindingDemandView, { severity: Severity; state: FindingRow['state'] }>;
+export type Remedy = Narrowed<FindingRemedyDetailView, { demands: Demand[] }>;
+
+export const remedyQuery = (id: string) => queryOptions({
+  queryKey: ['remedies', id],
+  queryFn: ({ signal }) => getKeeping<Remedy>(`/api/remedies/${id}`, signal),
+});
+
+/** Opens the early report on what is to be done at once as a task of the unit's head. */
+export const reportEarly = (id: string) => sendJson<undefined>('POST', `/api/remedies/${id}/quick-report`, {});
 
 export const changeFinding = (id: string, facts: Facts, revision: number) => sendJson<FindingRow>('PUT', `/api/findings/${id}`, { facts, revision });
 export const actOn = (id: string, act: 'withdraw' | 'extension' | 'transfer' | 'write-off', body: Record<string, unknown>) =>

@@ -30,6 +30,7 @@ export function RemedyPanel({ detail: { remedy, finding, acts } }: { detail: Fin
         {report ? <><dt>{t('remedy.report')}</dt><dd>{text(report.summary)}</dd></> : null}
         {verification ? <><dt>{t('remedy.verification')}</dt><dd>{text(verification.verification)}</dd></> : null}
         {remedy.closedOn ? <><dt>{t('remedy.closed')}</dt><dd>{formatDay(remedy.closedOn)}{remedy.endReason ? ` – ${remedy.endReason}` : ''}</dd></> : null}
+        {remedy.remedyId ? <><dt>{t('remedy.together')}</dt><dd><Link to={`/remedies/${remedy.remedyId}`}>{t('remedy.togetherLink')}</Link></dd></> : null}
         {remedy.movedFrom ? <><dt>{t('remedy.movedFrom')}</dt><dd><Link to={`/findings/${remedy.movedFrom.id}`}>{remedy.movedFrom.code}</Link></dd></> : null}
       </dl>
       {plan ? <div style={{ marginTop: 12 }}><Measures plan={plan} report={report} /></div> : null}

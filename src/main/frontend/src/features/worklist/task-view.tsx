@@ -31,6 +31,7 @@ const DraftConflict = later(async () => (await import('./draft-conflict')).Draft
 
 // Only work on findings brings proof.
 const TaskEvidence = lazy(async () => ({ default: await withMantine(async () => (await import('./task-evidence')).TaskEvidence) }));
+const TaskRemedy = lazy(async () => ({ default: await withMantine(async () => (await import('./task-remedy')).TaskRemedy) }));
 
 interface TaskViewProps {
   detail: TaskDetail;
@@ -99,6 +100,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
             </Suspense>
           ) : null}
           {task.caseKind === 'finding' ? <Suspense fallback={null}><TaskEvidence findingId={task.caseId} /></Suspense> : null}
+          {task.caseKind === 'remedy' ? <Suspense fallback={null}><TaskRemedy remedyId={task.caseId} /></Suspense> : null}
           <VerbFault error={verb.error} fields={homeless} />
         </div>
         <TaskContext detail={detail} heading={isPane ? 'h3' : 'h2'} />

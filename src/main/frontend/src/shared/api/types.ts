@@ -583,6 +583,30 @@ export interface FindingChoicesView {
   people: FindingChoiceView[];
 }
 
+export interface FindingDelegation {
+  letter?: string;
+  personId?: string;
+}
+
+export interface FindingDemandView {
+  code: string;
+  daysLeft: number | null;
+  dueOn: string;
+  findingId: string;
+  mayProve: boolean;
+  measures: FindingMeasureView[];
+  overdue: boolean;
+  product: string | null;
+  quick: boolean;
+  remark: string | null;
+  report: FindingReportView | null;
+  requirement: string;
+  responsible: string | null;
+  severity: string;
+  state: 'DRAFT' | 'CONFIRMED' | 'ACCEPTED' | 'CONTESTED' | 'CONCLUDED' | 'REMEDIATING' | 'REPORTED' | 'REJECTED' | 'VERIFIED' | 'CLOSED' | 'WITHDRAWN' | 'TRANSFERRED' | 'WRITTEN_OFF';
+  violationName: string;
+}
+
 export interface FindingDetailView {
   acts: FindingActView[];
   can: FindingCanView;
@@ -626,6 +650,21 @@ export interface FindingFactsView {
   track: string;
 }
 
+export interface FindingLetterView {
+  consequence: string | null;
+  kind: string;
+  number: string | null;
+  signedBy: string;
+  signedOn: string;
+}
+
+export interface FindingMeasureView {
+  dueOn: string;
+  measure: string;
+  product: string;
+  responsible: string;
+}
+
 export interface FindingNewFinding {
   criterion?: string;
   facts?: FindingFacts;
@@ -649,14 +688,46 @@ export interface FindingRefView {
   id: string;
 }
 
+export interface FindingRemedyCanView {
+  delegate: boolean;
+  reportEarly: boolean;
+}
+
+export interface FindingRemedyDetailView {
+  can: FindingRemedyCanView;
+  capacity: 'TEAM_LEADER' | 'CHAIR' | 'FOR_CHAIR' | 'BY_ORDER' | null;
+  causeText: string | null;
+  demands: FindingDemandView[];
+  id: string;
+  inspectionId: string;
+  issuedOn: string | null;
+  letters: FindingLetterView[];
+  number: string | null;
+  prevention: string | null;
+  progress: EngineProgress | null;
+  signer: string;
+  state: string;
+  unitCode: string;
+  unitName: string;
+}
+
 export interface FindingRemedyView {
   closedOn: string | null;
   concludedOn: string | null;
   endReason: string | null;
   movedFrom: FindingRefView | null;
   referredTo: string | null;
+  remedyId: string | null;
   reportedOn: string | null;
   requirement: string | null;
+}
+
+export interface FindingReportView {
+  doneOn: string | null;
+  obstacle: string | null;
+  outcome: string;
+  proof: string | null;
+  reportedAt: string;
 }
 
 export interface FindingResponsible {
@@ -1844,7 +1915,7 @@ export interface SecurityFound {
   lastAt: string;
   name: string;
   path: string | null;
-  subject: 'PLAN' | 'INSPECTION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
+  subject: 'PLAN' | 'INSPECTION' | 'CONCLUSION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
 }
 
 export interface SecurityHit {

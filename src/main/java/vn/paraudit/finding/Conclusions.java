@@ -27,6 +27,9 @@ public interface Conclusions {
     /** The conclusion on an inspection, from its first draft on. */
     Optional<Item> ofInspection(UUID inspectionId);
 
+    /** The remedy that a concluded finding belongs to: the case of the plan and the report on its conclusion by its unit. */
+    Optional<UUID> remedyOf(UUID findingId);
+
     /** Writes the draft, or writes it anew while nobody has approved it. */
     void draft(UUID inspectionId, Map<String, Object> body);
 

@@ -20,6 +20,9 @@ public interface FindingDesk {
     /** Takes a finding back before its conclusion; it stays on record with the reason. */
     void withdraw(UUID findingId, String reason);
 
+    /** Opens the early report on what is to be done at once, for the head of the unit. */
+    void reportEarly(UUID remedyId);
+
     /** Asks for more time; the deadline table says how often. */
     void requestExtension(UUID findingId);
 

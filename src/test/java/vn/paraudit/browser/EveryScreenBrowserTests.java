@@ -56,7 +56,7 @@ class EveryScreenBrowserTests {
     private static final String MARKS_SHOWN = "mark => document.body.innerText.split('\\n').filter(line => new RegExp(mark).test(line))";
 
     /** Lists that are cards on a phone, so that nothing of them stands outside of the window. */
-    private static final Pattern LISTS = Pattern.compile("/(models|models/.*|findings|findings/.*|inspections|plans|units|open-work.*|disciplinary-cases|administration/.*)");
+    private static final Pattern LISTS = Pattern.compile("/(models|models/.*|findings|findings/.*|remedies/.*|inspections|plans|units|open-work.*|disciplinary-cases|administration/.*)");
 
     private static final String SCROLLED_SIDEWAYS = "() => [...document.querySelectorAll('.facts-scroll')].filter(one => one.scrollWidth > one.clientWidth + 1).length";
 
@@ -125,6 +125,10 @@ class EveryScreenBrowserTests {
         return get(person, path).path("items").get(0).path(part).asString();
     }
 
+    private String remedyOf(String unit) {
+        return jdbc.sql("select id from remedy where unit_code = :unit limit 1").param("unit", unit).query(String.class).single();
+    }
+
     private String draft() {
         JsonNode open = get("dung", "/api/modeling/drafts").path("items");
         return open.isEmpty() ? new DraftSteps(port).draftOpened("dung", "PROCESS", "inspection") : open.get(0).path("id").asString();
@@ -149,7 +153,7 @@ class EveryScreenBrowserTests {
             new Look("duy", "/inspections/" + onSite), new Look("duy", "/sections/" + section)));
         List.of("dossiers", "roll-call", "interviews").forEach(sheet -> looks.add(new Look("duy", "/inspections/" + onSite + "/field/" + sheet)));
         looks.add(new Look("hoa", "/findings/new?inspection=" + onSite + "&section=" + section + "&criterion=CDDH-01"));
-        List.of("/inspections", "/inspections/" + concluded, "/findings", "/findings/" + first("thu", "/api/findings?unit=" + CONCLUDED), "/units",
+        List.of("/inspections", "/inspections/" + concluded, "/findings", "/findings/" + first("thu", "/api/findings?unit=" + CONCLUDED), "/remedies/" + remedyOf(CONCLUDED), "/units",
             "/units/" + CONCLUDED, "/open-work", "/open-work?by=people", "/models", "/models/" + first("thu", "/api/models", "definitionId"), "/notices",
             "/audit/inspection/" + concluded, "/no-such-page").forEach(path -> looks.add(new Look("thu", path)));
         List.of("/disciplinary-cases", "/disciplinary-cases/" + disciplined).forEach(path -> looks.add(new Look("khanh", path)));

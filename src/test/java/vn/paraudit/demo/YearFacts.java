@@ -39,6 +39,7 @@ public final class YearFacts {
         assertThat(count("discipline_case")).isEqualTo(2);
         assertFindingsAreOfEveryGravity();
         assertVisitsThatReachedTheSiteAreWhole();
+        assertConclusionsAreRemediedTogether();
         assertThat(inbox.differenceToEngine()).isZero();
     }
 
@@ -71,6 +72,20 @@ public final class YearFacts {
             assertThat(sheets.rows(visit, FieldSheet.ROLL_CALL)).as("people").hasSizeBetween(12, 40);
             assertThat(sheets.rows(visit, FieldSheet.INTERVIEWS)).as("interviews").hasSize(10);
         });
+    }
+
+    /** One plan and one report for all that a conclusion demands of a unit, and nothing to be done before the plan but what is to be done at once. */
+    private void assertConclusionsAreRemediedTogether() {
+        assertThat(count("conclusion where state = 'ISSUED'")).isEqualTo(count("inspection where state = 'CONCLUDED'"));
+        assertThat(count("inbox_task where element_id = 'UserTask_PlanRemedy'")).as("plan tasks")
+            .isEqualTo(count("remedy where state <> 'UNPLANNED' and exists (select 1 from inbox_task where case_id = remedy.id and element_id = 'UserTask_PlanRemedy')"))
+            .isLessThanOrEqualTo(count("remedy"));
+        assertThat(count("inbox_task where element_id = 'UserTask_ReportRemedy'")).as("reports, some of them supplemented")
+            .isLessThan(2 * count("remedy"));
+        assertThat(count("""
+            demand join finding on finding.id = finding_id
+            join inbox_task plan on plan.case_id = remedy_id and plan.element_id = 'UserTask_PlanRemedy'
+            where not quick and severity <> 'F1' and moved_from is null and finding.due_on <= plan.due_on""")).as("due before the plan").isZero();
     }
 
     private List<String> states(String table) {

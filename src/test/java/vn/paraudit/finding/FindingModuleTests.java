@@ -84,6 +84,7 @@ class FindingModuleTests {
 
     private List<String> everything() {
         List<String> all = new ArrayList<>(rows("select row(finding.*)::text from finding where id = :id"));
+        all.addAll(rows("select row(remedy.*)::text from remedy join demand on remedy_id = id where finding_id = :id"));
         all.addAll(rows("select element_id || ' ' || state from inbox_task where case_id = :id order by id"));
         all.addAll(rows("select row(case_act.*)::text from case_act where case_id = :id order by 1"));
         all.addAll(rows("select row(case_deadline.*)::text from case_deadline where case_id = :id"));
@@ -95,7 +96,8 @@ class FindingModuleTests {
     void aConclusionStartsOneRemedy() {
         conclude("03646");
         assertThat(register.find(finding).orElseThrow().state()).isEqualTo(FindingState.CONCLUDED);
-        assertThat(rows("select element_id from inbox_task where case_id = :id")).containsExactly("UserTask_PlanRemedy");
+        assertThat(rows("select element_id from inbox_task where case_id = (select remedy_id from demand where finding_id = :id)"))
+            .containsExactly("UserTask_PlanRemedy");
     }
 
     @Test

@@ -71,15 +71,15 @@ class FindingJourneyTests {
         journey.remedyPlanned(finding);
         journey.remedyPlanAccepted(finding);
         String due = journey.finding("thu", finding).path("finding").path("dueOn").asString();
-        assertThat(journey.taskOf("chutich", "UserTask_ReportRemedy", finding).path("dueOn").asString()).isEqualTo(due);
+        assertThat(journey.taskOf("chutich", "UserTask_ReportRemedy", journey.remedyOf(finding)).path("dueOn").asString()).isEqualTo(due);
         journey.remedyReported(finding);
         journey.remedyVerified(finding, "accept");
         assertThat(journey.stateOf(finding)).isEqualTo("VERIFIED");
-        assertThat(journey.hasTask("thu", "UserTask_CheckEffect", finding)).isFalse();
+        assertThat(journey.hasTask("hoa", "UserTask_CheckEffect", finding)).isFalse();
 
         clock.set(RemedySteps.VISIT.plusDays(100));
         jobs.runDue();
-        journey.complete("thu", "UserTask_CheckEffect", finding, Map.of("basis", "Số liệu ba tháng", "ratioNow", 1, "decision", "lasting"));
+        journey.effectChecked(finding, Map.of("basis", "Số liệu ba tháng", "ratioNow", 1, "decision", "lasting"));
         assertThat(journey.passed(finding)).contains("EndEvent_FindingClosed").doesNotContain("UserTask_Revisit", "EndEvent_FindingWrittenOff");
         assertThat(journey.stateOf(finding)).isEqualTo("CLOSED");
     }
@@ -88,11 +88,11 @@ class FindingJourneyTests {
     void whatIsNotRemediedGoesBackToTheUnitAgainAndAgain() {
         String finding = concluded("03721", RemedySteps.lateDossiers(20, "2026-04-20"));
         journey.remedyPlanned(finding);
-        journey.giveBack("thu", "UserTask_AcceptRemedyPlan", finding, "Chưa nêu nguyên nhân");
+        journey.giveBack("thu", "UserTask_AcceptRemedyPlan", journey.remedyOf(finding), "Chưa nêu nguyên nhân");
         journey.remedyPlanned(finding);
         journey.remedyPlanAccepted(finding);
         journey.remedyReported(finding);
-        journey.giveBack("hoa", "UserTask_VerifyRemedy", finding, "Thiếu quyết định phân công");
+        journey.remedyVerified(finding, "return");
         assertThat(journey.stateOf(finding)).isEqualTo("REJECTED");
         journey.remedyReported(finding);
         journey.remedyVerified(finding, "revisit");
@@ -107,9 +107,9 @@ class FindingJourneyTests {
 
         clock.set(RemedySteps.VISIT.plusDays(100));
         jobs.runDue();
-        journey.complete("thu", "UserTask_CheckEffect", finding, Map.of("basis", "Số liệu", "decision", "relapsed", "reason", "Lại quá hạn"));
+        journey.effectChecked(finding, Map.of("basis", "Số liệu", "decision", "relapsed", "reason", "Lại quá hạn"));
         assertThat(journey.stateOf(finding)).isEqualTo("REJECTED");
-        assertThat(journey.hasTask("chutich", "UserTask_ReportRemedy", finding)).isTrue();
+        assertThat(journey.hasTask("chutich", "UserTask_ReportRemedy", journey.remedyOf(finding))).isTrue();
     }
 
     @Test
@@ -128,10 +128,11 @@ class FindingJourneyTests {
             .path("id").asString() + "/complete", Map.of("data", Map.of("requestedDueOn", "2026-05-07", "reason", "x", "doneSoFar", "x", "planAhead", "x")));
         assertThat(earlier.body().toString()).contains("requestedDueOn").contains("extension-not-later");
         journey.complete("daumoi", "UserTask_RequestExtension", finding, request);
-        journey.complete("thu", "UserTask_DecideExtension", finding, Map.of("decision", "grant", "newDueOn", "2026-07-15", "reason", "Có lý do"));
+        journey.complete("thu", "UserTask_PrepareExtension", finding, Map.of("advice", "grant", "note", "Có lý do"));
+        journey.complete("son", "UserTask_DecideExtension", finding, Map.of("decision", "grant", "newDueOn", "2026-07-15", "reason", "Có lý do"));
 
         assertThat(journey.finding("thu", finding).path("finding").path("dueOn").asString()).isEqualTo("2026-07-15");
-        assertThat(journey.taskOf("chutich", "UserTask_ReportRemedy", finding).path("dueOn").asString()).isEqualTo("2026-07-15");
+        assertThat(journey.taskOf("chutich", "UserTask_ReportRemedy", journey.remedyOf(finding)).path("dueOn").asString()).isEqualTo("2026-07-15");
         assertThat(journey.passed(finding)).contains("EndEvent_ExtensionGranted").doesNotContain("EndEvent_ExtensionRefused");
     }
 
@@ -142,7 +143,8 @@ class FindingJourneyTests {
         journey.as("chutich").post("/api/findings/" + finding + "/extension", Map.of());
         journey.complete("daumoi", "UserTask_RequestExtension", finding, Map.of("requestedDueOn", "2026-07-31", "reason", "Chờ tuyển",
             "doneSoFar", "Đã thông báo", "planAhead", "Tuyển"));
-        journey.complete("thu", "UserTask_DecideExtension", finding, Map.of("decision", "refuse", "reason", "Đủ thời gian"));
+        journey.complete("thu", "UserTask_PrepareExtension", finding, Map.of("advice", "grant", "note", "Có lý do"));
+        journey.complete("son", "UserTask_DecideExtension", finding, Map.of("decision", "refuse", "reason", "Đủ thời gian"));
         assertThat(journey.finding("thu", finding).path("finding").path("dueOn").asString()).isEqualTo(due);
         assertThat(journey.passed(finding)).contains("EndEvent_ExtensionRefused").doesNotContain("EndEvent_ExtensionGranted");
 
@@ -165,6 +167,8 @@ class FindingJourneyTests {
         assertThat(journey.as("chutich").post("/api/findings/" + finding + "/transfer", Map.of("unitCode", "03688", "reason", "x")).status())
             .isEqualTo(403);
         assertThat(journey.as("thu").post("/api/findings/" + finding + "/transfer", Map.of("unitCode", "03688", "reason", "Sáp nhập")).status())
+            .as("the follower changes nothing alone").isEqualTo(403);
+        assertThat(journey.as("son").post("/api/findings/" + finding + "/transfer", Map.of("unitCode", "03688", "reason", "Sáp nhập")).status())
             .isEqualTo(204);
 
         assertThat(journey.stateOf(finding)).isEqualTo("TRANSFERRED");
@@ -173,18 +177,18 @@ class FindingJourneyTests {
         JsonNode taken = journey.as("thu").get("/api/findings?unit=03688").body().path("items").get(0);
         assertThat(taken.path("state").asString()).isEqualTo("CONCLUDED");
         assertThat(taken.path("dueOn").asString()).isEqualTo(due);
-        assertThat(journey.hasTask("daumoi", "UserTask_PlanRemedy", taken.path("id").asString())).isTrue();
+        assertThat(journey.hasTask("chutich", "UserTask_PlanRemedy", journey.remedyOf(taken.path("id").asString()))).isTrue();
     }
 
     @Test
     void whatNobodyCanRemedyIsWrittenOffWithAReason() {
         String finding = concluded("03694", RemedySteps.lateDossiers(1, "2026-04-20"));
-        assertThat(journey.as("thu").post("/api/findings/" + finding + "/write-off", Map.of("reason", " ")).status()).isEqualTo(422);
-        assertThat(journey.as("thu").post("/api/findings/" + finding + "/write-off", Map.of("reason", "Hết đối tượng")).status()).isEqualTo(204);
+        assertThat(journey.as("son").post("/api/findings/" + finding + "/write-off", Map.of("reason", " ")).status()).isEqualTo(422);
+        assertThat(journey.as("son").post("/api/findings/" + finding + "/write-off", Map.of("reason", "Hết đối tượng")).status()).isEqualTo(204);
         assertThat(journey.stateOf(finding)).isEqualTo("WRITTEN_OFF");
         assertThat(journey.passed(finding)).contains("EndEvent_FindingWrittenOff");
-        assertThat(journey.hasTask("daumoi", "UserTask_PlanRemedy", finding)).isFalse();
-        assertThat(journey.as("thu").post("/api/findings/" + finding + "/write-off", Map.of("reason", "Lần nữa")).status()).isEqualTo(422);
+        assertThat(journey.hasTask("chutich", "UserTask_PlanRemedy", journey.remedyOf(finding))).isFalse();
+        assertThat(journey.as("son").post("/api/findings/" + finding + "/write-off", Map.of("reason", "Lần nữa")).status()).isEqualTo(422);
     }
 
     @Test

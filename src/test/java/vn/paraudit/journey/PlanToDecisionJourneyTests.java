@@ -106,7 +106,7 @@ class PlanToDecisionJourneyTests {
 
         clock.set(VISIT.plusDays(200));
         jobs.runDue();
-        journey.complete("thu", "UserTask_CheckEffect", finding, Map.of("basis", "Số liệu sáu tháng", "ratioNow", 0, "decision", "lasting"));
+        journey.effectChecked(finding, Map.of("basis", "Số liệu sáu tháng", "ratioNow", 0, "decision", "lasting"));
         assertThat(journey.stateOf(finding)).isEqualTo("CLOSED");
         assertThat(journey.stateOfCase(disciplinaryCase)).isEqualTo("CLOSED");
         assertThat(journey.caseOf("khanh", disciplinaryCase).path("outcome").path("decided").asString()).isEqualTo("Khiển trách");

@@ -92,7 +92,7 @@ class ProofJourneyTests {
         journey.remedyVerified(finding, "accept");
         clock.set(RemedySteps.VISIT.plusDays(100));
         jobs.runDue();
-        journey.complete("thu", "UserTask_CheckEffect", finding, Map.of("basis", "Số liệu ba tháng", "ratioNow", 1, "decision", "lasting"));
+        journey.effectChecked(finding, Map.of("basis", "Số liệu ba tháng", "ratioNow", 1, "decision", "lasting"));
         assertThat(journey.stateOf(finding)).isEqualTo("CLOSED");
         isRefused(finding, "evidence-frozen", "daumoi", "hoa", "thu");
     }

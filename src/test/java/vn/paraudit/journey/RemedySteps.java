@@ -3,6 +3,7 @@ package vn.paraudit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public class RemedySteps extends InspectionSteps {
         completeAsProposed("duy", "UserTask_WriteReport", inspection, Map.of("results", "Kết quả", "causes", "Nguyên nhân", "conclusion", "Kết luận"));
         conclusionCommented(inspection);
         conclusionReviewed(inspection);
-        completeAsProposed("son", "UserTask_IssueConclusion", inspection, Map.of("confirmed", true));
+        completeAsProposed("son", "UserTask_IssueConclusion", inspection, Map.of("confirmed", true, "capacity", "CHAIR"));
     }
 
     /** Completes a step with what its form proposes and some values of one's own. */
@@ -105,26 +106,64 @@ public class RemedySteps extends InspectionSteps {
     }
 
     void remedyPlanned(String finding) {
-        complete("daumoi", "UserTask_PlanRemedy", finding, Map.of("rootCauses", List.of("RC2"), "causeText", "Thiếu người sau sắp xếp",
-            "measures", List.of(Map.of("measure", "Bố trí thêm công chức", "product", "Quyết định phân công", "responsible", "Chủ tịch UBND xã",
-                "dueOn", "2026-06-10")), "prevention", "Giao ban hồ sơ hằng tuần"));
+        complete("chutich", "UserTask_PlanRemedy", remedyOf(finding), plan(finding));
+    }
+
+    /** The remedy of the conclusion that a finding stands in. */
+    public String remedyOf(String finding) {
+        return finding("thu", finding).path("remedy").path("remedyId").asString();
+    }
+
+    /** What the form of the plan proposes, with products and people. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> plan(String finding) {
+        Map<String, Object> plan = proposed("chutich", "UserTask_PlanRemedy", remedyOf(finding), Map.of("rootCauses", List.of("RC2"), "causeText",
+            "Thiếu người sau sắp xếp", "prevention", "Giao ban hồ sơ hằng tuần"));
+        List<Map<String, Object>> measures = new ArrayList<>();
+        ((List<Map<String, Object>>) plan.get("measures")).forEach(row -> {
+            Map<String, Object> measure = new HashMap<>(row);
+            measure.putAll(Map.of("product", "Quyết định phân công", "responsible", "Chủ tịch UBND xã"));
+            measures.add(measure);
+        });
+        plan.put("measures", measures);
+        return plan;
     }
 
     void remedyPlanAccepted(String finding) {
-        complete("thu", "UserTask_AcceptRemedyPlan", finding, Map.of("reachesCause", true));
+        complete("thu", "UserTask_AcceptRemedyPlan", remedyOf(finding), Map.of("reachesCause", true));
     }
 
     void remedyReported(String finding) {
-        complete("chutich", "UserTask_ReportRemedy", finding, Map.of("results", List.of(Map.of("measure", "1", "state", "done",
-            "doneOn", "2026-05-20", "proof", "QĐ 15/QĐ-UBND")), "assessment", "remedied", "summary", "Đã khắc phục"));
+        complete("chutich", "UserTask_ReportRemedy", remedyOf(finding), report(finding, "done"));
+    }
+
+    /** The one report on a conclusion: a finding in some state, all others done. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> report(String finding, String state) {
+        Map<String, Object> report = proposed("chutich", "UserTask_ReportRemedy", remedyOf(finding), Map.of("summary", "Đã khắc phục"));
+        report.put("results", ((List<Map<String, Object>>) report.get("results")).stream().map(row -> {
+            boolean done = "done".equals(state) || !finding.equals(row.get("demand"));
+            return done ? Map.of("demand", row.get("demand"), "state", "done", "doneOn", VISIT.toString(), "proof", "QĐ 15/QĐ-UBND")
+                : Map.of("demand", row.get("demand"), "state", state, "proof", "Ảnh", "obstacle", "Chờ kinh phí");
+        }).toList());
+        return report;
     }
 
     void remedyVerified(String finding, String decision) {
         Map<String, Object> data = new HashMap<>(Map.of("methods", List.of("documents"), "verification", "Đối chiếu hồ sơ", "decision", decision));
         if ("revisit".equals(decision)) {
             data.put("revisitReason", "Cần xem tại chỗ");
+        } else if ("return".equals(decision)) {
+            data.put("returnReason", "Thiếu quyết định phân công");
         }
         complete("hoa", "UserTask_VerifyRemedy", finding, data);
+    }
+
+    /** The second visit on site, months later, with minutes. */
+    void effectChecked(String finding, Map<String, Object> seen) {
+        Map<String, Object> data = new HashMap<>(Map.of("visitedOn", "2026-08-14", "present", "Lãnh đạo xã", "minutesSigned", "signed"));
+        data.putAll(seen);
+        complete("hoa", "UserTask_CheckEffect", finding, data);
     }
 
     JsonNode finding(String person, String id) {

@@ -64,16 +64,16 @@ class ReminderJourneyTests {
     }
 
     @Test
-    void aRemedyNobodyPlansClimbsTheLadderFromTheContactToTheApprover() {
+    void aRemedyNobodyPlansClimbsTheLadderFromTheHeadToTheApprover() {
         RemedySteps journey = new RemedySteps(port);
-        String finding = journey.concludedFinding(jobs, clock, "04132", RemedySteps.lateDossiers(20, "2026-04-20"));
-        assertThat(journey.taskOf("daumoi", "UserTask_PlanRemedy", finding).path("dueOn").asString()).isEqualTo("2026-05-27");
+        String remedy = journey.remedyOf(journey.concludedFinding(jobs, clock, "04132", RemedySteps.lateDossiers(20, "2026-04-20")));
+        assertThat(journey.taskOf("chutich", "UserTask_PlanRemedy", remedy).path("dueOn").asString()).isEqualTo("2026-05-13");
 
-        assertThat(told(finding, LocalDate.of(2026, 5, 19), LocalDate.of(2026, 6, 4))).containsOnly(
-            Map.entry(LocalDate.of(2026, 5, 20), List.of("daumoi T-5 unit-contact")),
-            Map.entry(LocalDate.of(2026, 5, 26), List.of("chutich T-1 unit-head", "daumoi T-1 unit-contact")),
-            Map.entry(LocalDate.of(2026, 5, 28), List.of("daumoi T+1 unit-contact", "thu T+1 supervisor")),
-            Map.entry(LocalDate.of(2026, 6, 3), List.of("daumoi T+5 unit-contact", "son T+5 approver")));
+        assertThat(told(remedy, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 22))).containsOnly(
+            Map.entry(LocalDate.of(2026, 5, 11), List.of("chutich T-5 unit-head")),
+            Map.entry(LocalDate.of(2026, 5, 12), List.of("chutich T-1 unit-head", "daumoi T-1 unit-contact")),
+            Map.entry(LocalDate.of(2026, 5, 14), List.of("chutich T+1 unit-head", "thu T+1 supervisor")),
+            Map.entry(LocalDate.of(2026, 5, 20), List.of("chutich T+5 unit-head", "son T+5 approver")));
     }
 
     @Test

@@ -60,8 +60,8 @@ class TwoPersonsJourneyTests {
     void aRemedyIsNeitherAcceptedNorVerifiedNorGivenMoreTimeByTheStandInOfTheUnit() {
         String finding = journey.concludedFinding(jobs, clock, "04132", RemedySteps.lateDossiers(20, "2026-04-20"));
         journey.remedyPlanned(finding);
-        appoints("daumoi", "thu");
-        assertThat(tries("thu", "UserTask_AcceptRemedyPlan", finding, Map.of("reachesCause", true)).code()).isEqualTo("four-eyes");
+        appoints("chutich", "thu");
+        assertThat(tries("thu", "UserTask_AcceptRemedyPlan", journey.remedyOf(finding), Map.of("reachesCause", true)).code()).isEqualTo("four-eyes");
         jdbc.sql("delete from stand_in").update();
         journey.remedyPlanAccepted(finding);
 
@@ -71,9 +71,9 @@ class TwoPersonsJourneyTests {
         TestClient.Answer asked = tries("daumoi", "UserTask_RequestExtension", finding, request);
         assertThat(asked.status()).as("%s", asked.body()).isEqualTo(200);
         appoints("thu", "daumoi");
-        JsonNode decision = journey.taskOf("thu", "UserTask_DecideExtension", finding);
+        JsonNode decision = journey.taskOf("thu", "UserTask_PrepareExtension", finding);
         assertThat(journey.as("thu").post("/api/tasks/" + decision.path("id").asString() + "/complete", Map.of("data", journey.proposed("thu",
-            "UserTask_DecideExtension", finding, Map.of("decision", "refuse", "reason", "Không có lý do")))).code()).isEqualTo("four-eyes");
+            "UserTask_PrepareExtension", finding, Map.of("advice", "refuse", "note", "Không có lý do")))).code()).isEqualTo("four-eyes");
         jdbc.sql("delete from stand_in").update();
 
         appoints("chutich", "hoa");

@@ -135,10 +135,10 @@ class SandboxApiTests {
     void whatCannotBeTriedSaysWhy() {
         String draft = drafts.draftOpened("dung", "PROCESS", "finding-remediation");
         Map<String, String> files = new HashMap<>(drafts.files(draft));
-        files.remove("forms/finding-remediation/plan-remedy.form");
+        files.remove("forms/finding-remediation/verify-remedy.form");
         drafts.saved("dung", draft, 1, files);
         String sandbox = dung.post("/api/modeling/drafts/" + draft + "/sandbox", Map.of()).body().path("id").asString();
-        assertThat(steps.awaitPhase(sandbox, "ENDED").path("problem").asString()).contains("UserTask_PlanRemedy");
+        assertThat(steps.awaitPhase(sandbox, "ENDED").path("problem").asString()).contains("UserTask_VerifyRemedy");
         String table = drafts.draftOpened("dung", "TABLE", "unit-risk");
         assertThat(dung.post("/api/modeling/drafts/" + table + "/sandbox", Map.of()).code()).isEqualTo("sandbox-needs-process");
     }

@@ -7,24 +7,23 @@ import org.junit.jupiter.api.Test;
 
 class FindingRemediationProcessTests {
 
-    private static final String PLAN = "UserTask_PlanRemedy";
-    private static final String ACCEPT_PLAN = "UserTask_AcceptRemedyPlan";
-    private static final String REPORT = "UserTask_ReportRemedy";
+    private static final String REPORTED = "IntermediateEvent_RemedyReported";
     private static final String VERIFY = "UserTask_VerifyRemedy";
     private static final String REVISIT = "UserTask_Revisit";
     private static final String EFFECT_DUE = "IntermediateEvent_EffectDue";
     private static final String CHECK_EFFECT = "UserTask_CheckEffect";
     private static final String REQUEST = "UserTask_RequestExtension";
+    private static final String PREPARE = "UserTask_PrepareExtension";
     private static final String DECIDE = "UserTask_DecideExtension";
     private static final String CLOSED = "EndEvent_FindingClosed";
 
     private static ProcessRun finding(boolean needsEffectCheck) {
-        return ProcessRun.start("finding-remediation", Map.of("unitCode", "03646", "inspectionId", "i", "severity", needsEffectCheck ? "F3" : "F2",
+        return ProcessRun.start("finding-remediation", Map.of("unitCode", "03646", "inspectionId", "i", "conclusionId", "c", "severity", needsEffectCheck ? "F3" : "F2",
             "needsEffectCheck", needsEffectCheck));
     }
 
     private static ProcessRun reported(boolean needsEffectCheck) {
-        return finding(needsEffectCheck).complete(PLAN, ACCEPT_PLAN, REPORT);
+        return finding(needsEffectCheck).receive("RemedyReported");
     }
 
     @Test
@@ -44,15 +43,11 @@ class FindingRemediationProcessTests {
     }
 
     @Test
-    void remedyPlanIsReturnedToTheUnit() {
-        assertThat(finding(false).complete(PLAN).giveBack(ACCEPT_PLAN).tasks()).containsExactly(PLAN);
-    }
-
-    @Test
-    void reportIsReturnedToTheUnit() {
-        ProcessRun finding = reported(false).giveBack(VERIFY);
-        assertThat(finding.tasks()).containsExactly(REPORT);
-        assertThat(finding.passed()).doesNotContain("Gateway_NeedsRevisit");
+    void reportIsReturnedToTheUnitAndWaitedForAgain() {
+        ProcessRun finding = reported(false).decide(VERIFY, "return");
+        assertThat(finding.tasks()).isEmpty();
+        assertThat(finding.receive("RemedyReported").tasks()).containsExactly(VERIFY);
+        assertThat(finding.passed()).contains(REPORTED).doesNotContain(REVISIT, "Gateway_NeedsEffectCheck");
     }
 
     @Test
@@ -66,7 +61,8 @@ class FindingRemediationProcessTests {
     @Test
     void revisitThatSeesNoRemedySendsTheUnitBackToWork() {
         ProcessRun finding = reported(false).decide(VERIFY, "revisit").decide(REVISIT, "reject");
-        assertThat(finding.tasks()).containsExactly(REPORT);
+        assertThat(finding.tasks()).as("it waits for a report again").isEmpty();
+        assertThat(finding.isOver()).isFalse();
         assertThat(finding.actions()).isEmpty();
     }
 
@@ -85,45 +81,46 @@ class FindingRemediationProcessTests {
     @Test
     void violationThatCameBackIsRemediedAgain() {
         ProcessRun finding = reported(true).decide(VERIFY, "accept").fire(EFFECT_DUE).decide(CHECK_EFFECT, "relapsed");
-        assertThat(finding.tasks()).containsExactly(REPORT);
+        assertThat(finding.tasks()).as("it waits for a report again").isEmpty();
+        assertThat(finding.isOver()).isFalse();
         assertThat(finding.actions()).isEmpty();
         assertThat(finding.passed()).doesNotContain(CLOSED);
     }
 
     @Test
-    void extensionIsAskedForBesideTheWork() {
-        ProcessRun finding = finding(false).complete(PLAN, ACCEPT_PLAN).receive("ExtensionRequested");
-        assertThat(finding.tasks()).containsExactly(REPORT, REQUEST);
+    void extensionIsAskedForWhileTheReportIsWaitedFor() {
+        ProcessRun finding = finding(false).receive("ExtensionRequested");
+        assertThat(finding.tasks()).containsExactly(REQUEST);
     }
 
     @Test
     void grantedExtensionMovesTheDeadline() {
-        ProcessRun finding = finding(false).complete(PLAN, ACCEPT_PLAN).receive("ExtensionRequested").complete(REQUEST).decide(DECIDE, "grant");
+        ProcessRun finding = finding(false).receive("ExtensionRequested").complete(REQUEST, PREPARE).decide(DECIDE, "grant");
         assertThat(finding.actions()).containsExactly("applyExtension");
         assertThat(finding.passed()).contains("EndEvent_ExtensionGranted").doesNotContain("EndEvent_ExtensionRefused");
-        assertThat(finding.tasks()).containsExactly(REPORT);
+        assertThat(finding.tasks()).isEmpty();
     }
 
     @Test
     void refusedExtensionMovesNothing() {
-        ProcessRun finding = finding(false).complete(PLAN, ACCEPT_PLAN).receive("ExtensionRequested").complete(REQUEST).decide(DECIDE, "refuse");
+        ProcessRun finding = finding(false).receive("ExtensionRequested").complete(REQUEST, PREPARE).decide(DECIDE, "refuse");
         assertThat(finding.actions()).isEmpty();
         assertThat(finding.passed()).contains("EndEvent_ExtensionRefused").doesNotContain("EndEvent_ExtensionGranted");
-        assertThat(finding.tasks()).containsExactly(REPORT);
+        assertThat(finding.tasks()).isEmpty();
     }
 
     @Test
     void requestForAnExtensionIsReturnedForCorrection() {
-        ProcessRun finding = finding(false).complete(PLAN, ACCEPT_PLAN).receive("ExtensionRequested").complete(REQUEST).giveBack(DECIDE);
-        assertThat(finding.tasks()).containsExactly(REPORT, REQUEST);
+        ProcessRun finding = finding(false).receive("ExtensionRequested").complete(REQUEST).giveBack(PREPARE);
+        assertThat(finding.tasks()).containsExactly(REQUEST);
     }
 
     @Test
     void findingOfAMergedUnitLeavesWithAllItsWork() {
-        ProcessRun finding = finding(false).complete(PLAN, ACCEPT_PLAN).receive("ExtensionRequested").receive("FindingTransferred");
+        ProcessRun finding = finding(false).receive("ExtensionRequested").receive("FindingTransferred");
         assertThat(finding.isOver()).isTrue();
         assertThat(finding.actions()).containsExactly("recordTransfer");
-        assertThat(finding.passed()).contains("EndEvent_FindingTransferred").doesNotContain(CLOSED, REPORT, REQUEST);
+        assertThat(finding.passed()).contains("EndEvent_FindingTransferred").doesNotContain(CLOSED, REQUEST);
     }
 
     @Test

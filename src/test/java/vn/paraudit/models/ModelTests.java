@@ -32,13 +32,15 @@ class ModelTests {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[a-zA-Z]+( *(==|!=|<|<=|>|>=) *('[A-Za-z-]+'|[0-9]+))?}");
     private static final Set<String> SEATS = Set.of("team-leader", "deputy-leader", "secretary", "member", "unit-head", "unit-contact", "case-officer",
-        "council-chair", "council-secretary", "council-member");
+        "council-chair", "council-secretary", "council-member", "conclusion-signer");
     private static final Set<String> PROPERTIES = Set.of("label:en", "help:en", "deadline", "fourEyes", "returnTo", "offline");
     static final Map<String, Set<String>> ACTIONS = Map.of("audit-plan", Set.of("checkPlan", "issuePlan"),
         "inspection", Set.of("sendInspectionNotice", "issueConclusion"),
-        "finding-remediation", Set.of("closeFinding", "recordTransfer", "recordWriteOff", "applyExtension"), "disciplinary-case", Set.of());
+        "finding-remediation", Set.of("closeFinding", "recordTransfer", "recordWriteOff", "applyExtension"), "disciplinary-case", Set.of(),
+        "remedy", Set.of());
     private static final Map<String, Set<String>> MESSAGES = Map.of("audit-plan", Set.of(), "inspection", Set.of("InspectionCancelled"),
-        "finding-remediation", Set.of("ExtensionRequested", "FindingTransferred", "FindingWrittenOff"),
+        "finding-remediation", Set.of("RemedyReported", "ExtensionRequested", "FindingTransferred", "FindingWrittenOff"),
+        "remedy", Set.of("RemedyOutcomeKnown", "NothingLeftToReport", "QuickReportBegun", "RemedyDropped"),
         "disciplinary-case", Set.of("ComplaintReceived", "DeferralEnded"));
     private static final Set<String> OUTWARD = Set.of("sendInspectionNotice");
 

@@ -53,11 +53,12 @@ class FindingStory {
     /**
      * What is to become of a finding.
      *
-     * @param fate   name of the remediation's story
-     * @param dueOn  last day of its remedy as the conclusion says
-     * @param cases  disciplinary cases that it opened
+     * @param fate    name of the remediation's story
+     * @param dueOn   last day of its remedy as the conclusion says
+     * @param cases   disciplinary cases that it opened
+     * @param remedy  the remedy of the conclusion that it belongs to
      */
-    record Fate(UUID finding, String fate, LocalDate dueOn, List<UUID> cases) {
+    record Fate(UUID finding, String fate, LocalDate dueOn, List<UUID> cases, UUID remedy) {
     }
 
     /** Notes what the script makes this visit find in a section, and says what of it was a mistake. */
@@ -83,9 +84,9 @@ class FindingStory {
         });
     }
 
-    /** Lets a finding go its way. */
-    void tell(Stage stage, Fate fate, LocalDate concludedOn) {
-        remedies.tell(stage, fate, concludedOn);
+    /** Lets the findings of a conclusion go their ways. */
+    void tell(Stage stage, List<Fate> fates, LocalDate concludedOn) {
+        remedies.tell(stage, fates, concludedOn);
     }
 
     private static FindingDesk.Noted noted(Stage stage, Script.Fixed fixed, Place place, LocalDate day, UUID person) {
@@ -124,7 +125,7 @@ class FindingStory {
         List<String> usual = stage.script().fates().get(day.isBefore(stage.today().minusDays(OLD_AFTER_DAYS)) ? "old" : "recent");
         for (FindingRegister.Item item : register.ofInspection(inspection)) {
             String fate = fixed.containsKey(item.violation()) ? fixed.get(item.violation()) : usual.get(stage.chance().nextInt(usual.size()));
-            fates.add(new Fate(item.id(), fate, item.dueOn(), remedies.casesOf(item.id())));
+            fates.add(new Fate(item.id(), fate, item.dueOn(), remedies.casesOf(item.id()), remedies.remedyOf(item.id())));
         }
         return fates;
     }

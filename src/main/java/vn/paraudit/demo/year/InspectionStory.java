@@ -107,7 +107,7 @@ class InspectionStory {
                 timeline.on(day, number, FATES, () -> {
                     play(story, step, day);
                     return findings.concluded(story.stage, story.visit, story.inspection[0], concluded);
-                }, fates -> fates.forEach(fate -> findings.tell(story.stage, fate, concluded)));
+                }, fates -> findings.tell(story.stage, fates, concluded));
             }
             case OPEN_VISIT -> {
                 timeline.jobsBefore(day, number);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
 import vn.paraudit.security.Actor;
@@ -55,6 +56,10 @@ class InventedWorkers {
             .orElseThrow(() -> new IllegalStateException("Nobody is called " + name)));
     }
 
+    Actor person(UUID id) {
+        return byPerson.computeIfAbsent(id, person -> accounts.findByPerson(person).orElseThrow()).actor();
+    }
+
     <T> T as(Actor actor, Supplier<T> act) {
         return currentUser.as(actor, act);
     }
@@ -86,6 +91,22 @@ class InventedWorkers {
         Map<String, Object> data = new HashMap<>(step.takesOver() ? work.proposed(task.taskId()) : Map.of());
         data.putAll(own);
         complete(task, data);
+    }
+
+    /** Lets whoever has a step of a case open an early report beside it; whether there was something to report. */
+    boolean reportsEarly(UUID caseId, String element, Runnable act) {
+        if (!waits(caseId, element)) {
+            return false;
+        }
+        try {
+            as(holder(first(caseId, element)), () -> {
+                act.run();
+                return null;
+            });
+            return true;
+        } catch (RuleViolation nothingQuick) {
+            return false;
+        }
     }
 
     void complete(OpenWork.Waiting task, Map<String, Object> data) {

@@ -12,13 +12,16 @@ import java.util.Map;
  * @param unannounced  steps of an unannounced visit, days from the visit
  * @param pool         findings that the inspections draw from
  * @param procedures   a procedure of each field of the dossier sample
+ * @param remedy       steps of the remedy of a conclusion, days from the conclusion
+ * @param unreported   fates of which the unit has nothing to report yet
  * @param fates        what becomes of findings in turn, by the age of their inspection: {@code old} and {@code recent}
  * @param remedies     steps of a remediation by fate, days from the conclusion
  * @param cases        steps of the disciplinary cases in the order in which they are opened, days from the conclusion
  */
 record Script(
     String note, Names names, PlanPart plan, PlanPart nextPlan, Map<String, Team> teams, List<Step> planned, List<Step> unannounced,
-    List<String> thematic, List<Visit> inspections, List<PoolFinding> pool, Map<String, String> procedures, Map<String, List<String>> fates,
+    List<String> thematic, List<Visit> inspections, List<PoolFinding> pool, Map<String, String> procedures, List<Step> remedy, List<String> unreported,
+    Map<String, List<String>> fates,
     Map<String, List<Step>> remedies, List<List<Step>> cases) {
 
     /** Parts of invented names and the posts of those who bear them. */

@@ -2,6 +2,8 @@ package vn.paraudit.finding.model;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,45 @@ public class DemandRepository {
             on conflict (finding_id) do update set responsible = excluded.responsible, product = excluded.product, quick = excluded.quick
             """).param("id", demand.findingId()).param("conclusion", conclusionId).param("responsible", demand.responsible())
             .param("product", demand.product()).param("quick", quick).update();
+    }
+
+    /** Puts a demand into the remedy of a unit; of a finding that another unit has taken over, too. */
+    public void assign(UUID findingId, UUID conclusionId, UUID remedyId) {
+        jdbc.sql("""
+            insert into demand (finding_id, conclusion_id, remedy_id, responsible, product, quick)
+            select finding.id, :conclusion, :remedy, former.responsible, former.product, coalesce(former.quick, false)
+              from finding left join demand former on former.finding_id = finding.moved_from where finding.id = :id
+            on conflict (finding_id) do update set remedy_id = excluded.remedy_id
+            """).param("id", findingId).param("conclusion", conclusionId).param("remedy", remedyId).update();
+    }
+
+    /** What a remedy has to meet, in the order in which it was found. */
+    public List<Demand> of(UUID remedyId) {
+        return jdbc.sql("""
+            select demand.*, finding.number, finding.violation, finding.occurred_on, finding.severity, finding.description, finding.requirement,
+                   finding.due_on, finding.state
+              from demand join finding on finding.id = finding_id where remedy_id = :id order by finding.number
+            """).param("id", remedyId).query(Demand.class).list();
+    }
+
+    /** The remedy that a finding belongs to; empty for those that are remedied each for itself. */
+    public Optional<UUID> remedyOf(UUID findingId) {
+        return jdbc.sql("select remedy_id from demand where finding_id = :id and remedy_id is not null").param("id", findingId).query(UUID.class).optional();
+    }
+
+    /** The remedies that these findings belong to, without those that are remedied each for itself. */
+    public Map<UUID, UUID> remediesOf(List<UUID> findingIds) {
+        Map<UUID, UUID> remedies = new HashMap<>();
+        jdbc.sql("select finding_id, remedy_id from demand where finding_id = any(:ids::uuid[]) and remedy_id is not null")
+            .param("ids", findingIds.toArray(UUID[]::new)).query(row -> {
+                remedies.put(row.getObject("finding_id", UUID.class), row.getObject("remedy_id", UUID.class));
+            });
+        return remedies;
+    }
+
+    /** The conclusion that demands something for a finding. */
+    public Optional<UUID> conclusionOf(UUID findingId) {
+        return jdbc.sql("select conclusion_id from demand where finding_id = :id").param("id", findingId).query(UUID.class).optional();
     }
 
     public void openExtension(UUID findingId, Instant at) {

@@ -26,10 +26,14 @@ public class FindingAccess {
 
     private final Seats seats;
     private final SheetAccess sheets;
+    private final DemandRepository demands;
+    private final ConclusionSigners signers;
 
-    FindingAccess(Seats seats, SheetAccess sheets) {
+    FindingAccess(Seats seats, SheetAccess sheets, DemandRepository demands, ConclusionSigners signers) {
         this.seats = seats;
         this.sheets = sheets;
+        this.demands = demands;
+        this.signers = signers;
     }
 
     public FindingLists.Reader reader(Actor actor) {
@@ -87,10 +91,15 @@ public class FindingAccess {
         requireRight(isOfUnit(finding, actor));
     }
 
-    /** @throws Forbidden {@code right-missing} for anybody but those who watch over the remedies */
-    public void requireSupervisor(Finding finding, Actor actor) {
+    /** @throws Forbidden {@code right-missing} for anybody but whoever signed the conclusion or holds a delegation of it in writing */
+    public void requireSigner(Finding finding, Actor actor) {
         requireRead(finding, actor);
-        actor.require(Roles.SUPERVISOR, "right-missing");
+        requireRight(isSigner(finding, actor));
+    }
+
+    /** Whether somebody may extend, end or transfer what the conclusion demands. */
+    public boolean isSigner(Finding finding, Actor actor) {
+        return demands.conclusionOf(finding.id()).filter(conclusion -> signers.isHeldBy(conclusion, actor.place())).isPresent();
     }
 
     private static void requireRight(boolean right) {

@@ -1,47 +1,66 @@
 package vn.paraudit.finding.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.finding.FindingState;
 import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.finding.model.Remedy;
+import vn.paraudit.finding.model.RemedyRepository;
+import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.Remark;
 import vn.paraudit.worklist.WorkItem;
 
-/** The supervisor accepts the plan; the unit carries it out. */
+/** The follower accepts the plan or returns it with remarks at its rows. */
 @Component
-class AcceptRemedyPlanTask extends RemediationTask {
+class AcceptRemedyPlanTask extends RemedyTask {
 
+    /** The answer of the form. */
+    record Submission(boolean reachesCause, String note) {
+    }
+
+    private final RemedyRepository remedies;
     private final FindingRepository findings;
     private final CaseActs acts;
+    private final TimeSource time;
 
-    AcceptRemedyPlanTask(RemediationForms forms, FindingRepository findings, CaseActs acts) {
-        super(RemediationProcess.ACCEPT_REMEDY_PLAN, forms);
+    AcceptRemedyPlanTask(RemedyForms forms, RemedyRepository remedies, FindingRepository findings, CaseActs acts, TimeSource time) {
+        super(RemedyProcess.ACCEPT_REMEDY_PLAN, forms);
+        this.remedies = remedies;
         this.findings = findings;
         this.acts = acts;
+        this.time = time;
     }
 
     @Override
     public Map<String, Object> context(WorkItem item) {
-        return forms().measures(item.caseId());
+        Map<String, Object> shown = new HashMap<>(forms().demands(item.caseId(), demand -> true));
+        shown.putAll(forms().measures(item.caseId()));
+        return shown;
     }
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        return forms().planned(item.caseId());
+        return forms().causes(item.caseId());
     }
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        findings.moveTo(item.caseId(), FindingState.REMEDIATING);
+        Remedy remedy = remedies.get(item.caseId());
+        remedies.store(remedy, remedy.accept(by.personId(), time.today()));
+        forms().planned(item.caseId()).stream().filter(demand -> demand.state() == FindingState.CONCLUDED)
+            .forEach(demand -> findings.moveTo(demand.findingId(), FindingState.REMEDIATING));
         acts.add(item.caseId(), "remedy-plan-accepted", data, by);
         return Map.of();
     }
 
     @Override
     public void returned(WorkItem item, List<Remark> remarks, Actor by) {
-        acts.add(item.caseId(), "remedy-plan-returned", Map.of(), by);
+        Remedy remedy = remedies.get(item.caseId());
+        remedies.store(remedy, remedy.giveBack());
+        acts.add(item.caseId(), "remedy-plan-returned", Map.of("remarks", remarks.stream().map(Remark::text).toList()), by);
     }
 }

@@ -14,11 +14,13 @@ import vn.paraudit.worklist.WorkItem;
 class CheckEffectTask extends RemediationTask {
 
     private final FindingRepository findings;
+    private final RemedyChecks checks;
     private final CaseActs acts;
 
-    CheckEffectTask(RemediationForms forms, FindingRepository findings, CaseActs acts) {
+    CheckEffectTask(RemediationForms forms, FindingRepository findings, RemedyChecks checks, CaseActs acts) {
         super(RemediationProcess.CHECK_EFFECT, forms);
         this.findings = findings;
+        this.checks = checks;
         this.acts = acts;
     }
 
@@ -31,10 +33,12 @@ class CheckEffectTask extends RemediationTask {
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         String decision = Answers.text(data, RemediationProcess.DECISION);
         boolean relapsed = "relapsed".equals(decision);
+        checks.requireOther(item.caseId(), item, by);
         if (relapsed) {
             findings.end(item.caseId(), FindingState.REJECTED, null, null);
         }
         acts.add(item.caseId(), relapsed ? "effect-relapsed" : "effect-lasting", data, by);
+        checks.note(item.caseId(), "EFFECT", decision, Answers.text(data, relapsed ? "reason" : "basis"), by);
         return Map.of(RemediationProcess.DECISION, decision);
     }
 }

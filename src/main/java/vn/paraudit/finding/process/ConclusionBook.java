@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.finding.Conclusions;
 import vn.paraudit.finding.model.Conclusion;
 import vn.paraudit.finding.model.ConclusionRepository;
+import vn.paraudit.finding.model.DemandRepository;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 
@@ -18,15 +19,23 @@ import vn.paraudit.platform.NotFound;
 class ConclusionBook implements Conclusions {
 
     private final ConclusionRepository conclusions;
+    private final DemandRepository demands;
 
-    ConclusionBook(ConclusionRepository conclusions) {
+    ConclusionBook(ConclusionRepository conclusions, DemandRepository demands) {
         this.conclusions = conclusions;
+        this.demands = demands;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Item> ofInspection(UUID inspectionId) {
         return conclusions.ofInspection(inspectionId).map(this::item);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UUID> remedyOf(UUID findingId) {
+        return demands.remedyOf(findingId);
     }
 
     @Override

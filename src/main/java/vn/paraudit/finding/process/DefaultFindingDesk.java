@@ -12,11 +12,13 @@ class DefaultFindingDesk implements FindingDesk {
     private final Notes notes;
     private final RemedyRequests requests;
     private final ExtensionRequests extensions;
+    private final RemedyDesk remedies;
 
-    DefaultFindingDesk(Notes notes, RemedyRequests requests, ExtensionRequests extensions) {
+    DefaultFindingDesk(Notes notes, RemedyRequests requests, ExtensionRequests extensions, RemedyDesk remedies) {
         this.notes = notes;
         this.requests = requests;
         this.extensions = extensions;
+        this.remedies = remedies;
     }
 
     @Override
@@ -29,6 +31,11 @@ class DefaultFindingDesk implements FindingDesk {
     @Override
     public void withdraw(UUID findingId, String reason) {
         notes.withdraw(findingId, reason);
+    }
+
+    @Override
+    public void reportEarly(UUID remedyId) {
+        remedies.reportEarly(remedyId);
     }
 
     @Override

@@ -101,7 +101,10 @@ class Register implements FindingRegister {
 
     @Override
     public void conclude(UUID inspectionId) {
-        findings.ofInspection(inspectionId).stream().filter(finding -> finding.state().isBeforeConclusion()).forEach(concluded::conclude);
+        List<Finding> open = findings.ofInspection(inspectionId).stream().filter(finding -> finding.state().isBeforeConclusion()).toList();
+        if (!open.isEmpty()) {
+            concluded.conclude(inspectionId, open);
+        }
     }
 
     @Override

@@ -25,15 +25,17 @@ class RemediationActions {
 
     private final FindingRepository findings;
     private final DemandRepository demands;
+    private final ConclusionRemedies course;
     private final Succession succession;
     private final CaseActs acts;
     private final Deadlines deadlines;
     private final TimeSource time;
 
-    RemediationActions(FindingRepository findings, DemandRepository demands, Succession succession, CaseActs acts, Deadlines deadlines,
-            TimeSource time) {
+    RemediationActions(FindingRepository findings, DemandRepository demands, ConclusionRemedies course, Succession succession,
+            CaseActs acts, Deadlines deadlines, TimeSource time) {
         this.findings = findings;
         this.demands = demands;
+        this.course = course;
         this.succession = succession;
         this.acts = acts;
         this.deadlines = deadlines;
@@ -44,6 +46,7 @@ class RemediationActions {
     void closeFinding(UUID caseId) {
         findings.end(caseId, FindingState.CLOSED, time.today(), null);
         acts.record(AuditTrail.Subject.FINDING, caseId, "finding-closed", Map.of());
+        course.changed(caseId);
     }
 
     @ProcessAction("applyExtension")
@@ -55,6 +58,7 @@ class RemediationActions {
         findings.extend(caseId, until);
         acts.record(AuditTrail.Subject.FINDING, caseId, "extension-applied", Map.of("dueOn", before), Map.of("dueOn", until.toString()));
         deadlines.set(caseId, REMEDY, until, "extension granted");
+        demands.remedyOf(caseId).ifPresent(course::setReportDay);
     }
 
     @ProcessAction("recordTransfer")
@@ -63,10 +67,12 @@ class RemediationActions {
         Finding moved = findings.get(caseId);
         findings.end(caseId, FindingState.TRANSFERRED, time.today(), Answers.text(decided, "reason"));
         succession.carryOn(moved, Answers.text(decided, "unitCode"));
+        course.changed(caseId);
     }
 
     @ProcessAction("recordWriteOff")
     void recordWriteOff(UUID caseId) {
         findings.end(caseId, FindingState.WRITTEN_OFF, time.today(), Answers.text(acts.last(caseId, "write-off-decided"), "reason"));
+        course.changed(caseId);
     }
 }

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.paraudit.finding.model.DemandRecords;
 import vn.paraudit.finding.model.DemandRepository;
 import vn.paraudit.finding.model.Extension;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingRepository;
+import vn.paraudit.finding.model.RemedyRepository;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.worklist.Answers;
@@ -32,12 +35,17 @@ class RemediationForms {
 
     private final FindingRepository findings;
     private final DemandRepository demands;
+    private final DemandRecords records;
+    private final RemedyRepository remedies;
     private final CaseActs acts;
     private final Texts texts;
 
-    RemediationForms(FindingRepository findings, DemandRepository demands, CaseActs acts, Texts texts) {
+    RemediationForms(FindingRepository findings, DemandRepository demands, DemandRecords records, RemedyRepository remedies,
+            CaseActs acts, Texts texts) {
         this.findings = findings;
         this.demands = demands;
+        this.records = records;
+        this.remedies = remedies;
         this.acts = acts;
         this.texts = texts;
     }
@@ -69,7 +77,13 @@ class RemediationForms {
     Map<String, Object> extension(UUID id) {
         Optional<Extension> asked = demands.extension(id);
         return Map.of("dueText", day(findings.get(id).dueOn()), "requestedText", day(asked.map(Extension::askedUntil).orElse(null)),
-            "requestReason", orEmpty(asked.map(Extension::reason).orElse(null)), "doneSoFar", orEmpty(asked.map(Extension::doneSoFar).orElse(null)));
+            "requestReason", orEmpty(asked.map(Extension::reason).orElse(null)), "doneSoFar", orEmpty(asked.map(Extension::doneSoFar).orElse(null)), "adviceText", advice(id));
+    }
+
+    /** What the follower advises; empty before, and in cases in which nobody is asked. */
+    private String advice(UUID id) {
+        Map<String, Object> given = acts.last(id, "extension-prepared");
+        return given.isEmpty() ? "" : texts.get("finding.advice." + given.get("advice"), Map.of()) + ": " + given.getOrDefault("note", "");
     }
 
     /** The measures of the plan as a table and as options. */
@@ -87,6 +101,10 @@ class RemediationForms {
 
     /** The unit's results in words, for those who verify. */
     Map<String, Object> results(UUID id) {
+        Optional<DemandRecords.Report> report = records.lastReport(id);
+        if (report.isPresent()) {
+            return Map.of("results", reported(id, report.get()));
+        }
         List<Map<String, Object>> measures = Answers.rows(acts.last(id, "remedy-planned"), "measures");
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Map<String, Object> result : Answers.rows(acts.last(id, "remedy-reported"), "results")) {
@@ -97,6 +115,18 @@ class RemediationForms {
             rows.add(row);
         }
         return Map.of("results", rows);
+    }
+
+    /** What the unit planned for this demand, and what it says of it. */
+    private List<Map<String, Object>> reported(UUID id, DemandRecords.Report report) {
+        String measures = demands.remedyOf(id).map(remedies::measures).orElse(List.of()).stream().filter(one -> one.findingId().equals(id))
+            .map(RemedyRepository.Measure::measure).collect(Collectors.joining("; "));
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("measure", measures);
+        row.put("state", texts.get("finding.result." + report.outcome(), Map.of()));
+        row.put("doneOn", day(report.doneOn()));
+        row.put("proof", orEmpty(report.proof()));
+        return List.of(row);
     }
 
     private static Object measureAt(List<Map<String, Object>> measures, String number) {

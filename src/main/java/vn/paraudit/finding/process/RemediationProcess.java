@@ -5,15 +5,14 @@ final class RemediationProcess {
 
     static final String KEY = "finding-remediation";
 
-    static final String PLAN_REMEDY = "UserTask_PlanRemedy";
-    static final String ACCEPT_REMEDY_PLAN = "UserTask_AcceptRemedyPlan";
-    static final String REPORT_REMEDY = "UserTask_ReportRemedy";
     static final String VERIFY_REMEDY = "UserTask_VerifyRemedy";
     static final String REVISIT = "UserTask_Revisit";
     static final String CHECK_EFFECT = "UserTask_CheckEffect";
     static final String REQUEST_EXTENSION = "UserTask_RequestExtension";
+    static final String PREPARE_EXTENSION = "UserTask_PrepareExtension";
     static final String DECIDE_EXTENSION = "UserTask_DecideExtension";
 
+    static final String REMEDY_REPORTED = "RemedyReported";
     static final String EXTENSION_REQUESTED = "ExtensionRequested";
     static final String FINDING_TRANSFERRED = "FindingTransferred";
     static final String FINDING_WRITTEN_OFF = "FindingWrittenOff";
@@ -23,6 +22,7 @@ final class RemediationProcess {
 
     static final String UNIT_CODE = "unitCode";
     static final String INSPECTION_ID = "inspectionId";
+    static final String CONCLUSION_ID = "conclusionId";
     static final String SEVERITY = "severity";
     static final String NEEDS_EFFECT_CHECK = "needsEffectCheck";
     static final String DECISION = "decision";

@@ -17,10 +17,16 @@ class RemediationWorkflow {
         this.processes = processes;
     }
 
-    void findingConcluded(Finding finding, boolean needsEffectCheck) {
+    void findingConcluded(Finding finding, UUID conclusionId, boolean needsEffectCheck) {
         processes.start(RemediationProcess.KEY, finding.id(), Map.of(RemediationProcess.UNIT_CODE, finding.unitCode(),
-            RemediationProcess.INSPECTION_ID, finding.inspectionId().toString(), RemediationProcess.SEVERITY, finding.severity(),
+            RemediationProcess.INSPECTION_ID, finding.inspectionId().toString(), RemediationProcess.CONCLUSION_ID, conclusionId.toString(),
+            RemediationProcess.SEVERITY, finding.severity(),
             RemediationProcess.NEEDS_EFFECT_CHECK, needsEffectCheck));
+    }
+
+    /** The unit says that it has met the demand. */
+    void remedyReported(UUID findingId) {
+        send(findingId, RemediationProcess.REMEDY_REPORTED);
     }
 
     void extensionRequested(UUID findingId) {

@@ -24,16 +24,18 @@ class Remedies {
     private final FindingRepository findings;
     private final ConclusionRepository conclusions;
     private final DemandRepository demands;
+    private final ConclusionRemedies course;
     private final Severities severities;
     private final Violations violations;
     private final WorkingDays workingDays;
     private final TimeSource time;
 
-    Remedies(FindingRepository findings, ConclusionRepository conclusions, DemandRepository demands, Severities severities,
-            Violations violations, WorkingDays workingDays, TimeSource time) {
+    Remedies(FindingRepository findings, ConclusionRepository conclusions, DemandRepository demands, ConclusionRemedies course,
+            Severities severities, Violations violations, WorkingDays workingDays, TimeSource time) {
         this.findings = findings;
         this.conclusions = conclusions;
         this.demands = demands;
+        this.course = course;
         this.severities = severities;
         this.violations = violations;
         this.workingDays = workingDays;
@@ -47,13 +49,14 @@ class Remedies {
     /** What was demanded before stays, with a new day where the old one has come; otherwise the usual remedy in the usual time from today. */
     Demand propose(Finding finding) {
         LocalDate usualDay = workingDays.plus(time.today(), severities.remedyDays(finding));
+        LocalDate planDay = course.planDay(finding.inspectionId());
         if (finding.requirement() != null) {
-            return new Demand(finding.id(), finding.requirement(), finding.dueOn().isAfter(time.today()) ? finding.dueOn() : usualDay,
-                null, null, null);
+            LocalDate day = finding.dueOn().isAfter(time.today()) ? finding.dueOn() : usualDay;
+            return new Demand(finding.id(), finding.requirement(), day, null, null, !day.isAfter(planDay));
         }
         boolean english = Texts.isReaderEnglish();
         String usual = violations.find(finding.violation(), finding.occurredOn()).map(known -> english ? known.remedyEn() : known.remedy()).orElse("");
-        return new Demand(finding.id(), usual, usualDay, null, null, null);
+        return new Demand(finding.id(), usual, usualDay, null, null, !usualDay.isAfter(planDay));
     }
 
     /** Writes what the draft conclusion demands for a finding. */
@@ -62,7 +65,12 @@ class Remedies {
             throw RuleViolation.of("demand-in-the-past", Map.of("finding", finding.code(), "dueOn", demand.dueOn()));
         }
         Conclusion conclusion = conclusions.ofInspection(finding.inspectionId()).orElseThrow(() -> new NotFound("conclusion"));
+        LocalDate planDay = course.planDay(finding.inspectionId());
+        boolean early = !demand.dueOn().isAfter(planDay) && course.needsPlan(finding.severity());
+        if (early && Boolean.FALSE.equals(demand.quick())) {
+            throw RuleViolation.of("demand-before-plan", Map.of("finding", finding.code(), "dueOn", demand.dueOn(), "planDay", planDay));
+        }
         findings.demand(finding.id(), demand.requirement(), demand.dueOn());
-        demands.write(conclusion.id(), demand, Boolean.TRUE.equals(demand.quick()));
+        demands.write(conclusion.id(), demand, demand.quick() == null ? !demand.dueOn().isAfter(planDay) : demand.quick());
     }
 }

@@ -42,7 +42,7 @@ public class RemedyRequests {
 
     /** Hands the finding over to the unit that succeeds. */
     public void transfer(UUID id, String unitCode, String reason) {
-        Finding finding = supervised(id);
+        Finding finding = signed(id);
         if (unitCode == null) {
             throw RuleViolation.malformed("request-invalid", Map.of());
         }
@@ -58,16 +58,17 @@ public class RemedyRequests {
 
     /** Ends a finding that nobody can remedy any more. */
     public void writeOff(UUID id, String reason) {
-        Finding finding = supervised(id);
+        Finding finding = signed(id);
         String given = Reasons.require(reason);
         requireRunning(finding);
         acts.record(AuditTrail.Subject.FINDING, id, "write-off-decided", Map.of("reason", given));
         workflow.findingWrittenOff(id);
     }
 
-    private Finding supervised(UUID id) {
+    /** The finding, for whoever signed its conclusion or holds a delegation of that. */
+    private Finding signed(UUID id) {
         Finding finding = findings.lock(id);
-        access.requireSupervisor(finding, currentUser.get());
+        access.requireSigner(finding, currentUser.get());
         return finding;
     }
 

@@ -1,52 +1,57 @@
 package vn.paraudit.finding.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.calendar.Deadlines;
-import vn.paraudit.finding.model.FindingRepository;
-import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
-import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
-/** The head of the unit reports what was done. */
+/** The head of the unit reports once on everything that a conclusion still demands. */
 @Component
-class ReportRemedyTask extends RemediationTask {
+class ReportRemedyTask extends RemedyTask {
 
-    private final FindingRepository findings;
+    /** The answer of the form. */
+    record Submission(List<RemedyReports.Row> results, String summary) {
+    }
+
+    private final RemedyReports reports;
+    private final ConclusionRemedies course;
+    private final Submissions submissions;
     private final CaseActs acts;
-    private final Deadlines deadlines;
-    private final TimeSource time;
 
-    ReportRemedyTask(RemediationForms forms, FindingRepository findings, CaseActs acts, Deadlines deadlines, TimeSource time) {
-        super(RemediationProcess.REPORT_REMEDY, forms);
-        this.findings = findings;
+    ReportRemedyTask(RemedyForms forms, RemedyReports reports, ConclusionRemedies course, Submissions submissions, CaseActs acts) {
+        super(RemedyProcess.REPORT_REMEDY, forms);
+        this.reports = reports;
+        this.course = course;
+        this.submissions = submissions;
         this.acts = acts;
-        this.deadlines = deadlines;
-        this.time = time;
     }
 
     @Override
     public Map<String, Object> context(WorkItem item) {
-        return forms().measures(item.caseId());
+        Map<String, Object> shown = new HashMap<>(forms().demands(item.caseId(), demand -> demand.isUnreported()));
+        shown.putAll(forms().measures(item.caseId()));
+        shown.putAll(forms().remarks(item.caseId()));
+        return shown;
     }
 
-    /** A row for every measure of the plan, so that none is forgotten. */
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        Map<String, Object> values = new HashMap<>(super.initial(item));
-        values.put("results", Answers.rows(forms().measures(item.caseId()), "measureOptions").stream()
-            .map(option -> Map.of("measure", option.get("value"))).toList());
-        return values;
+        return Map.of("results", forms().results(item.caseId(), demand -> true));
     }
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        findings.report(item.caseId(), time.today());
-        deadlines.recordEvent(item.caseId(), "remedy reported", time.today());
+        Submission answer = submissions.read(data, Submission.class);
+        List<RemedyReports.Row> rows = answer.results() == null ? List.of() : answer.results();
+        reports.report(forms().unreported(item.caseId()), rows, answer.summary(), by);
         acts.add(item.caseId(), "remedy-reported", data, by);
-        return Map.of();
+        boolean allReported = forms().unreported(item.caseId()).isEmpty();
+        if (!allReported) {
+            course.setReportDay(item.caseId());
+        }
+        return Map.of(RemedyProcess.ALL_REPORTED, allReported);
     }
 }

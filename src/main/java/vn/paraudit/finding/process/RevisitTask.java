@@ -18,13 +18,15 @@ class RevisitTask extends RemediationTask {
     static final String ACCEPTED = "revisit-accepted";
 
     private final FindingRepository findings;
+    private final RemedyChecks checks;
     private final CaseActs acts;
     private final Deadlines deadlines;
     private final TimeSource time;
 
-    RevisitTask(RemediationForms forms, FindingRepository findings, CaseActs acts, Deadlines deadlines, TimeSource time) {
+    RevisitTask(RemediationForms forms, FindingRepository findings, RemedyChecks checks, CaseActs acts, Deadlines deadlines, TimeSource time) {
         super(RemediationProcess.REVISIT, forms);
         this.findings = findings;
+        this.checks = checks;
         this.acts = acts;
         this.deadlines = deadlines;
         this.time = time;
@@ -39,11 +41,13 @@ class RevisitTask extends RemediationTask {
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         String decision = Answers.text(data, RemediationProcess.DECISION);
         boolean remedied = "accept".equals(decision);
+        checks.requireOther(item.caseId(), item, by);
         findings.moveTo(item.caseId(), remedied ? FindingState.VERIFIED : FindingState.REJECTED);
         if (remedied) {
             deadlines.recordEvent(item.caseId(), RemediationProcess.REMEDY_VERIFIED, time.today());
         }
         acts.add(item.caseId(), remedied ? ACCEPTED : "revisit-rejected", data, by);
+        checks.note(item.caseId(), "ON_SITE", decision, Answers.text(data, remedied ? "observed" : "reason"), by);
         return Map.of(RemediationProcess.DECISION, decision);
     }
 }

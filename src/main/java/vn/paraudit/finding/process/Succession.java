@@ -39,6 +39,6 @@ class Succession {
         findings.conclude(taken.id(), former.concludedOn(), former.referredTo());
         deadlines.set(taken.id(), RemediationActions.REMEDY, former.dueOn(), "date in the conclusion");
         acts.record(AuditTrail.Subject.FINDING, taken.id(), "finding-taken-over", Map.of("from", former.unitCode(), "finding", former.code()));
-        concluded.startRemedy(taken);
+        concluded.takenOver(taken);
     }
 }

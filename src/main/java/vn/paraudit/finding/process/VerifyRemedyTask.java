@@ -20,13 +20,16 @@ class VerifyRemedyTask extends RemediationTask {
     static final String VERIFIED = "remedy-verified";
 
     private final FindingRepository findings;
+    private final RemedyChecks checks;
     private final CaseActs acts;
     private final Deadlines deadlines;
     private final TimeSource time;
 
-    VerifyRemedyTask(RemediationForms forms, FindingRepository findings, CaseActs acts, Deadlines deadlines, TimeSource time) {
+    VerifyRemedyTask(RemediationForms forms, FindingRepository findings, RemedyChecks checks, CaseActs acts, Deadlines deadlines,
+            TimeSource time) {
         super(RemediationProcess.VERIFY_REMEDY, forms);
         this.findings = findings;
+        this.checks = checks;
         this.acts = acts;
         this.deadlines = deadlines;
         this.time = time;
@@ -40,11 +43,16 @@ class VerifyRemedyTask extends RemediationTask {
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         String decision = Answers.text(data, RemediationProcess.DECISION);
+        checks.requireOther(item.caseId(), item, by);
+        boolean returned = "return".equals(decision);
         if ("accept".equals(decision)) {
             findings.moveTo(item.caseId(), FindingState.VERIFIED);
             deadlines.recordEvent(item.caseId(), RemediationProcess.REMEDY_VERIFIED, time.today());
+        } else if (returned) {
+            findings.moveTo(item.caseId(), FindingState.REJECTED);
         }
-        acts.add(item.caseId(), "accept".equals(decision) ? VERIFIED : "revisit-demanded", data, by);
+        acts.add(item.caseId(), "accept".equals(decision) ? VERIFIED : returned ? "remedy-rejected" : "revisit-demanded", data, by);
+        checks.note(item.caseId(), "DESK", decision, Answers.text(data, returned ? "returnReason" : "verification"), by);
         return Map.of(RemediationProcess.DECISION, decision);
     }
 

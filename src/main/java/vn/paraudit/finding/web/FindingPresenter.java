@@ -23,7 +23,6 @@ import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.finding.model.Violations;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Actor;
-import vn.paraudit.security.Roles;
 
 /** Shows findings in the reader's language. */
 @Component
@@ -92,7 +91,8 @@ class FindingPresenter {
         String inspection = inspections.find(finding.inspectionId()).map(InspectedUnits.Inspected::title).orElse("");
         return new FindingViews.DetailView(rows(List.of(finding)).get(0), inspection, facts(finding), names.responsible(responsible),
             finding.opinionReason(), finding.opinionProof(), new FindingViews.RemedyView(finding.requirement(), finding.concludedOn(),
-            finding.reportedOn(), finding.closedOn(), finding.referredTo(), finding.endReason(), ref(finding.movedFrom())),
+            finding.reportedOn(), finding.closedOn(), finding.referredTo(), finding.endReason(), ref(finding.movedFrom()),
+            course.remedyOf(finding).orElse(null)),
             names.acts(course.acts(finding)), course.progress(finding).orElse(null), finding.revision(), can(finding, reader));
     }
 
@@ -111,8 +111,8 @@ class FindingPresenter {
     }
 
     private FindingViews.CanView can(Finding finding, Actor reader) {
-        boolean supervises = reader.has(Roles.SUPERVISOR) && (finding.state().isInRemedy() || finding.state() == FindingState.VERIFIED);
+        boolean decides = access.isSigner(finding, reader) && (finding.state().isInRemedy() || finding.state() == FindingState.VERIFIED);
         return new FindingViews.CanView(access.mayChange(finding, reader), access.isOfUnit(finding, reader) && course.mayBeExtended(finding),
-            supervises, access.mayProve(finding, reader));
+            decides, access.mayProve(finding, reader));
     }
 }

@@ -51,9 +51,10 @@ final class FindingViews {
         @Nullable RefView repeatOf, String legalBasis, String track, boolean confirmed, String escalation) {
     }
 
+    /** @param remedyId  the plan and report that it belongs to; {@code null} where it has its own */
     record RemedyView(
         @Nullable String requirement, @Nullable LocalDate concludedOn, @Nullable LocalDate reportedOn, @Nullable LocalDate closedOn,
-        @Nullable String referredTo, @Nullable String endReason, @Nullable RefView movedFrom) {
+        @Nullable String referredTo, @Nullable String endReason, @Nullable RefView movedFrom, @Nullable UUID remedyId) {
     }
 
     /** What the reader may do. */

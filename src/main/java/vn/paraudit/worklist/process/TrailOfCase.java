@@ -13,7 +13,8 @@ import vn.paraudit.worklist.model.InboxTask;
 class TrailOfCase {
 
     private static final Map<String, AuditTrail.Subject> SUBJECTS = Map.of("plan", AuditTrail.Subject.PLAN,
-        "inspection", AuditTrail.Subject.INSPECTION, "finding", AuditTrail.Subject.FINDING, "case", AuditTrail.Subject.CASE);
+        "inspection", AuditTrail.Subject.INSPECTION, "finding", AuditTrail.Subject.FINDING, "case", AuditTrail.Subject.CASE,
+        "remedy", AuditTrail.Subject.CONCLUSION);
 
     private final AuditTrail trail;
     private final CaseDirectories cases;
