@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconCalendar, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
@@ -30,7 +30,12 @@ export function DeadlinesPage() {
     <Page
       title={t('title')} back={{ to: '/models', label: t('models') }} lead={t('lead')}
       headline={deadlines.data ? t('headline', { count: items.length, own: items.filter(({ own }) => own).length }) : t('title')}
-      acts={isManager ? <Button leftSection={<IconPlus size={16} />} onClick={() => { setNew(true); }}>{t('add')}</Button> : undefined}
+      acts={(
+        <Group>
+          <Button component={Link} to="/models/calendar" variant="default" leftSection={<IconCalendar size={16} stroke={1.75} />}>{t('year.title')}</Button>
+          {isManager ? <Button leftSection={<IconPlus size={16} />} onClick={() => { setNew(true); }}>{t('add')}</Button> : null}
+        </Group>
+      )}
     >
       <Waiting />
       <Panel flush><QueryView query={deadlines}>{page => <DeadlineTable deadlines={page.items} />}</QueryView></Panel>

@@ -12,7 +12,7 @@ import { ButtonLink } from '@/shared/ui/button';
 import { FigureField } from '@/shared/ui/figure-field';
 import { later } from '@/shared/ui/later';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
-import { Tag } from '@/shared/ui/tag';
+import { SourceTag } from '@/shared/ui/source-tag';
 import { TextArea, TextField } from '@/shared/ui/text-field';
 import { type Answer, type AnswerValue, type Criterion, isComplete, type SectionDetail } from './api';
 import { Offer } from './offer';
@@ -55,6 +55,10 @@ export function CriterionCard({ detail, criterion, findings, offer }: CardProps)
         {points === null ? null : <span className="num">{t('points', { points: formatNumber(points, i18n.language, 2) })}</span>}
       </div>
       <h2 className={classes.text}>{criterion.text}</h2>
+      <p className={classes.sources}>
+        <SourceTag source={criterion.dutySource} lookedAt={criterion.lookedAt} of={source => t('duty', { source })} />
+        <SourceTag source={criterion.bandSource} of={source => t('band', { source })} />
+      </p>
       {detail.right !== 'SELF' && criterion.self ? <p className={classes.self}>{t('self', { answer: summary(criterion.self, t) })}</p> : null}
       <AnswerFields criterion={criterion} value={value} locked={locked} change={(next, wait) => { change(next, note, wait); }} />
       {offer && detail.right !== 'SELF' ? (
@@ -73,7 +77,6 @@ export function CriterionCard({ detail, criterion, findings, offer }: CardProps)
         <summary>{t('more')}</summary>
         <p>{t('evidence', { text: criterion.evidence })}</p>
         <p>{t('basis', { text: criterion.legalBasis })}</p>
-        {criterion.sourceStatus === 'SOURCED' ? null : <Tag tone="soon">{t('unconfirmed')}</Tag>}
       </details>
       {saved.conflict ? (
         <ConflictView

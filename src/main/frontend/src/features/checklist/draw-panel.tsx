@@ -9,7 +9,7 @@ import { formatNumber } from '@/shared/lib/format';
 import { FigureField } from '@/shared/ui/figure-field';
 import { Notice } from '@/shared/ui/notice';
 import { Panel } from '@/shared/ui/panel';
-import { Tag } from '@/shared/ui/tag';
+import { SourceTag } from '@/shared/ui/source-tag';
 import { drawSample } from './field-api';
 import classes from './field.module.css';
 
@@ -22,7 +22,7 @@ export function DrawPanel({ overview, mayDraw }: { overview: FieldOverview; mayD
   const { sample, library } = overview;
   const rule = library.sampleRule;
   return (
-    <Panel title={t('draw.title')} aside={library.sourceStatus.DOSSIERS === 'SOURCED' ? null : <Tag tone="soon">{t('unconfirmed')}</Tag>}>
+    <Panel title={t('draw.title')} aside={<SourceTag source={library.sources.DOSSIERS ?? 'OPEN'} />}>
       <div className={classes.draw}>
         <p className={classes.facts}>
           {sample ? t(sample.listed ? 'draw.doneListed' : 'draw.doneCounted', {

@@ -11,7 +11,7 @@ import { formatNumber } from '@/shared/lib/format';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { QueryView } from '@/shared/ui/state-views';
-import { Tag } from '@/shared/ui/tag';
+import { SourceTag } from '@/shared/ui/source-tag';
 import { DrawPanel } from './draw-panel';
 import { fieldRowsQuery } from './field-api';
 import { columnsOf } from './field-columns';
@@ -49,9 +49,9 @@ function Sheet({ overview, sheet }: { overview: FieldOverview; sheet: FieldSheet
 function About({ overview, sheet }: { overview: FieldOverview; sheet: 'roll-call' | 'interviews' }) {
   const { t, i18n } = useTranslation('field');
   const { library, averages, figures } = overview;
-  const status = library.sourceStatus[sheetKey(sheet)];
+  const source = library.sources[sheetKey(sheet)];
   return (
-    <Panel title={t(`about.${sheet}`)} aside={status === 'SOURCED' ? null : <Tag tone="soon">{t('unconfirmed')}</Tag>}>
+    <Panel title={t(`about.${sheet}`)} aside={<SourceTag source={source ?? 'OPEN'} />}>
       <p className={classes.facts}>{t(`aboutText.${sheet}`)}</p>
       {sheet === 'roll-call' ? (
         <dl className={classes.averages}>

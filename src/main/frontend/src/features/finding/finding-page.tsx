@@ -14,7 +14,7 @@ import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { SeverityBadge } from '@/shared/ui/severity-badge';
-import { Tag } from '@/shared/ui/tag';
+import { SourceTag } from '@/shared/ui/source-tag';
 import { TrailLink } from '@/shared/ui/trail-link';
 import { type FindingDetail, findingQuery } from './api';
 import classes from './finding.module.css';
@@ -102,7 +102,7 @@ function FactsPanel({ detail: { finding, facts } }: { detail: FindingDetail }) {
         <dt>{t('page.severity')}</dt>
         <dd>{facts.rule}{facts.severityReason ? ` · ${t('page.chosen', { proposed: facts.proposed, reason: facts.severityReason })}` : ''}</dd>
         {facts.repeatOf ? <><dt>{t('page.repeats')}</dt><dd><Link to={`/findings/${facts.repeatOf.id}`}>{facts.repeatOf.code}</Link></dd></> : null}
-        <dt>{t('page.basis')}</dt><dd>{facts.legalBasis} {facts.confirmed ? null : <Tag tone="soon">{t('unconfirmed')}</Tag>}</dd>
+        <dt>{t('page.basis')}</dt><dd>{facts.legalBasis} <SourceTag source={facts.source} lookedAt={facts.lookedAt} /></dd>
         <dt>{t('page.track')}</dt><dd>{facts.track}</dd>
         {finding.criterion && facts.sectionId ? <><dt>{t('page.criterion')}</dt><dd><Link to={`/sections/${facts.sectionId}#${finding.criterion}`}>{finding.criterion}</Link></dd></> : null}
       </dl>

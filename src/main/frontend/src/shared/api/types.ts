@@ -150,12 +150,15 @@ export interface ChecklistAnswerView {
 export interface ChecklistCriterionView {
   answer: ChecklistAnswerView | null;
   answerType: string;
+  bandSource: 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN';
   code: string;
+  confirmed: boolean;
+  dutySource: 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN';
   evidence: string;
   legalBasis: string;
+  lookedAt: string | null;
   maxScore: number;
   self: ChecklistAnswerView | null;
-  sourceStatus: string;
   text: string;
   unit: string;
   violations: string[];
@@ -172,7 +175,7 @@ export interface ChecklistLibraryView {
   questions: ChecklistQuestionView[];
   sampleRule: ChecklistSampleRule;
   scale: ChecklistNamedView[];
-  sourceStatus: Record<string, string>;
+  sources: Record<string, 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN'>;
   strata: ChecklistNamedView[];
   version: string;
 }
@@ -245,7 +248,7 @@ export interface ChecklistSampleRule {
   maximum: number;
   minimum: number;
   sharePercent: number;
-  sourceStatus: string;
+  source: 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN';
 }
 
 export interface ChecklistScore {
@@ -274,6 +277,7 @@ export interface ChecklistSectionView {
 export interface ChecklistSheetSectionView {
   progress: ChecklistProgress;
   right: 'NONE' | 'READ' | 'SELF' | 'VERIFY';
+  score: ChecklistScore;
   section: ChecklistSection;
   self: ChecklistProgress;
 }
@@ -639,6 +643,7 @@ export interface FindingFactsView {
   denominator: number | null;
   escalation: string;
   legalBasis: string;
+  lookedAt: string | null;
   numerator: number | null;
   occurredOn: string;
   proposed: string;
@@ -647,6 +652,7 @@ export interface FindingFactsView {
   rule: string;
   sectionId: string | null;
   severityReason: string | null;
+  source: 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN';
   track: string;
 }
 
@@ -774,8 +780,11 @@ export interface FindingViolationView {
   countUnit: string;
   criteria: string[];
   escalation: string;
+  legalBasis: string;
+  lookedAt: string | null;
   name: string;
   severity: string;
+  source: 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN';
   track: string;
 }
 

@@ -3,6 +3,7 @@ package vn.paraudit.calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The clocks that the law starts for a case: how far they are, when they stand still, how much longer they may run. */
 public interface LegalClocks {
@@ -10,7 +11,7 @@ public interface LegalClocks {
     /**
      * A running clock.
      *
-     * @param day         days that have counted so far, the day after the start is the first
+     * @param day         days that have counted so far, the day after the start is the first; it stays the same while the clock stands still
      * @param limit       days after which it is over, with a granted extension
      * @param pausedDays  days that did not count
      * @param paused      whether it stands still now
@@ -30,8 +31,25 @@ public interface LegalClocks {
     /** Stops a clock from today on; nothing happens to one that stands still already. */
     void pause(UUID caseId, String key, String reason);
 
+    /**
+     * Notes that a clock stood still, by the days of the paper that says so and not by the day on which somebody enters it.
+     *
+     * @param from  first day that does not count, not after today
+     * @param to    first day that counts again, after {@code from}; {@code null} while that is not known
+     * @throws vn.paraudit.platform.RuleViolation {@code clock-pause-days}, or {@code clock-pause-overlaps} where it stood still already
+     */
+    void pause(UUID caseId, String key, LocalDate from, @Nullable LocalDate to, String reason);
+
     /** Lets a clock run on from today. */
     void resume(UUID caseId, String key);
+
+    /**
+     * Lets a clock run on.
+     *
+     * @param on  first day that counts again, not after today and not before the clock stood still
+     * @throws vn.paraudit.platform.RuleViolation {@code clock-pause-days}
+     */
+    void resume(UUID caseId, String key, LocalDate on);
 
     /**
      * Lets a clock run as long as its row allows at the most, once.

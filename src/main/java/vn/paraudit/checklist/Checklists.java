@@ -57,6 +57,9 @@ public interface Checklists {
 
     Score score(UUID subjectId);
 
+    /** Points of one area; none of a section that is not there. */
+    Score sectionScore(UUID sectionId);
+
     /** Closes a section for good; refuses when it is closed already, and while a criterion is unanswered, naming the first ones. */
     void close(UUID sectionId, String summary, Actor by);
 }

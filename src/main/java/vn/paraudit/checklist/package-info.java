@@ -1,4 +1,4 @@
-/** The checklists: 101 criteria, what the unit answers of itself, what the team found, the field sheets of the visit, and the score. */
+/** The checklists: the criteria, what the unit answers of itself, what the team found, the field sheets of the visit, and the score. */
 @ApplicationModule(displayName = "Checklist", allowedDependencies = {"platform", "security", "organization", "calendar", "evidence"})
 package vn.paraudit.checklist;
 

@@ -1,10 +1,14 @@
 package vn.paraudit.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The units of the province. */
@@ -29,6 +33,16 @@ public interface Units {
 
     /** The units that one took over from, by code. */
     List<Unit> predecessorsOf(String code);
+
+    /** A unit and all those that it took over from, directly or through others: what they did counts as its own. */
+    default Set<String> withPredecessors(String code) {
+        Set<String> codes = new LinkedHashSet<>(Set.of(code));
+        Deque<String> open = new ArrayDeque<>(codes);
+        while (!open.isEmpty()) {
+            predecessorsOf(open.poll()).stream().map(Unit::code).filter(codes::add).forEach(open::add);
+        }
+        return codes;
+    }
 
     /** Units that exist on a day, communes and wards by name, departments in the province's order. */
     List<Unit> existingOn(LocalDate day);

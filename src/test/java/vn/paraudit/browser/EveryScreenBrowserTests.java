@@ -159,7 +159,7 @@ class EveryScreenBrowserTests {
         List.of("/disciplinary-cases", "/disciplinary-cases/" + disciplined).forEach(path -> looks.add(new Look("khanh", path)));
         List.of("/disciplinary-cases/new", "/disciplinary-cases/" + disciplined + "/edit").forEach(path -> looks.add(new Look("lan", path)));
         List.of("/administration/audit", "/administration/audit?by=acts", "/administration/people").forEach(path -> looks.add(new Look("quantri", path)));
-        List.of("/models/deadlines", "/models/deadlines/inspection.report", "/models/releases").forEach(path -> looks.add(new Look("dung", path)));
+        List.of("/models/deadlines", "/models/deadlines/inspection.report", "/models/calendar", "/models/releases").forEach(path -> looks.add(new Look("dung", path)));
         looks.add(new Look("dung", "/models/" + first("dung", "/api/models", "definitionId")));
         looks.add(new Look("dung", "/models/drafts/" + draft()));
         return looks;

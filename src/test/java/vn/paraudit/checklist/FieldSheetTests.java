@@ -125,7 +125,7 @@ class FieldSheetTests {
         draw("mai", list(), 42);
         List<JsonNode> rows = rows("dossiers");
         String late = rows.stream().filter(row -> !row.path("given").has("overdueOpen")).findFirst().orElseThrow().path("id").asString();
-        JsonNode written = write("hoa", "dossiers", late, Map.of("completedOn", "4/5/2026", "apologised", "có", "supplements", "2",
+        JsonNode written = write("hoa", "dossiers", late, Map.of("completedOn", "4/5/2026", "apologised", "có", "apologyOn", "24/4/2026", "supplements", "2",
             "systemOn", "2026-05-04"), 0).body();
         // Promised for 27 April, a day off, so for the 28th; 29 April and 4 May are late, 30 April and 1 May holidays.
         assertThat(written.path("state").asString()).isEqualTo("OVERDUE");

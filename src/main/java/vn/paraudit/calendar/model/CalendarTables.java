@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.calendar.DayKind;
+import vn.paraudit.organization.SourceKind;
 
 /** The declared days and the deadline table, as people read them. */
 @Repository
@@ -27,16 +28,22 @@ public class CalendarTables {
      *
      * @param amount     how many of {@code unit}, counted from the day of {@code fromEvent}
      * @param source     where it comes from and what of that was read
+     * @param kind       how much is known of that
      * @param own        whether people of the office brought it into force, and not the product
      * @param validFrom  first day of this version
      */
     public record Rule(
         String key, String name, String nameEn, String fromEvent, int amount, String unit, String endRule, boolean legal, boolean confirmed,
-        String source, String sourceEn, boolean own, LocalDate validFrom) {
+        String source, String sourceEn, SourceKind kind, boolean own, LocalDate validFrom) {
     }
 
     /** Who proposed and who released a version of the office, and why. */
     public record Release(LocalDate inForceOn, String proposedByName, String decidedByName, OffsetDateTime decidedAt, String reason) {
+    }
+
+    /** Whether the days off of a year are declared. */
+    public boolean isDeclared(int year) {
+        return jdbc.sql("select exists (select 1 from calendar_year where year = :year)").param("year", year).query(Boolean.class).single();
     }
 
     /** The special days of a year, in order. */
@@ -51,7 +58,8 @@ public class CalendarTables {
     public List<Rule> deadlinesOn(LocalDate day) {
         return jdbc.sql("""
             select distinct on (key) key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source,
-                   coalesce(nullif(source_en, ''), source) as source_en, own, valid_from
+                   coalesce(nullif(source_en, ''), source) as source_en,
+                   coalesce(details ->> 'source_kind', case when confirmed then 'READ_IN_TEXT' else 'OPEN' end) as kind, own, valid_from
               from deadline_rule
              order by key, valid_from <= :day desc, case when valid_from <= :day then valid_from end desc, valid_from
             """).param("day", day).query(Rule.class).list();
@@ -61,7 +69,8 @@ public class CalendarTables {
     public List<Rule> versions(String key) {
         return jdbc.sql("""
             select key, name, name_en, from_event, amount, unit, end_rule, legal, confirmed, source,
-                   coalesce(nullif(source_en, ''), source) as source_en, own, valid_from from deadline_rule
+                   coalesce(nullif(source_en, ''), source) as source_en,
+                   coalesce(details ->> 'source_kind', case when confirmed then 'READ_IN_TEXT' else 'OPEN' end) as kind, own, valid_from from deadline_rule
              where key = :key order by valid_from desc
             """).param("key", key).query(Rule.class).list();
     }

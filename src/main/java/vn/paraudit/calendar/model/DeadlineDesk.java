@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.model.DeadlineProposal.Terms;
+import vn.paraudit.organization.LegalBases;
 import vn.paraudit.platform.Forbidden;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
@@ -67,7 +68,8 @@ public class DeadlineDesk {
      * Proposes a deadline, or a further version of one.
      *
      * @param key  deadline of which it is to be a version; {@code null} for a new one, which gets a key after its name
-     * @throws RuleViolation {@code deadline-incomplete}, {@code deadline-event-fixed} where the product counts from another event
+     * @throws RuleViolation {@code deadline-incomplete}, {@code deadline-event-fixed} where the product counts from another event,
+     *     {@code basis-word} or {@code basis-ended} where the legal basis says what no office writes or cites what has ended
      */
     public UUID propose(@Nullable String key, Terms terms, String reason) {
         needManager();
@@ -98,6 +100,9 @@ public class DeadlineDesk {
                 || terms.validFrom().isBefore(time.today().minusYears(MOST_YEARS))) {
             throw RuleViolation.of("deadline-incomplete", Map.of("name", NAME_LENGTH, "text", TEXT_LENGTH, "days", MOST_DAYS));
         }
+        LegalBases.faults(terms.source(), null).stream().findFirst().ifPresent(fault -> {
+            throw RuleViolation.of(fault.rule(), fault.facts());
+        });
     }
 
     private static boolean isText(String text, int most) {

@@ -2,6 +2,7 @@ package vn.paraudit.calendar.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -101,7 +103,7 @@ public class DeadlineTable implements Deadlines {
     }
 
     private record Found(
-        long revision, UUID caseId, String event, LocalDate day, LocalDate dueOn, String reason, LocalDate setOn, Integer extended, int paused) {
+        long revision, UUID caseId, String event, LocalDate day, LocalDate dueOn, String reason, LocalDate setOn, Integer extended, String paused) {
     }
 
     private DueDate compute(DeadlineRules.Rule atCreation, Collection<UUID> caseIds, LocalDate createdOn) {
@@ -116,7 +118,7 @@ public class DeadlineTable implements Deadlines {
             .flatMap(day -> rules.find(atCreation.key(), day)).orElse(atCreation);
         LocalDate from = happened(found, rule, caseIds).map(Found::day).orElse(createdOn);
         int amount = found.get(0).extended() == null ? rule.amount() : found.get(0).extended();
-        return dueDate(rule, from, amount, found.get(0).paused(), calendar.at(found.get(0).revision()));
+        return dueDate(rule, from, amount, stretches(found.get(0).paused()), calendar.today(), calendar.at(found.get(0).revision()));
     }
 
     /** Names and cases stand in lists of their length: of an array the database expects many, and would plan anew each time for the few that it gets. */
@@ -124,18 +126,18 @@ public class DeadlineTable implements Deadlines {
         List<String> events = rules.eventsOf(key);
         return jdbc.sql("""
             select revision.number as revision, event.case_id, event.event, event.day, fixed.due_on, fixed.reason, fixed.set_on,
-                   extension.amount as extended, coalesce(pause.days, 0) as paused
+                   extension.amount as extended, pause.stretches as paused
               from calendar_revision revision
               left join case_event event on event.event in (:events) and event.case_id in (:cases)
               left join case_deadline fixed on fixed.case_id = :case and fixed.key = :key
               left join clock_extension extension on extension.case_id = :case and extension.key = :key
-              left join (select sum(coalesce(to_day, :today) - from_day)::integer as days from clock_pause
+              left join (select string_agg(from_day || '/' || coalesce(to_day::text, ''), ' ') as stretches from clock_pause
                           where case_id = :case and key = :key) pause on true
             """).param("events", events.isEmpty() ? List.of("") : events).param("cases", caseIds)
-            .param("case", caseIds.iterator().next()).param("key", key).param("today", calendar.today())
+            .param("case", caseIds.iterator().next()).param("key", key)
             .query((row, index) -> new Found(row.getLong("revision"), row.getObject("case_id", UUID.class), row.getString("event"),
                 row.getObject("day", LocalDate.class), row.getObject("due_on", LocalDate.class), row.getString("reason"),
-                row.getObject("set_on", LocalDate.class), row.getObject("extended", Integer.class), row.getInt("paused"))).list();
+                row.getObject("set_on", LocalDate.class), row.getObject("extended", Integer.class), row.getString("paused"))).list();
     }
 
     /** The event from which a version of a row counts, of the nearest case on which it happened. */
@@ -150,11 +152,23 @@ public class DeadlineTable implements Deadlines {
         return new DueDate(rule.key(), dueOn, rule.legal(), true, false, setOn, reason, 0, DueDate.SET, List.of());
     }
 
-    private static DueDate dueDate(DeadlineRules.Rule rule, LocalDate from, int amount, int paused, DeclaredDays days) {
+    /** How stretches are read: the two days of each with a stroke between them, the second missing while it is not known. */
+    private static Pauses stretches(@Nullable String text) {
+        return text == null ? Pauses.NONE : Pauses.of(Arrays.stream(text.split(" ")).map(stretch -> stretch.split("/", 2))
+            .map(days -> new Pauses.Stretch(LocalDate.parse(days[0]), days[1].isEmpty() ? null : LocalDate.parse(days[1]))).toList());
+    }
+
+    /** The days on which a clock of a case stands still. */
+    Pauses pauses(String key, UUID caseId) {
+        return Pauses.of(jdbc.sql("select from_day, to_day from clock_pause where case_id = :case and key = :key").param("case", caseId).param("key", key)
+            .query((row, index) -> new Pauses.Stretch(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class))).list());
+    }
+
+    static DueDate dueDate(DeadlineRules.Rule rule, LocalDate from, int amount, Pauses pauses, LocalDate today, DeclaredDays days) {
         LocalDate due = switch (rule.unit()) {
-            case "WORKING_DAYS" -> days.plus(from, amount);
+            case "WORKING_DAYS" -> pauses.end(from, amount, today, days::isWorkingDay);
             case "BEFORE_WORKING_DAYS" -> days.plus(from, -amount);
-            default -> from.plusDays(amount + (long) paused);
+            default -> pauses.end(from, amount, today, day -> true);
         };
         LocalDate last = "NEXT_WORKING_DAY".equals(rule.endRule()) ? days.onOrAfter(due) : due;
         return new DueDate(rule.key(), last, rule.legal(), rule.confirmed(), !days.areDeclared(from, last), from, rule.fromEvent(),
@@ -165,7 +179,7 @@ public class DeadlineTable implements Deadlines {
     @Transactional(readOnly = true)
     public DueDate example(int amount, String unit, String endRule, LocalDate from) {
         DeadlineRules.Rule rule = new DeadlineRules.Rule("", "", "", "", amount, unit, endRule, false, true, "", "", List.of(), List.of());
-        return dueDate(rule, from, amount, 0, calendar.newest());
+        return dueDate(rule, from, amount, Pauses.NONE, calendar.today(), calendar.newest());
     }
 
     /** Only days that moved the end: off days between that working days do not count, and those from which the end was moved on. */

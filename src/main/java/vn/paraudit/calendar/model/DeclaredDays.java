@@ -19,8 +19,11 @@ record DeclaredDays(Map<LocalDate, DayKind> days, Set<Integer> years) {
 
     boolean isWorkingDay(LocalDate day) {
         DayKind kind = days.get(day);
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return kind == null ? !weekend : kind.isWorking();
+        return kind == null ? !isWeekend(day) : kind.isWorking();
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     LocalDate plus(LocalDate day, int workingDays) {
@@ -69,7 +72,7 @@ record DeclaredDays(Map<LocalDate, DayKind> days, Set<Integer> years) {
         List<LocalDate> off = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             DayKind kind = days.get(day);
-            if (kind != null && !kind.isWorking() && day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (kind != null && !kind.isWorking() && !isWeekend(day)) {
                 off.add(day);
             }
         }

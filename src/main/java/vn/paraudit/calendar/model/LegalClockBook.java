@@ -1,10 +1,11 @@
 package vn.paraudit.calendar.model;
 
+import java.sql.Types;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,9 +35,6 @@ class LegalClockBook implements LegalClocks {
         this.events = events;
     }
 
-    private record Pauses(int days, boolean open) {
-    }
-
     @Override
     @Transactional(readOnly = true)
     public Optional<Clock> read(UUID caseId, String key) {
@@ -45,29 +43,50 @@ class LegalClockBook implements LegalClocks {
     }
 
     private Clock clock(UUID caseId, String key, DueDate due) {
-        Pauses pauses = jdbc.sql("""
-            select coalesce(sum(coalesce(to_day, :today) - from_day), 0)::integer as days, coalesce(bool_or(to_day is null), false) as open
-              from clock_pause where case_id = :case and key = :key
-            """).param("today", time.today()).param("case", caseId).param("key", key).query(Pauses.class).single();
-        int day = (int) ChronoUnit.DAYS.between(due.from(), time.today()) - pauses.days();
+        Pauses pauses = deadlines.pauses(key, caseId);
+        LocalDate today = time.today();
+        int day = pauses.counted(due.from(), today);
         DeadlineRules.Rule rule = deadlines.rule(key, due.from());
         int passed = rule.warnings().stream().filter(percent -> day * WHOLE >= percent * due.amount()).max(Integer::compare).orElse(0);
         boolean extended = due.amount() > rule.amount();
-        return new Clock(due.from(), due.dueOn(), day, due.amount(), pauses.days(), pauses.open(), extended, passed);
+        return new Clock(due.from(), due.dueOn(), day, due.amount(), pauses.days(due.from(), today), pauses.isOpenOn(today), extended, passed);
     }
 
     @Override
     public void pause(UUID caseId, String key, String reason) {
+        if (!deadlines.pauses(key, caseId).isOpenOn(time.today())) {
+            pause(caseId, key, time.today(), null, reason);
+        }
+    }
+
+    @Override
+    public void pause(UUID caseId, String key, LocalDate from, @Nullable LocalDate to, String reason) {
+        Pauses.Stretch stretch = new Pauses.Stretch(from, to);
+        if (from.isAfter(time.today()) || to != null && !to.isAfter(from)) {
+            throw RuleViolation.of("clock-pause-days");
+        }
+        if (deadlines.pauses(key, caseId).stretches().stream().anyMatch(stretch::overlaps)) {
+            throw RuleViolation.of("clock-pause-overlaps");
+        }
         jdbc.sql("""
-            insert into clock_pause (case_id, key, from_day, reason) values (:case, :key, :today, :reason) on conflict do nothing
-            """).param("case", caseId).param("key", key).param("today", time.today()).param("reason", reason).update();
+            insert into clock_pause (case_id, key, from_day, to_day, reason) values (:case, :key, :from, :to, :reason)
+            on conflict (case_id, key, from_day) do update set to_day = excluded.to_day, reason = excluded.reason
+            """).param("case", caseId).param("key", key).param("from", from).param("to", to, Types.DATE).param("reason", reason).update();
         events.publishEvent(new DeadlineMoved(caseId));
     }
 
     @Override
     public void resume(UUID caseId, String key) {
-        LocalDate today = time.today();
-        jdbc.sql("update clock_pause set to_day = :today where case_id = :case and key = :key and to_day is null").param("today", today)
+        resume(caseId, key, time.today());
+    }
+
+    @Override
+    public void resume(UUID caseId, String key, LocalDate on) {
+        boolean early = deadlines.pauses(key, caseId).stretches().stream().anyMatch(stretch -> stretch.to() == null && on.isBefore(stretch.from()));
+        if (early || on.isAfter(time.today())) {
+            throw RuleViolation.of("clock-pause-days");
+        }
+        jdbc.sql("update clock_pause set to_day = :on where case_id = :case and key = :key and to_day is null").param("on", on)
             .param("case", caseId).param("key", key).update();
         events.publishEvent(new DeadlineMoved(caseId));
     }

@@ -33,7 +33,8 @@ class DeadlinePresenter {
 
     DeadlineViews.DeadlineView view(CalendarTables.Rule rule) {
         return new DeadlineViews.DeadlineView(rule.key(), rule.name(), rule.nameEn(), rule.fromEvent(), event(rule.fromEvent()), rule.amount(),
-            rule.unit(), rule.endRule(), rule.legal(), rule.confirmed(), Texts.isReaderEnglish() ? rule.sourceEn() : rule.source(), rule.own(), rule.validFrom());
+            rule.unit(), rule.endRule(), rule.legal(), rule.confirmed(), Texts.isReaderEnglish() ? rule.sourceEn() : rule.source(), rule.kind(), rule.own(),
+            rule.validFrom());
     }
 
     private String event(String event) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.paraudit.organization.SourceKind;
 
 /** What the screens show of deadlines. */
 final class DeadlineViews {
@@ -16,10 +17,11 @@ final class DeadlineViews {
      * A version of a deadline.
      *
      * @param eventName  the event from whose day it counts, in words
+     * @param sourceKind how much is known of the source
      * @param own        whether people of the office brought it into force
      */
     record DeadlineView(String key, String name, String nameEn, String fromEvent, String eventName, int amount, String unit, String endRule,
-        boolean legal, boolean confirmed, String source, boolean own, LocalDate validFrom) {
+        boolean legal, boolean confirmed, String source, SourceKind sourceKind, boolean own, LocalDate validFrom) {
     }
 
     /**

@@ -50,7 +50,7 @@ public class FieldLibraries {
     }
 
     private FieldLibrary current() {
-        return FieldLibrary.of(json.readTree(jdbc.sql("select body from field_library where valid_from <= :today order by valid_from desc limit 1")
+        return FieldLibrary.of(json.readTree(jdbc.sql("select body from field_library where valid_from <= :today order by valid_from desc, version desc limit 1")
             .param("today", time.today()).query(String.class).single()));
     }
 
@@ -60,7 +60,7 @@ public class FieldLibraries {
     void begin(UUID subjectId) {
         jdbc.sql("""
             insert into field_sheet (subject_id, library_version)
-            select :id, version from (select version from field_library where valid_from <= :today order by valid_from desc limit 1 for share) newest
+            select :id, version from (select version from field_library where valid_from <= :today order by valid_from desc, version desc limit 1 for share) newest
             on conflict (subject_id) do nothing
             """).param("id", subjectId).param("today", time.today()).update();
     }

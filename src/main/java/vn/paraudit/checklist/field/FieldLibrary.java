@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.paraudit.checklist.FieldSheet;
+import vn.paraudit.organization.SourceKind;
 import vn.paraudit.platform.Texts;
 
 /**
@@ -15,7 +16,7 @@ import vn.paraudit.platform.Texts;
  */
 public record FieldLibrary(
     String version, SampleRule sample, List<Named> strata, List<Column> columns, List<String> yes, List<String> no, Interview interview,
-    String rollCallStatus, List<Offer> offers) {
+    SourceKind rollCallSource, List<Offer> offers) {
 
     /** A code with its name in both languages. */
     public record Named(String code, String vietnamese, String english) {
@@ -31,7 +32,7 @@ public record FieldLibrary(
     }
 
     /** How many dossiers are looked at, and how sure the rule's source is. */
-    public record SampleRule(int sharePercent, int minimum, int maximum, String sourceStatus) {
+    public record SampleRule(int sharePercent, int minimum, int maximum, SourceKind source) {
 
         private static final int HUNDRED = 100;
 
@@ -58,7 +59,7 @@ public record FieldLibrary(
      *
      * @param satisfiedFrom  score from which somebody counts as satisfied
      */
-    public record Interview(String sourceStatus, int satisfiedFrom, List<Named> scale, List<Question> questions) {
+    public record Interview(SourceKind source, int satisfiedFrom, List<Named> scale, List<Question> questions) {
     }
 
     /**
@@ -81,14 +82,14 @@ public record FieldLibrary(
         JsonNode interview = json.path("interview");
         return new FieldLibrary(json.path("version").asString(),
             new SampleRule(sample.path("share_percent").asInt(), sample.path("minimum").asInt(), sample.path("maximum").asInt(),
-                sample.path("source_status").asString()),
+                SourceKind.of(sample, "source_kind")),
             named(sample.path("strata"), "code"),
             paste.path("columns").valueStream().map(row -> new Column(row.path("cell").asString(), texts(row.path("names")))).toList(),
             texts(paste.path("yes")), texts(paste.path("no")),
-            new Interview(interview.path("source_status").asString(), interview.path("satisfied_from").asInt(),
+            new Interview(SourceKind.of(interview, "source_kind"), interview.path("satisfied_from").asInt(),
                 named(interview.path("scale"), "score"), interview.path("questions").valueStream().map(row -> new Question(
                     Named.of(row, "code"), row.path("text_vi").asString(), row.path("text_en").asString())).toList()),
-            json.path("roll_call").path("source_status").asString(),
+            SourceKind.of(json.path("roll_call"), "source_kind"),
             json.path("offers").path("criteria").valueStream().map(Offer::of).toList());
     }
 
@@ -100,9 +101,8 @@ public record FieldLibrary(
         return list.valueStream().map(JsonNode::asString).toList();
     }
 
-    /** What a sheet's source is worth. */
-    public Map<FieldSheet, String> sourceStatus() {
-        return Map.of(FieldSheet.DOSSIERS, sample.sourceStatus(), FieldSheet.ROLL_CALL, rollCallStatus,
-            FieldSheet.INTERVIEWS, interview.sourceStatus());
+    /** How much is known of where a sheet's rules come from. */
+    public Map<FieldSheet, SourceKind> sources() {
+        return Map.of(FieldSheet.DOSSIERS, sample.source(), FieldSheet.ROLL_CALL, rollCallSource, FieldSheet.INTERVIEWS, interview.source());
     }
 }

@@ -2,6 +2,7 @@ package vn.paraudit.checklist.field;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class SheetFigures {
         counted.put("dossiers.undetermined", rows, row -> lateness.of(row).state() == Lateness.State.UNDETERMINED);
         counted.figures.put("dossiers.decided", counted.figures.get("dossiers.onTime") + counted.figures.get("dossiers.overdue"));
         counted.put("dossiers.apologised", rows, row -> lateness.of(row).isOverdue() && is(row, Cells.APOLOGISED));
+        counted.put("dossiers.apologisedInTime", rows, row -> lateness.of(row).isOverdue() && isApologisedInTime(row));
         counted.put("dossiers.entered", rows, row -> row.found().containsKey("systemOn"));
         counted.put("dossiers.surplusNoted", rows, row -> row.found().containsKey("surplus"));
         counted.put("dossiers.surplus", rows, row -> number(row, "surplus") > 0);
@@ -98,6 +100,13 @@ final class SheetFigures {
 
     private static boolean is(FieldSheets.Row row, String cell) {
         return Boolean.parseBoolean(row.found().get(cell));
+    }
+
+    /** Whether the apology with its new date left at least a day before the time ended. */
+    private static boolean isApologisedInTime(FieldSheets.Row row) {
+        Map<String, String> known = Lateness.known(row);
+        return is(row, Cells.APOLOGISED) && known.containsKey(Cells.APOLOGY_ON) && known.containsKey(Cells.PROMISED)
+            && LocalDate.parse(known.get(Cells.APOLOGY_ON)).isBefore(LocalDate.parse(known.get(Cells.PROMISED)));
     }
 
     private static long number(FieldSheets.Row row, String cell) {

@@ -20,6 +20,20 @@ record Fraction(BigDecimal part, BigDecimal whole) {
         return new Fraction(part.multiply(HUNDRED), whole);
     }
 
+    Fraction plus(Fraction other) {
+        return whole.compareTo(other.whole) == 0 ? new Fraction(part.add(other.part), whole)
+            : new Fraction(part.multiply(other.whole).add(other.part.multiply(whole)), whole.multiply(other.whole));
+    }
+
+    Fraction times(BigDecimal figure) {
+        return new Fraction(part.multiply(figure), whole);
+    }
+
+    /** This share kept within none and all. */
+    Fraction within() {
+        return new Fraction(part.max(BigDecimal.ZERO).min(whole), whole);
+    }
+
     int compareTo(BigDecimal limit) {
         return part.compareTo(limit.multiply(whole));
     }

@@ -68,13 +68,13 @@ public class Libraries {
      * keeps it as it is.
      */
     Library current() {
-        return parse(jdbc.sql("select body from checklist_library where valid_from <= :today order by valid_from desc limit 1 for share")
+        return parse(jdbc.sql("select body from checklist_library where valid_from <= :today order by valid_from desc, version desc limit 1 for share")
             .param("today", time.today()).query(String.class).single());
     }
 
     /** Areas of the version in force today. */
     List<Area> areasInForce() {
-        return areas(json.readTree(jdbc.sql("select body -> 'areas' from checklist_library where valid_from <= :today order by valid_from desc limit 1")
+        return areas(json.readTree(jdbc.sql("select body -> 'areas' from checklist_library where valid_from <= :today order by valid_from desc, version desc limit 1")
             .param("today", time.today()).query(String.class).single()));
     }
 

@@ -23,6 +23,11 @@ public final class Scoring {
         return answer.isNotApplicable() ? Optional.empty() : Optional.of(share(criterion, answer).shareOf(criterion.maxScore(), SCALE));
     }
 
+    /** The points before any rounding; empty when the criterion does not apply. */
+    static Optional<Fraction> exact(Criterion criterion, Answer answer) {
+        return answer.isNotApplicable() ? Optional.empty() : Optional.of(share(criterion, answer).within().times(criterion.maxScore()));
+    }
+
     private static Fraction share(Criterion criterion, Answer answer) {
         JsonNode rule = criterion.scoring();
         return switch (criterion.rule()) {

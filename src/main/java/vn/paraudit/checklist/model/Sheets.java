@@ -27,6 +27,7 @@ class Sheets implements Checklists {
 
     private static final int NAMED_WHEN_MISSING = 5;
     private static final int SHOWN_DECIMALS = 1;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final JdbcClient jdbc;
     private final Libraries libraries;
@@ -139,7 +140,16 @@ class Sheets implements Checklists {
     @Override
     @Transactional(readOnly = true)
     public Score score(UUID subjectId) {
-        List<Row> rows = jdbc.sql(ROWS + "where section.subject_id = :id").param("id", subjectId).query(Row.class).list();
+        return score(jdbc.sql(ROWS + "where section.subject_id = :id").param("id", subjectId).query(Row.class).list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Score sectionScore(UUID sectionId) {
+        return score(row(sectionId).stream().toList());
+    }
+
+    private Score score(List<Row> rows) {
         Optional<Fraction> verified = share(rows, false);
         String rating = verified.map(share -> libraries.version(rows.get(0).libraryVersion()).rating(share)).orElse(null);
         return new Score(share(rows, true).map(Sheets::shown).orElse(null), verified.map(Sheets::shown).orElse(null), rating);
@@ -147,19 +157,19 @@ class Sheets implements Checklists {
 
     /** Points over the maximum of what applies, in percent; what does not apply counts on neither side. */
     private Optional<Fraction> share(List<Row> rows, boolean self) {
-        BigDecimal points = BigDecimal.ZERO;
+        Fraction points = Fraction.of(BigDecimal.ZERO);
         BigDecimal maximum = BigDecimal.ZERO;
         for (Row row : rows) {
             Map<String, Answers.Stored> given = answers.of(row.id(), self);
             for (Criterion criterion : libraries.version(row.libraryVersion()).of(row.area(), row.communeLevel())) {
                 Answers.Stored answer = given.get(criterion.code());
                 if (answer != null && answer.points() != null) {
-                    points = points.add(answer.points());
+                    points = points.plus(Scoring.exact(criterion, answer.value()).orElseThrow());
                     maximum = maximum.add(criterion.maxScore());
                 }
             }
         }
-        return maximum.signum() == 0 ? Optional.empty() : Optional.of(Fraction.percent(points, maximum));
+        return maximum.signum() == 0 ? Optional.empty() : Optional.of(points.over(maximum).times(HUNDRED));
     }
 
     private static BigDecimal shown(Fraction share) {

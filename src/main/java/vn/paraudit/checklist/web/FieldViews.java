@@ -10,6 +10,7 @@ import vn.paraudit.checklist.FieldSheets;
 import vn.paraudit.checklist.SheetAccess;
 import vn.paraudit.checklist.field.FieldLibrary;
 import vn.paraudit.checklist.field.FieldReport;
+import vn.paraudit.organization.SourceKind;
 
 /** The shapes in which field sheets are answered. */
 final class FieldViews {
@@ -28,11 +29,11 @@ final class FieldViews {
     }
 
     /** The rules and questions in the reader's language, with what their sources are worth. */
-    record LibraryView(String version, Map<FieldSheet, String> sourceStatus, FieldLibrary.SampleRule sampleRule, List<NamedView> strata,
+    record LibraryView(String version, Map<FieldSheet, SourceKind> sources, FieldLibrary.SampleRule sampleRule, List<NamedView> strata,
                        List<NamedView> scale, List<QuestionView> questions) {
 
         static LibraryView of(FieldLibrary library) {
-            return new LibraryView(library.version(), library.sourceStatus(), library.sample(),
+            return new LibraryView(library.version(), library.sources(), library.sample(),
                 library.strata().stream().map(NamedView::of).toList(), library.interview().scale().stream().map(NamedView::of).toList(),
                 library.interview().questions().stream()
                     .map(question -> new QuestionView(question.name().code(), question.name().name(), question.text())).toList());

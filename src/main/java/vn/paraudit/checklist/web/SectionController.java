@@ -2,6 +2,7 @@ package vn.paraudit.checklist.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.paraudit.checklist.model.Answers;
 import vn.paraudit.checklist.model.Criterion;
 import vn.paraudit.checklist.model.SectionCriteria;
 import vn.paraudit.checklist.model.SectionDesk;
+import vn.paraudit.organization.SourceKind;
 import vn.paraudit.platform.IdempotentByKey;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
@@ -35,15 +37,25 @@ class SectionController {
         Answer value, @Nullable String note, @Nullable BigDecimal points, boolean complete, int revision, Instant answeredAt) {
     }
 
+    /**
+     * A criterion.
+     *
+     * @param dutySource  how much is known of the duty's basis
+     * @param bandSource  how much is known of where the scoring comes from
+     * @param lookedAt    day on which both were last looked at
+     * @param confirmed   whether both were read in a text
+     */
     record CriterionView(
         String code, String text, String evidence, String legalBasis, String answerType, BigDecimal maxScore, String unit,
-        String sourceStatus, List<String> violations, @Nullable AnswerView answer, @Nullable AnswerView self) {
+        SourceKind dutySource, SourceKind bandSource, @Nullable LocalDate lookedAt, boolean confirmed, List<String> violations,
+        @Nullable AnswerView answer, @Nullable AnswerView self) {
     }
 
     record SectionView(Checklists.Section section, SheetAccess.Right right, Checklists.Progress progress, List<CriterionView> criteria) {
     }
 
-    record SheetSectionView(Checklists.Section section, SheetAccess.Right right, Checklists.Progress progress, Checklists.Progress self) {
+    record SheetSectionView(Checklists.Section section, SheetAccess.Right right, Checklists.Progress progress, Checklists.Progress self,
+        Checklists.Score score) {
     }
 
     record SheetView(List<SheetSectionView> sections, Checklists.Score score) {
@@ -81,7 +93,7 @@ class SectionController {
         }
         List<SheetSectionView> sections = checklists.sections(subjectId).stream().map(section -> new SheetSectionView(section,
             access.rightTo(subjectId, section.id(), actor), checklists.progress(section.id(), false),
-            checklists.progress(section.id(), true))).toList();
+            checklists.progress(section.id(), true), checklists.sectionScore(section.id()))).toList();
         return new SheetView(sections, checklists.score(subjectId));
     }
 
@@ -113,7 +125,8 @@ class SectionController {
         boolean english = Texts.isReaderEnglish();
         return new CriterionView(criterion.code(), english ? criterion.textEn() : criterion.text(),
             english ? criterion.evidenceEn() : criterion.evidence(), criterion.legalBasis(), criterion.answerType(), criterion.maxScore(),
-            countedIn(criterion), criterion.sourceStatus(), criterion.violations(), view(verified), view(self));
+            countedIn(criterion), criterion.dutySource(), criterion.bandSource(), criterion.lookedAt(), criterion.isConfirmed(),
+            criterion.violations(), view(verified), view(self));
     }
 
     /** What a number counts, in words where the library has a word for it and not a sign like {@code %}. */

@@ -1,5 +1,6 @@
 package vn.paraudit.engine.model;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -42,9 +43,23 @@ class EngineDecisions implements Decisions {
         return answer.rows();
     }
 
+    @Override
+    public List<List<Map<String, Object>>> tried(byte[] table, String decisionId, List<Map<String, Object>> inputs) {
+        Answer answer = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context ->
+            evaluated(context.getProcessEngineConfiguration(), context.getProcessEngineConfiguration().getDmnEngine()
+                .parseDecision(decisionId, new ByteArrayInputStream(table)), inputs));
+        if (answer.failure() != null) {
+            throw answer.failure();
+        }
+        return answer.rows();
+    }
+
     private static Answer answer(CommandContext context, String definitionId, List<Map<String, Object>> inputs) {
         ProcessEngineConfigurationImpl configuration = context.getProcessEngineConfiguration();
-        DmnDecision table = (DmnDecision) configuration.getDeploymentCache().findDeployedDecisionDefinitionById(definitionId);
+        return evaluated(configuration, (DmnDecision) configuration.getDeploymentCache().findDeployedDecisionDefinitionById(definitionId), inputs);
+    }
+
+    private static Answer evaluated(ProcessEngineConfigurationImpl configuration, DmnDecision table, List<Map<String, Object>> inputs) {
         try {
             return new Answer(FeelMachine.within(STEPS, () -> inputs.stream().map(input -> configuration.getDmnEngine()
                 .evaluateDecisionTable(table, Variables.fromMap(input)).getResultList()).toList()), null);

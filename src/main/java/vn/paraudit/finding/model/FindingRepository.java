@@ -127,13 +127,13 @@ public class FindingRepository {
     }
 
     /** The latest concluded finding of the same violation in a unit since a day. */
-    Optional<UUID> earlier(String unitCode, String violation, LocalDate since, UUID self) {
+    Optional<UUID> earlier(Collection<String> units, String violation, LocalDate since, UUID self) {
         return jdbc.sql("""
             select id from finding
-             where unit_code = :unit and violation = :violation and detected_on >= :since and concluded_on is not null
+             where unit_code in (:units) and violation = :violation and detected_on >= :since and concluded_on is not null
                and (:self::uuid is null or id <> :self)
              order by detected_on desc, number desc limit 1
-            """).param("unit", unitCode).param("violation", violation).param("since", since).param("self", self).query(UUID.class).optional();
+            """).param("units", units).param("violation", violation).param("since", since).param("self", self).query(UUID.class).optional();
     }
 
     public void moveTo(UUID id, FindingState state) {

@@ -3,10 +3,12 @@ package vn.paraudit.finding.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.Decisions;
+import vn.paraudit.organization.Units;
 
 /** How grave a violation is and how long its remedy takes, by the decision tables. */
 @Component
@@ -15,14 +17,19 @@ public class Severities {
     private static final String SEVERITY = "finding-severity";
     private static final String REMEDY = "remediation-deadline";
 
+    /** What the catalogue asks about single violations, as the table calls it. */
+    private static final List<String> CIRCUMSTANCES = List.of("perPerson", "perMonth", "daysLate", "sign", "receptionActs", "daysUnhandled");
+
     private final Decisions decisions;
     private final Violations violations;
     private final FindingRepository findings;
+    private final Units units;
 
-    Severities(Decisions decisions, Violations violations, FindingRepository findings) {
+    Severities(Decisions decisions, Violations violations, FindingRepository findings, Units units) {
         this.decisions = decisions;
         this.violations = violations;
         this.findings = findings;
+        this.units = units;
     }
 
     /**
@@ -36,14 +43,16 @@ public class Severities {
 
     public Proposal propose(String unitCode, Facts facts, LocalDate detectedOn, UUID self) {
         LocalDate occurredOn = facts.occurredOn();
-        UUID repeatOf = findings.earlier(unitCode, facts.violation(), detectedOn.minusMonths(violations.thresholds(occurredOn).repeatMonths()), self)
+        UUID repeatOf = findings.earlier(units.withPredecessors(unitCode), facts.violation(), detectedOn.minusMonths(violations.thresholds(occurredOn).repeatMonths()), self)
             .orElse(null);
         Map<String, Object> input = new HashMap<>();
         input.put("defaultSeverity", violations.find(facts.violation(), occurredOn).map(Violations.Violation::defaultSeverity).orElse(null));
+        input.put("violation", facts.violation());
         input.put("ratio", Finding.ratio(facts.numerator(), facts.denominator()));
         input.put("count", countOf(facts));
         input.put("repeated", repeatOf != null);
         input.put("factOn", occurredOn.toString());
+        CIRCUMSTANCES.forEach(fact -> input.put(fact, null));
         Map<String, Object> row = decisions.first(SEVERITY, input, "severity", "reason");
         return new Proposal(text(row, "severity"), text(row, "reason"), text(row, "article"), text(row, "flag"), repeatOf);
     }

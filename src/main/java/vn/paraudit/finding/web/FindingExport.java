@@ -23,7 +23,7 @@ import vn.paraudit.security.CurrentUser;
 class FindingExport {
 
     private static final List<String> COLUMNS = List.of("code", "unit", "violation", "description", "severity", "state", "detected", "due",
-        "late", "responsible", "conclusion", "next");
+        "late", "responsible", "conclusion", "next", "basis", "source");
     /** More rows than a year has findings; a bound for memory. */
     private static final int MOST = 20_000;
 
@@ -51,12 +51,17 @@ class FindingExport {
             RegisterOrder.named(sort), null, MOST);
         Map<UUID, String> conclusions = inspections.conclusionNumbers(found.stream().map(Finding::inspectionId).distinct().toList());
         Map<UUID, String> responsible = presenter.responsible(found);
+        Map<UUID, FindingPresenter.Basis> bases = presenter.bases(found);
         List<Object[]> rows = presenter.rows(found).stream().map(row -> new Object[] {row.code(), row.unitName(), row.violationName(),
             row.description(), row.severity(), texts.get("finding.state." + row.state(), Map.of()), row.detectedOn(), row.dueOn(),
             row.overdue() ? -row.daysLeft() : null, responsible.get(row.id()),
-            conclusions.get(row.inspectionId()), row.nextStep()}).toList();
+            conclusions.get(row.inspectionId()), row.nextStep(), bases.get(row.id()).text(), sourceOf(bases.get(row.id()))}).toList();
         List<String> heads = COLUMNS.stream().map(column -> texts.get("finding.column." + column, Map.of())).toList();
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, Csv.MEDIA_TYPE)
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kien-nghi.csv\"").body(Csv.of(heads, rows));
+    }
+
+    private String sourceOf(FindingPresenter.Basis basis) {
+        return texts.get("finding.source." + basis.source(), Map.of());
     }
 }

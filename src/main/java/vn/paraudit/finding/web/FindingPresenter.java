@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.paraudit.finding.FindingRegister.Responsible;
 import vn.paraudit.finding.FindingState;
@@ -21,6 +22,7 @@ import vn.paraudit.finding.model.FindingAccess;
 import vn.paraudit.finding.model.FindingLists;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.finding.model.Violations;
+import vn.paraudit.organization.SourceKind;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Actor;
 
@@ -86,6 +88,18 @@ class FindingPresenter {
         return lines;
     }
 
+    /** What a violation rests on, and how much is known of that. */
+    record Basis(String text, SourceKind source) {
+    }
+
+    /** What each finding rests on by the catalogue of the day on which it occurred. */
+    Map<UUID, Basis> bases(List<Finding> found) {
+        Map<UUID, Basis> bases = new HashMap<>();
+        found.forEach(finding -> bases.put(finding.id(), violations.find(finding.violation(), finding.occurredOn())
+            .map(violation -> new Basis(violation.legalBasis(), violation.source())).orElse(new Basis("", SourceKind.OPEN))));
+        return bases;
+    }
+
     FindingViews.DetailView detail(Finding finding, Actor reader) {
         List<Responsible> responsible = findings.responsible(finding.id());
         String inspection = inspections.find(finding.inspectionId()).map(InspectedUnits.Inspected::title).orElse("");
@@ -101,9 +115,10 @@ class FindingPresenter {
         return new FindingViews.FactsView(finding.sectionId(), finding.numerator(), finding.denominator(), finding.ratio(),
             finding.cases(), finding.occurredOn(), finding.proposed(), names.text("finding.rule." + finding.severityRule()),
             finding.severityReason(), ref(finding.repeatOf()), violation.map(Violations.Violation::legalBasis).orElse(""),
+            violation.map(Violations.Violation::source).orElse(SourceKind.OPEN), violation.map(Violations.Violation::lookedAt).orElse(null),
             violation.map(known -> names.text("finding.track." + known.track())).orElse(""),
-            violation.filter(known -> "SOURCED".equals(known.sourceStatus())).isPresent(),
-            violation.map(Violations.Violation::escalation).orElse(""));
+            violation.filter(known -> known.source().isConfirmed()).isPresent(),
+            violation.map(known -> known.escalationFor(LocaleContextHolder.getLocale())).orElse(""));
     }
 
     private FindingViews.RefView ref(UUID id) {

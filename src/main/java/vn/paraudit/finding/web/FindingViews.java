@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.FindingState;
+import vn.paraudit.organization.SourceKind;
 
 /** The shapes in which findings are answered. */
 final class FindingViews {
@@ -48,7 +49,8 @@ final class FindingViews {
     record FactsView(
         @Nullable UUID sectionId, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal ratio,
         @Nullable Integer cases, LocalDate occurredOn, String proposed, String rule, @Nullable String severityReason,
-        @Nullable RefView repeatOf, String legalBasis, String track, boolean confirmed, String escalation) {
+        @Nullable RefView repeatOf, String legalBasis, SourceKind source, @Nullable LocalDate lookedAt, String track, boolean confirmed,
+        String escalation) {
     }
 
     /** @param remedyId  the plan and report that it belongs to; {@code null} where it has its own */
@@ -67,7 +69,13 @@ final class FindingViews {
         CanView can) {
     }
 
+    /**
+     * A row of the catalogue.
+     *
+     * @param source    how much is known of the legal basis
+     * @param lookedAt  day on which it was last looked at
+     */
     record ViolationView(String code, String name, List<String> criteria, String severity, String countUnit, String track, String escalation,
-                         boolean confirmed) {
+                         String legalBasis, SourceKind source, @Nullable LocalDate lookedAt, boolean confirmed) {
     }
 }

@@ -30,6 +30,7 @@ class ViolationController {
     List<FindingViews.ViolationView> list(@RequestParam(required = false) @Nullable LocalDate on) {
         return violations.all(on == null ? time.today() : on).stream().map(violation -> new FindingViews.ViolationView(violation.code(),
             violation.nameFor(LocaleContextHolder.getLocale()), violation.criteria(), violation.defaultSeverity(), violation.countUnit(),
-            violation.track(), violation.escalation(), "SOURCED".equals(violation.sourceStatus()))).toList();
+            violation.track(), violation.escalationFor(LocaleContextHolder.getLocale()), violation.legalBasis(), violation.source(), violation.lookedAt(),
+            violation.source().isConfirmed())).toList();
     }
 }

@@ -13,7 +13,7 @@ final class FieldLibraryFile {
 
     static FieldLibrary read() {
         try {
-            return FieldLibrary.of(new JsonMapper().readTree(new ClassPathResource("library/field-sheets/2026-11.json").getContentAsByteArray()));
+            return FieldLibrary.of(new JsonMapper().readTree(new ClassPathResource("library/field-sheets/2026-01.json").getContentAsByteArray()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.calendar.WorkingDays;
@@ -66,13 +68,23 @@ class LatenessTests {
     void theSheetCountsAsTheMinutesTellIt() {
         Map<String, Integer> figures = SheetFigures.dossiers(List.of(
             row("promisedOn", "2026-04-29", "completedOn", "2026-04-28", "supplements", "1", "systemOn", "2026-04-28"),
-            row("promisedOn", "2026-04-29", "completedOn", "2026-05-05", "apologised", "true", "supplements", "2", "surplus", "1"),
+            row("promisedOn", "2026-04-29", "completedOn", "2026-05-05", "apologised", "true", "apologyOn", "2026-04-28", "supplements", "2", "surplus", "1"),
             row("promisedOn", "2026-04-29", "apologised", "false", "feeCollected", "20000", "feeDue", "15000"),
             row("promisedOn", "2026-05-20")), lateness);
         assertThat(figures).containsAllEntriesOf(Map.of("dossiers.total", 4, "dossiers.onTime", 1, "dossiers.overdue", 2, "dossiers.overdueOpen", 1,
             "dossiers.decided", 3, "dossiers.apologised", 1, "dossiers.supplemented", 2, "dossiers.supplementedOnce", 1, "dossiers.surplus", 1,
             "dossiers.feeWrong", 1));
+        assertThat(figures).containsEntry("dossiers.apologisedInTime", 1);
         assertThat(figures).containsEntry("dossiers.entered", 1).containsEntry("dossiers.pending", 1);
+    }
+
+    /** An apology with a new date leaves at least a day before the time ends; later, or on an unknown day, it is none that was in time. */
+    @ParameterizedTest
+    @CsvSource({"2026-04-28, 1", "2026-04-29, 0", "2026-05-04, 0", ", 0"})
+    void anApologyIsInTimeADayBeforeTheTimeEnds(String sent, int inTime) {
+        FieldSheets.Row late = sent == null ? row("promisedOn", "2026-04-29", "completedOn", "2026-05-05", "apologised", "true")
+            : row("promisedOn", "2026-04-29", "completedOn", "2026-05-05", "apologised", "true", "apologyOn", sent);
+        assertThat(SheetFigures.dossiers(List.of(late), lateness)).containsEntry("dossiers.apologised", 1).containsEntry("dossiers.apologisedInTime", inTime);
     }
 
     @Test
@@ -105,7 +117,7 @@ class LatenessTests {
     @Test
     void whatTheLibraryOffersFitsTheAnswerOfItsCriterion() throws IOException {
         Map<String, String> answers = new HashMap<>();
-        new JsonMapper().readTree(new ClassPathResource("library/checklist/2026-11.json").getContentAsByteArray()).path("criteria")
+        new JsonMapper().readTree(new ClassPathResource("library/checklist/2026-01.json").getContentAsByteArray()).path("criteria")
             .forEach(criterion -> answers.put(criterion.path("code").asString(), criterion.path("answer_type").asString()));
         assertThat(FieldLibraryFile.read().offers()).allSatisfy(offer ->
             assertThat(answers.get(offer.criterion())).as(offer.criterion()).isEqualTo(offer.number() == null ? "ratio" : "number"));

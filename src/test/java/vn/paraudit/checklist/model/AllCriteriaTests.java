@@ -22,15 +22,15 @@ class AllCriteriaTests {
     }
 
     @Test
-    void thereAreAHundredAndOneWorthAHundredPoints() {
-        assertThat(criteria()).hasSize(101).extracting(Criterion::code).doesNotHaveDuplicates();
+    void thereAreAHundredAndTwoWorthAHundredPoints() {
+        assertThat(criteria()).hasSize(102).extracting(Criterion::code).doesNotHaveDuplicates();
         assertThat(criteria().stream().map(Criterion::maxScore).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
     }
 
     @Test
     void whatACriterionRestsOnIsACitationWithoutARemarkOnHowSureItIs() {
         assertThat(criteria()).extracting(Criterion::legalBasis).noneMatch(SourceMarks::in)
-            .contains("NĐ 186/2025/NĐ-CP", "NQ 76/NQ-CP (90% cấp tỉnh, 80% huyện, 60% xã)");
+            .contains("NĐ 186/2025/NĐ-CP", "NĐ 224/2026/NĐ-CP");
     }
 
     @ParameterizedTest

@@ -1,8 +1,5 @@
 package vn.paraudit.checklist.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.organization.LibraryFiles;
 
 /** What the criteria say about answers, read from the library by another way than the product's: each answer with its share of the points. */
 final class CriterionExamples {
@@ -25,11 +22,13 @@ final class CriterionExamples {
     }
 
     static List<Criterion> criteria() {
-        try (InputStream file = CriterionExamples.class.getResourceAsStream("/library/checklist/2026-11.json")) {
-            return new JsonMapper().readTree(file).path("criteria").valueStream().map(Criterion::of).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return newest().path("criteria").valueStream()
+            .map(Criterion::of).toList();
+    }
+
+    private static JsonNode newest() {
+        List<JsonNode> versions = LibraryFiles.versions("checklist");
+        return versions.get(versions.size() - 1);
     }
 
     static Criterion criterion(String code) {

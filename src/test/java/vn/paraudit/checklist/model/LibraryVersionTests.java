@@ -27,7 +27,7 @@ import vn.paraudit.testing.ParAuditTest;
 class LibraryVersionTests {
 
     private static final String REFUSAL = "so changed criteria need a version of their own";
-    private static final LocalDate BEFORE_ANY_OTHER_VERSION = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LAST_VERSION = LocalDate.of(2026, 7, 1);
 
     @Autowired
     private Checklists checklists;
@@ -47,7 +47,7 @@ class LibraryVersionTests {
     private final ExecutorService other = Executors.newSingleThreadExecutor();
     private String version;
 
-    /** Every test has its own version, the newest, with which sheets are opened. */
+    /** Every test has its own version, the newest of the day, with which sheets are opened. */
     @BeforeEach
     void issueAVersion() {
         clock.set(MovableClock.START);
@@ -55,7 +55,7 @@ class LibraryVersionTests {
         jdbc.sql("""
             insert into checklist_library (version, valid_from, body)
             select :version, newest.valid_from + 1, newest.body || jsonb_build_object('version', :version::text)
-              from checklist_library newest order by newest.valid_from desc limit 1
+              from checklist_library newest where newest.valid_from < date '2026-02-01' order by newest.valid_from desc limit 1
             """).param("version", version).update();
     }
 
@@ -107,14 +107,14 @@ class LibraryVersionTests {
     /** A sheet is opened with the product's own version, whose file then differs from what is stored, as after an update of the product. */
     @Test
     void aChangedFileOfAUsedVersionIsRefusedAtTheStart() {
-        String shipped = jdbc.sql("select version from loaded_library where name = 'checklist/2026-11.json'").query(String.class).single();
-        clock.set(BEFORE_ANY_OTHER_VERSION);
-        jdbc.sql("update loaded_library set hash = 'other' where name = 'checklist/2026-11.json'").update();
+        String shipped = jdbc.sql("select version from loaded_library where name = 'checklist/2026-07.json'").query(String.class).single();
+        clock.set(LAST_VERSION);
+        jdbc.sql("update loaded_library set hash = 'other' where name = 'checklist/2026-07.json'").update();
         assertThatCode(libraries::load).doesNotThrowAnyException();
 
         rewrite(shipped);
         checklists.openSheet(Ids.next(), true);
-        jdbc.sql("update loaded_library set hash = 'other' where name = 'checklist/2026-11.json'").update();
+        jdbc.sql("update loaded_library set hash = 'other' where name = 'checklist/2026-07.json'").update();
         assertThatThrownBy(libraries::load).hasMessageContaining(shipped).hasMessageContaining(REFUSAL);
     }
 }

@@ -26,9 +26,17 @@ class ScoringTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-15, 0.500", "2026-01-16, 0.250", ", 0.000"})
+    @CsvSource({"2026-01-15, 1.000", "2026-01-16, 0.500", ", 0.000"})
     void aDayIsWorthAShareOfTheMaximum(String actual, BigDecimal points) {
         Answer answer = Given.days(LocalDate.of(2026, 1, 15), actual == null ? null : LocalDate.parse(actual));
-        assertThat(Scoring.points(CriterionExamples.criterion("PVN-02"), answer)).contains(points);
+        assertThat(Scoring.points(CriterionExamples.criterion("CDDH-01"), answer)).contains(points);
+    }
+
+    /** Article 43 of Law 72/2025/QH15 asks two things of a dialogue; each is kept or not. */
+    @ParameterizedTest
+    @CsvSource({"PVN-02, 2026-06-08, 2026-06-08, 0.250", "PVN-02, 2026-06-08, 2026-06-09, 0.000", "PVN-08, 2026-06-25, 2026-06-25, 0.250",
+        "PVN-08, 2026-06-25, 2026-06-26, 0.000", "PVN-08, 2026-06-25, , 0.000"})
+    void noticeAndResultOfADialogueAreTwoConditions(String code, LocalDate due, LocalDate actual, BigDecimal points) {
+        assertThat(Scoring.points(CriterionExamples.criterion(code), Given.days(due, actual))).contains(points);
     }
 }

@@ -51,7 +51,7 @@ class ViolationVersionTests {
             select 'new', :from, body || jsonb_build_object('repeat', jsonb_build_object('window_months', 1), 'violations',
                    (select jsonb_agg(one || '{"default_severity": "F3", "remediation_days": 77, "name_vi": "Tên mới"}')
                       from jsonb_array_elements(body -> 'violations') one where one ->> 'code' = :code))
-              from violation_library
+              from violation_library where version = '2026-12.01'
             """).param("from", NEW_FROM).param("code", code).update();
         violations.load();
     }
