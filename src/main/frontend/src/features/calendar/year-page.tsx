@@ -13,7 +13,7 @@ import { QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { useName } from './words';
 import { YearDialog } from './year-dialog';
-import { type SpecialDay, yearQuery } from './years-api';
+import { type SpecialDay, type Year, yearQuery } from './years-api';
 
 const YEARS_AROUND = 2;
 
@@ -28,7 +28,7 @@ export function YearPage() {
   return (
     <Page
       title={t('year.title')} back={{ to: '/models/deadlines', label: t('title') }} lead={t('year.lead')}
-      headline={shown ? t(shown.declared ? 'year.declared' : 'year.open', { year, count: shown.days.length }) : t('year.title')}
+      headline={shown ? headline(shown, t) : t('year.title')}
       acts={shown?.mayDeclare ? (
         <Button leftSection={<IconCalendarCheck size={16} />} onClick={() => { setOpen(true); }}>{t('year.declare', { year })}</Button>
       ) : undefined}
@@ -43,6 +43,10 @@ export function YearPage() {
       {isOpen && shown ? <YearDialog of={shown} onClose={() => { setOpen(false); }} /> : null}
     </Page>
   );
+}
+
+function headline({ year, declared, days }: Year, t: (key: string, facts: Readonly<Record<string, unknown>>) => string): string {
+  return declared ? t('year.declared', { year, count: days.length }) : t('year.open', { year });
 }
 
 function Days({ days }: { days: readonly SpecialDay[] }) {

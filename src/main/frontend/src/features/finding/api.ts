@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { getJson, type Narrowed, sendJson, withQuery } from '@/shared/api/client';
 import type {
-  ChecklistSectionView, FindingActView, FindingChoicesView, FindingDetailView, FindingFacts, FindingFactsView, FindingRefView, FindingRemedyView,
+  ChecklistSectionView, FindingActView, FindingChoicesView, FindingCircumstances, FindingDetailView, FindingFacts, FindingFactsView, FindingRefView, FindingRemedyView,
   FindingDemandView, FindingRemedyDetailView, FindingResponsible, FindingResponsibleView, FindingViolationView, OrganizationUnitDetail,
   PlanningRowView,
 } from '@/shared/api/types';
@@ -15,7 +15,8 @@ export type Level = (typeof levels)[number];
 
 export type Responsible = Narrowed<Required<FindingResponsible>, { level: Level }>;
 /** What the team says of a violation; all of it is sent. */
-export type Facts = Narrowed<Required<FindingFacts>, { severity: Severity | null; responsible: Responsible[] }>;
+export type Circumstances = Required<FindingCircumstances>;
+export type Facts = Narrowed<Required<FindingFacts>, { severity: Severity | null; responsible: Responsible[]; circumstances: Circumstances | null }>;
 export type { FindingActView as Act, FindingRefView as Ref };
 export type FindingDetail = Narrowed<FindingDetailView, {
   finding: FindingRow;

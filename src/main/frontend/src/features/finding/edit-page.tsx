@@ -29,6 +29,7 @@ function EditFinding({ detail: { finding, facts, responsible, revision } }: { de
   const [value, setValue] = useState<Facts>({
     violation: finding.violation, description: finding.description, numerator: facts.numerator, denominator: facts.denominator, cases: facts.cases,
     occurredOn: facts.occurredOn, severity: facts.severityReason ? finding.severity : null, severityReason: facts.severityReason,
+    circumstances: facts.circumstances,
     responsible: responsible.map(({ level, personId, post }) => ({ level, personId, post })),
   });
   return (

@@ -6,6 +6,7 @@ import type { FieldProblem } from '@/shared/api/problem';
 import { formatNumber } from '@/shared/lib/format';
 import { FigureField } from '@/shared/ui/figure-field';
 import { LongSelect } from '@/shared/ui/long-select';
+import { CircumstanceFields } from './circumstance-fields';
 import { type Facts, type Violation, violationsQuery } from './api';
 import classes from './finding.module.css';
 import { ResponsibleFields } from './responsible-fields';
@@ -28,6 +29,7 @@ interface FactsFormProps {
 
 export const nothing: Facts = {
   violation: '', description: '', numerator: null, denominator: null, cases: null, occurredOn: '', severity: null, severityReason: null, responsible: [],
+  circumstances: null,
 };
 
 /** What is said of a violation: which, what, how much, when, who answers, and how grave if not as the table has it. */
@@ -64,6 +66,12 @@ export function FactsForm({ criterion, unitCode, value: facts, onChange, fault, 
         <TextInput type="date" label={t('note.occurred')} value={facts.occurredOn} required size="md" error={wrong('occurredOn')} onChange={event => { set({ occurredOn: event.currentTarget.value }); }} />
       </div>
       {share === null ? null : <p className="num">{t('note.share', { percent: formatNumber(share, i18n.language) })}</p>}
+      {chosen ? (
+        <CircumstanceFields
+          violation={chosen} value={facts.circumstances} error={wrong('circumstances')} onChange={circumstances => { set({ circumstances }); }}
+          onUnread={(field, isUnread) => { setUnread(before => [...before.filter(other => other !== field), ...(isUnread ? [field] : [])]); }}
+        />
+      ) : null}
       <ResponsibleFields unitCode={unitCode} value={facts.responsible} error={wrong('responsible')} onChange={responsible => { set({ responsible }); }} />
       <details open={facts.severity !== null}>
         <summary>{t('note.other')}</summary>

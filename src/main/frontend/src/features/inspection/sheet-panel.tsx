@@ -5,7 +5,7 @@ import { formatNumber } from '@/shared/lib/format';
 import { Panel } from '@/shared/ui/panel';
 import { QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
-import { type Sheet, sheetQuery } from './api';
+import { type Sheet, type SheetSection, sheetQuery } from './api';
 
 /** The checklist of an inspection: its sections with their progress, the unit's own score beside the verified one. */
 export function SheetPanel({ inspectionId }: { inspectionId: string }) {
@@ -26,18 +26,20 @@ function ScoreLine({ sheet }: { sheet: Sheet }) {
 }
 
 function Sections({ sheet }: { sheet: Sheet }) {
-  const { t } = useTranslation('inspection');
+  const { t, i18n } = useTranslation('inspection');
+  // A copy that a device kept from before has no scores of areas.
+  const share = ({ score }: Partial<SheetSection>) => (score?.verified ? ` · ${formatNumber(score.verified, i18n.language)} %` : '');
   return (
     <table className="facts-table">
       <thead>
         <tr><th scope="col">{t('sheet.section')}</th><th scope="col" className="right">{t('sheet.self')}</th><th scope="col" className="right">{t('sheet.verified')}</th><th scope="col">{t('sheet.state')}</th></tr>
       </thead>
       <tbody>
-        {sheet.sections.map(({ section, right, progress, self }) => (
+        {sheet.sections.map(({ section, right, progress, self, score }) => (
           <tr key={section.id}>
             <td><Link to={`/sections/${section.id}`}>{section.name}</Link></td>
             <td className="right">{self.answered}/{self.total}</td>
-            <td className="right">{progress.answered}/{progress.total}</td>
+            <td className="right">{progress.answered}/{progress.total}{share({ score })}</td>
             <td>{section.closed ? <Tag tone="ok">{t('sheet.closed')}</Tag> : <Tag>{t(`sheet.right.${right}`)}</Tag>}</td>
           </tr>
         ))}

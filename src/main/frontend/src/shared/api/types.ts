@@ -39,6 +39,7 @@ export interface CalendarDeadlineView {
   nameEn: string;
   own: boolean;
   source: string;
+  sourceKind: 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN';
   unit: string;
   validFrom: string;
 }
@@ -88,6 +89,18 @@ export interface CalendarNewProposal {
   validFrom?: string | null;
 }
 
+export interface CalendarNewSpecialDay {
+  day?: string | null;
+  kind?: 'HOLIDAY' | 'SWAPPED_DAY_OFF' | 'COMPENSATORY_DAY_OFF' | 'SWAPPED_WORKING_DAY' | null;
+  name?: string | null;
+  nameEn?: string | null;
+}
+
+export interface CalendarNewYear {
+  days?: CalendarNewSpecialDay[] | null;
+  decision?: string | null;
+}
+
 export interface CalendarProposalRemark {
   remark?: string | null;
 }
@@ -120,6 +133,13 @@ export interface CalendarVersionView {
   releasedAt: string | null;
   releasedBy: string | null;
   rule: CalendarDeadlineView;
+}
+
+export interface CalendarYearView {
+  days: CalendarDayView[];
+  declared: boolean;
+  mayDeclare: boolean;
+  year: number;
 }
 
 export interface ChecklistAnswer {
@@ -587,6 +607,15 @@ export interface FindingChoicesView {
   people: FindingChoiceView[];
 }
 
+export interface FindingCircumstances {
+  daysLate: number | null;
+  daysUnhandled: number | null;
+  perMonth: number | null;
+  perPerson: number | null;
+  receptionActs: number | null;
+  sign: string | null;
+}
+
 export interface FindingDelegation {
   letter?: string;
   personId?: string;
@@ -627,6 +656,7 @@ export interface FindingDetailView {
 
 export interface FindingFacts {
   cases?: number | null;
+  circumstances?: FindingCircumstances | null;
   denominator?: number | null;
   description?: string;
   numerator?: number | null;
@@ -639,6 +669,7 @@ export interface FindingFacts {
 
 export interface FindingFactsView {
   cases: number | null;
+  circumstances: FindingCircumstances | null;
   confirmed: boolean;
   denominator: number | null;
   escalation: string;
@@ -775,6 +806,7 @@ export interface FindingTransfer {
 }
 
 export interface FindingViolationView {
+  asks: string[];
   code: string;
   confirmed: boolean;
   countUnit: string;
@@ -784,6 +816,7 @@ export interface FindingViolationView {
   lookedAt: string | null;
   name: string;
   severity: string;
+  signs: string[];
   source: 'READ_IN_TEXT' | 'READ_OF' | 'PRACTICE' | 'OURS' | 'OPEN';
   track: string;
 }

@@ -34,8 +34,8 @@ public interface LegalClocks {
     /**
      * Notes that a clock stood still, by the days of the paper that says so and not by the day on which somebody enters it.
      *
-     * @param from  first day that does not count, not after today
-     * @param to    first day that counts again, after {@code from}; {@code null} while that is not known
+     * @param from  day on which it came to a stand, the last that counts, not after today
+     * @param to    day on which it ran on, the last that does not count, after {@code from}; {@code null} while that is not known
      * @throws vn.paraudit.platform.RuleViolation {@code clock-pause-days}, or {@code clock-pause-overlaps} where it stood still already
      */
     void pause(UUID caseId, String key, LocalDate from, @Nullable LocalDate to, String reason);
@@ -46,7 +46,7 @@ public interface LegalClocks {
     /**
      * Lets a clock run on.
      *
-     * @param on  first day that counts again, not after today and not before the clock stood still
+     * @param on  the last day that does not count, not after today and not before the clock stood still
      * @throws vn.paraudit.platform.RuleViolation {@code clock-pause-days}
      */
     void resume(UUID caseId, String key, LocalDate on);

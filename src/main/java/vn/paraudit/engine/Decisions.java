@@ -37,13 +37,4 @@ public interface Decisions {
      * @return for every input what {@link #evaluate} answers, in the order of the inputs
      */
     List<List<Map<String, Object>>> evaluateEach(String decisionId, List<Map<String, Object>> inputs);
-
-    /**
-     * Evaluates a table that is not in force, for example one that is to be released.
-     *
-     * @param table  its file, which the fence has let through
-     * @return for every input what {@link #evaluate} would answer, in the order of the inputs
-     * @throws TableFailure  when the table cannot be evaluated
-     */
-    List<List<Map<String, Object>>> tried(byte[] table, String decisionId, List<Map<String, Object>> inputs);
 }

@@ -107,7 +107,7 @@ class BadInputTests {
     private static String address(Operation operation) {
         Map<String, String> real = Map.of("/api/inspections", world.inspection, "/api/disciplinary-cases", world.disciplinaryCase,
             "/api/findings", world.finding, "/api/sections", world.section, "/api/tokens", token, "/api/tasks", fillSection);
-        return operation.path(name -> name.equals("code") ? "TTHC-08" : real.entrySet().stream().filter(entry -> operation.pattern().startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst()
+        return operation.path(name -> name.equals("code") ? "TTHC-08" : name.equals("year") ? "2029" : real.entrySet().stream().filter(entry -> operation.pattern().startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst()
                 .orElseGet(() -> UUID.randomUUID().toString()));
     }
 

@@ -121,10 +121,10 @@ class DeclaredYearTests {
         assertThat(once.dueOn()).isEqualTo("2026-10-09");
 
         clocks.pause(caseId, HANDLING, LocalDate.of(2026, 8, 11), null, "Tạm hoãn lần hai");
-        assertThat(clocks.read(caseId, HANDLING).orElseThrow().day()).as("days 1 to 10 of July and of August, and the days between").isEqualTo(30);
+        assertThat(clocks.read(caseId, HANDLING).orElseThrow().day()).as("ten days of July, and those from 22 July to 11 August").isEqualTo(31);
         clock.set(LocalDate.of(2026, 9, 30));
         LegalClocks.Clock standing = clocks.read(caseId, HANDLING).orElseThrow();
-        assertThat(standing.day()).as("it stands").isEqualTo(30);
+        assertThat(standing.day()).as("it stands").isEqualTo(31);
         assertThat(standing.paused()).isTrue();
         clocks.resume(caseId, HANDLING, LocalDate.of(2026, 8, 16));
         assertThat(clocks.read(caseId, HANDLING).orElseThrow().dueOn()).isEqualTo("2026-10-14");

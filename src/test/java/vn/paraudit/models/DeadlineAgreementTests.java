@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,11 +73,27 @@ class DeadlineAgreementTests {
         return events;
     }
 
-    /** A place on a walk: what is done next, on which day, with the events that have happened and the latest last day so far. */
-    private record Place(FlowNode node, LocalDate day, Map<String, LocalDate> events, String latest, Deque<FlowNode> calls) {
+    /**
+     * A place on a walk: what is done next, on which day, with the events that have happened and the step with the latest last day so far.
+     *
+     * @param done  steps that are done; a walk comes back to a step once, as work that is returned does
+     */
+    private record Place(FlowNode node, LocalDate day, Map<String, LocalDate> events, String latest, Deque<FlowNode> calls, Set<String> done,
+        boolean returned) {
 
         private String key() {
-            return node.getId() + day + events + latest + calls.stream().map(FlowNode::getId).toList();
+            return node.getId() + day + events + latest + calls.stream().map(FlowNode::getId).toList() + returned;
+        }
+
+        /** The same walk one step on; {@code null} where it would come back a second time. */
+        private Place at(FlowNode next, LocalDate on, Map<String, LocalDate> happened, String last, Deque<FlowNode> callers) {
+            boolean again = done.contains(next.getId());
+            if (again && returned) {
+                return null;
+            }
+            Set<String> more = again ? new HashSet<>() : new HashSet<>(done);
+            more.add(next.getId());
+            return new Place(next, on, happened, last, callers, more, returned || again);
         }
     }
 
@@ -104,7 +121,8 @@ class DeadlineAgreementTests {
     }
 
     private static void walk(String process, StartEvent start, Set<String> found) {
-        Deque<Place> open = new ArrayDeque<>(List.of(new Place(start, STARTED, new TreeMap<>(Map.of("visit date", VISIT)), "", new ArrayDeque<>())));
+        Deque<Place> open = new ArrayDeque<>(List.of(new Place(start, STARTED, new TreeMap<>(Map.of("visit date", VISIT)), "", new ArrayDeque<>(),
+            Set.of(), false)));
         Set<String> been = new HashSet<>();
         while (!open.isEmpty()) {
             Place place = open.pop();
@@ -134,12 +152,12 @@ class DeadlineAgreementTests {
         }
         List<Place> next = new ArrayList<>();
         for (FlowNode follower : followers(node)) {
-            next.add(new Place(follower, done, events, latest, place.calls()));
+            next.add(place.at(follower, done, events, latest, place.calls()));
         }
         if (node instanceof Activity activity) {
             for (BoundaryEvent attached : node.getModelInstance().getModelElementsByType(BoundaryEvent.class)) {
                 if (attached.getAttachedTo() == activity) {
-                    next.add(new Place(attached, done, events, latest, place.calls()));
+                    next.add(place.at(attached, done, events, latest, place.calls()));
                 }
             }
         }
@@ -147,15 +165,15 @@ class DeadlineAgreementTests {
             Deque<FlowNode> calls = new ArrayDeque<>(place.calls());
             FlowNode caller = calls.pop();
             for (SequenceFlow flow : caller.getOutgoing()) {
-                next.add(new Place(flow.getTarget(), done, events, latest, calls));
+                next.add(place.at(flow.getTarget(), done, events, latest, calls));
             }
         }
         if (inside(node) != null) {
             Deque<FlowNode> calls = new ArrayDeque<>(place.calls());
             calls.push(node);
-            next.add(new Place(inside(node), done, events, latest, calls));
+            next.add(place.at(inside(node), done, events, latest, calls));
         }
-        return next;
+        return next.stream().filter(Objects::nonNull).toList();
     }
 
     /** Where a part of a model, or another model that it calls, begins; {@code null} for all other steps. */

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretches of days on which a clock stands still. A day on which it stands still does not count; the day on which it runs on counts.
+ * The stretches of days on which a clock stands still. As a period is counted from the day after its event, the day on which it comes to a
+ * stand counts still, and the first day that counts again is the one after it runs on.
  *
  * @param stretches  in the order of their days, none of which is in two of them
  */
@@ -19,8 +20,8 @@ record Pauses(List<Stretch> stretches) {
     /**
      * A stretch.
      *
-     * @param from  first day that does not count
-     * @param to    first day that counts again; {@code null} while that is not known
+     * @param from  day on which it comes to a stand, the last that counts
+     * @param to    day on which it runs on, the last that does not count; {@code null} while that is not known
      */
     record Stretch(LocalDate from, @Nullable LocalDate to) {
 
@@ -30,9 +31,9 @@ record Pauses(List<Stretch> stretches) {
 
         /** Days of the stretch after one day and up to another. */
         private long days(LocalDate after, LocalDate until) {
-            LocalDate first = from.isAfter(after) ? from : after.plusDays(1);
-            LocalDate end = to == null || to.isAfter(until) ? until.plusDays(1) : to;
-            return Math.max(0, ChronoUnit.DAYS.between(first, end));
+            LocalDate first = from.isAfter(after) ? from : after;
+            LocalDate last = to == null || to.isAfter(until) ? until : to;
+            return Math.max(0, ChronoUnit.DAYS.between(first, last));
         }
     }
 
@@ -67,7 +68,7 @@ record Pauses(List<Stretch> stretches) {
     }
 
     private boolean isPaused(LocalDate day, LocalDate today) {
-        return stretches.stream().anyMatch(stretch -> !day.isBefore(stretch.from()) && day.isBefore(stretch.to() == null ? today : stretch.to()));
+        return stretches.stream().anyMatch(stretch -> day.isAfter(stretch.from()) && !day.isAfter(stretch.to() == null ? today : stretch.to()));
     }
 
     boolean isOpenOn(LocalDate day) {

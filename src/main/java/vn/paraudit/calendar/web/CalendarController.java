@@ -84,15 +84,20 @@ class CalendarController {
     @IdempotentByNature("what was said of the year before is replaced")
     @Transactional
     YearView declareYear(@PathVariable int year, @RequestBody NewYear body) {
+        requireKnown(year);
         daysOff.declareYear(year, body.days() == null ? null : body.days().stream().map(day -> new DaysOff.SpecialDay(day.day(), day.kind(), day.name(),
             day.nameEn() == null || day.nameEn().isBlank() ? day.name() : day.nameEn())).toList(), body.decision());
         return shown(year);
     }
 
-    private YearView shown(int year) {
+    private static void requireKnown(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new NotFound("calendar-year");
         }
+    }
+
+    private YearView shown(int year) {
+        requireKnown(year);
         return new YearView(year, tables.isDeclared(year), daysOff.mayDeclareYears(), tables.days(year).stream().map(DayView::of).toList());
     }
 }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.paraudit.engine.Decisions;
 import vn.paraudit.engine.TableFailure;
+import vn.paraudit.engine.TriedDecisions;
 import vn.paraudit.form.FeelMachine;
 
 @Service
-class EngineDecisions implements Decisions {
+class EngineDecisions implements Decisions, TriedDecisions {
 
     /** For all inputs together; a year's plan takes about a million for the units of the province. */
     private static final long STEPS = 20_000_000;

@@ -16,10 +16,12 @@ import vn.paraudit.platform.RuleViolation;
  *
  * @param severity        severity the team chooses; {@code null} takes over the proposed one
  * @param severityReason  asked for when the team chooses another one
+ * @param circumstances   what the catalogue asks about this violation; {@code null} when nothing was noted
  */
 public record Facts(
     String violation, String description, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable Integer cases,
-    LocalDate occurredOn, @Nullable String severity, @Nullable String severityReason, List<Responsible> responsible) {
+    LocalDate occurredOn, @Nullable String severity, @Nullable String severityReason, List<Responsible> responsible,
+    @Nullable Circumstances circumstances) {
 
     private static final int LONGEST_TEXT = 5000;
     private static final int LONGEST_POST = 200;
@@ -38,6 +40,7 @@ public record Facts(
         check(errors, cases == null || cases >= 0 && cases <= MOST_CASES.intValue(), "cases", "finding-ratio");
         check(errors, severity == null || SEVERITIES.contains(severity), "severity", "required");
         check(errors, responsible().size() <= MOST_RESPONSIBLE && responsible().stream().allMatch(Facts::isNamed), "responsible", "finding-responsible");
+        check(errors, circumstances == null || circumstances.isSound(), "circumstances", "finding-circumstances");
         if (!errors.isEmpty()) {
             throw RuleViolation.ofFields("finding-refused", errors);
         }

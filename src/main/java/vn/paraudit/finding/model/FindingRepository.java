@@ -22,9 +22,11 @@ import vn.paraudit.platform.RuleViolation;
 public class FindingRepository {
 
     private final JdbcClient jdbc;
+    private final CircumstanceRepository circumstances;
 
-    FindingRepository(JdbcClient jdbc) {
+    FindingRepository(JdbcClient jdbc, CircumstanceRepository circumstances) {
         this.jdbc = jdbc;
+        this.circumstances = circumstances;
     }
 
     public void add(Finding finding) {
@@ -134,6 +136,15 @@ public class FindingRepository {
                and (:self::uuid is null or id <> :self)
              order by detected_on desc, number desc limit 1
             """).param("units", units).param("violation", violation).param("since", since).param("self", self).query(UUID.class).optional();
+    }
+
+    /** What makes it graver than its figures say; whatever was noted before is replaced. */
+    public void setCircumstances(UUID id, @Nullable Circumstances noted) {
+        circumstances.set(id, noted);
+    }
+
+    public Optional<Circumstances> circumstances(UUID id) {
+        return circumstances.find(id);
     }
 
     public void moveTo(UUID id, FindingState state) {

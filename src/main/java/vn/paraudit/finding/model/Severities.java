@@ -3,7 +3,6 @@ package vn.paraudit.finding.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,6 @@ public class Severities {
 
     private static final String SEVERITY = "finding-severity";
     private static final String REMEDY = "remediation-deadline";
-
-    /** What the catalogue asks about single violations, as the table calls it. */
-    private static final List<String> CIRCUMSTANCES = List.of("perPerson", "perMonth", "daysLate", "sign", "receptionActs", "daysUnhandled");
 
     private final Decisions decisions;
     private final Violations violations;
@@ -52,7 +48,7 @@ public class Severities {
         input.put("count", countOf(facts));
         input.put("repeated", repeatOf != null);
         input.put("factOn", occurredOn.toString());
-        CIRCUMSTANCES.forEach(fact -> input.put(fact, null));
+        input.putAll((facts.circumstances() == null ? Circumstances.UNKNOWN : facts.circumstances()).asInput());
         Map<String, Object> row = decisions.first(SEVERITY, input, "severity", "reason");
         return new Proposal(text(row, "severity"), text(row, "reason"), text(row, "article"), text(row, "flag"), repeatOf);
     }

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.paraudit.engine.Decisions;
 import vn.paraudit.engine.Refusal;
 import vn.paraudit.engine.ReleaseRule;
 import vn.paraudit.engine.TableFailure;
+import vn.paraudit.engine.TriedDecisions;
 
 /** A table of severities comes into force only when it says of every violation what the catalogue says. */
 @Component
@@ -18,10 +18,10 @@ class SeverityRelease implements ReleaseRule {
     private static final String FILE = "bpmn/" + TABLE + ".dmn";
     private static final int MOST_NAMED = 20;
 
-    private final Decisions decisions;
+    private final TriedDecisions decisions;
     private final Violations violations;
 
-    SeverityRelease(Decisions decisions, Violations violations) {
+    SeverityRelease(TriedDecisions decisions, Violations violations) {
         this.decisions = decisions;
         this.violations = violations;
     }

@@ -59,6 +59,16 @@ public class Violations {
             return Texts.isEnglish(locale) ? nameEn : name;
         }
 
+        /** Names of the circumstances that make it graver beside its figures and a repetition. */
+        public List<String> asks() {
+            return escalations.stream().map(Escalation::fact).filter(fact -> Circumstances.UNKNOWN.asInput().containsKey(fact)).distinct().toList();
+        }
+
+        /** The signs that make it graver. */
+        public List<String> signs() {
+            return escalations.stream().filter(one -> one.sign() != null).map(Escalation::sign).toList();
+        }
+
         /** When it is graver, in words for a sentence that begins with the severity; empty when it never is. */
         public String escalationFor(Locale locale) {
             return escalations.stream().map(one -> one.to() + ": " + (Texts.isEnglish(locale) ? one.textEn() : one.text()))
@@ -72,12 +82,13 @@ public class Violations {
      * @param to    severity it then has
      * @param fact  what is looked at, named as the input of the table
      * @param rule  reason that the table gives
+     * @param sign  which one, where the fact is a sign
      */
-    public record Escalation(String to, String fact, String rule, String text, String textEn) {
+    public record Escalation(String to, String fact, String rule, @Nullable String sign, String text, String textEn) {
 
         private static Escalation of(JsonNode row) {
-            return new Escalation(row.path("to").asString(), row.path("fact").asString(), row.path("rule").asString(), row.path("vi").asString(),
-                row.path("en").asString());
+            return new Escalation(row.path("to").asString(), row.path("fact").asString(), row.path("rule").asString(),
+                "sign".equals(row.path("fact").asString()) ? row.path("equals").asString() : null, row.path("vi").asString(), row.path("en").asString());
         }
     }
 

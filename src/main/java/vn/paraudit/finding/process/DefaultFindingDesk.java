@@ -24,7 +24,7 @@ class DefaultFindingDesk implements FindingDesk {
     @Override
     public UUID note(Noted noted) {
         Facts facts = new Facts(noted.violation(), noted.description(), noted.numerator(), noted.denominator(), null, noted.occurredOn(), null, null,
-            noted.responsible());
+            noted.responsible(), null);
         return notes.note(Ids.next(), noted.inspectionId(), noted.sectionId(), noted.criterion(), facts).id();
     }
 

@@ -27,6 +27,9 @@ import vn.paraudit.worklist.CaseActs;
 @Transactional
 public class Notes {
 
+    /** A request from before circumstances were noted says the same as one that notes none. */
+    private static final String NOTHING_MORE = ", circumstances=null]";
+
     private final FindingRepository findings;
     private final FindingAccess access;
     private final CurrentUser currentUser;
@@ -75,6 +78,7 @@ public class Notes {
             verdict.proposal().rule(), verdict.severity(), verdict.reason(), verdict.proposal().repeatOf(), FindingState.DRAFT, null, null, null,
             null, null, null, null, null, null, null, 1, by.personId(), time.now()), content);
         findings.setResponsible(id, facts.responsible());
+        findings.setCircumstances(id, facts.circumstances());
         acts.record(AuditTrail.Subject.FINDING, id, "finding-noted", summary(facts, verdict.severity()));
         return findings.get(id);
     }
@@ -88,7 +92,7 @@ public class Notes {
     }
 
     private static String content(UUID inspectionId, UUID sectionId, String criterion, Facts facts) {
-        return String.join("\n", inspectionId.toString(), sectionId.toString(), String.valueOf(criterion), facts.toString());
+        return String.join("\n", inspectionId.toString(), sectionId.toString(), String.valueOf(criterion), facts.toString().replace(NOTHING_MORE, "]"));
     }
 
     private Checklists.Section section(UUID inspectionId, UUID sectionId) {
@@ -110,6 +114,7 @@ public class Notes {
         SeverityJudgement.Verdict verdict = judgement.judge(finding.unitCode(), facts, finding.detectedOn(), id);
         findings.change(id, facts, verdict.proposal(), verdict.severity(), verdict.reason(), revision);
         findings.setResponsible(id, facts.responsible());
+        findings.setCircumstances(id, facts.circumstances());
         acts.record(AuditTrail.Subject.FINDING, id, "finding-changed",
             summary(finding.violation(), finding.severity(), finding.description()), summary(facts, verdict.severity()));
         return findings.get(id);

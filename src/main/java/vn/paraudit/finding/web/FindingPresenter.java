@@ -114,7 +114,8 @@ class FindingPresenter {
         Optional<Violations.Violation> violation = violations.find(finding.violation(), finding.occurredOn());
         return new FindingViews.FactsView(finding.sectionId(), finding.numerator(), finding.denominator(), finding.ratio(),
             finding.cases(), finding.occurredOn(), finding.proposed(), names.text("finding.rule." + finding.severityRule()),
-            finding.severityReason(), ref(finding.repeatOf()), violation.map(Violations.Violation::legalBasis).orElse(""),
+            finding.severityReason(), ref(finding.repeatOf()), findings.circumstances(finding.id()).orElse(null),
+            violation.map(Violations.Violation::legalBasis).orElse(""),
             violation.map(Violations.Violation::source).orElse(SourceKind.OPEN), violation.map(Violations.Violation::lookedAt).orElse(null),
             violation.map(known -> names.text("finding.track." + known.track())).orElse(""),
             violation.filter(known -> known.source().isConfirmed()).isPresent(),

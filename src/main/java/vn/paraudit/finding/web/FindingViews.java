@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.finding.FindingState;
+import vn.paraudit.finding.model.Circumstances;
 import vn.paraudit.organization.SourceKind;
 
 /** The shapes in which findings are answered. */
@@ -49,7 +50,7 @@ final class FindingViews {
     record FactsView(
         @Nullable UUID sectionId, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal ratio,
         @Nullable Integer cases, LocalDate occurredOn, String proposed, String rule, @Nullable String severityReason,
-        @Nullable RefView repeatOf, String legalBasis, SourceKind source, @Nullable LocalDate lookedAt, String track, boolean confirmed,
+        @Nullable RefView repeatOf, @Nullable Circumstances circumstances, String legalBasis, SourceKind source, @Nullable LocalDate lookedAt, String track, boolean confirmed,
         String escalation) {
     }
 
@@ -72,10 +73,12 @@ final class FindingViews {
     /**
      * A row of the catalogue.
      *
+     * @param asks      names of the circumstances that make it graver, to be noted where they are known
+     * @param signs     the signs that do
      * @param source    how much is known of the legal basis
      * @param lookedAt  day on which it was last looked at
      */
     record ViolationView(String code, String name, List<String> criteria, String severity, String countUnit, String track, String escalation,
-                         String legalBasis, SourceKind source, @Nullable LocalDate lookedAt, boolean confirmed) {
+                         List<String> asks, List<String> signs, String legalBasis, SourceKind source, @Nullable LocalDate lookedAt, boolean confirmed) {
     }
 }

@@ -30,7 +30,8 @@ class ViolationController {
     List<FindingViews.ViolationView> list(@RequestParam(required = false) @Nullable LocalDate on) {
         return violations.all(on == null ? time.today() : on).stream().map(violation -> new FindingViews.ViolationView(violation.code(),
             violation.nameFor(LocaleContextHolder.getLocale()), violation.criteria(), violation.defaultSeverity(), violation.countUnit(),
-            violation.track(), violation.escalationFor(LocaleContextHolder.getLocale()), violation.legalBasis(), violation.source(), violation.lookedAt(),
+            violation.track(), violation.escalationFor(LocaleContextHolder.getLocale()), violation.asks(),
+            violation.signs(), violation.legalBasis(), violation.source(), violation.lookedAt(),
             violation.source().isConfirmed())).toList();
     }
 }

@@ -2,9 +2,12 @@ package vn.paraudit.modeling.release;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +24,16 @@ import vn.paraudit.organization.SourceKind;
 
 /**
  * The rows of a table that rest on something say on what, how much is known of that and when it was looked at; a row for facts of today
- * cites nothing that has ended. A column is meant by the name of what it gives: {@code article}, {@code source}, {@code lookedAt}.
+ * cites nothing that has ended. A column is meant by the name of what it gives: {@code article}, {@code source}, {@code lookedAt} or
+ * {@code seenOn}, a day as an office writes it.
  */
 @Component
 class TableBases implements ReleaseRule {
 
-    private static final Set<String> KINDS = Stream.of(SourceKind.values()).map(SourceKind::name).collect(Collectors.toSet());
+    /** In large letters with low strokes; {@code READ} is short for what was read in the text. */
+    private static final Set<String> KINDS = Stream.concat(Stream.of("READ"), Stream.of(SourceKind.values()).map(SourceKind::name))
+        .collect(Collectors.toSet());
+    private static final DateTimeFormatter OFFICE_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
     /** The last day of a row that ends: what stands before a day, or behind the two points of a range. */
     private static final Pattern UNTIL = Pattern.compile("(?:<|\\.\\.)\\s*date\\(\"([0-9-]+)\"\\)");
 
@@ -52,10 +59,19 @@ class TableBases implements ReleaseRule {
     private static List<LegalBases.Fault> faults(String output, String text, TableRow row) {
         return switch (output) {
             case "article" -> text.isBlank() && isForAllElse(row) ? List.of() : LegalBases.faults(text, until(row));
-            case "source" -> KINDS.contains(text) ? List.of() : List.of(new LegalBases.Fault("row-without-source", Map.of()));
+            case "source" -> KINDS.contains(text.toUpperCase(Locale.ROOT).replace('-', '_')) ? List.of() : List.of(new LegalBases.Fault("row-without-source", Map.of()));
             case "lookedAt" -> day(text).isPresent() ? List.of() : List.of(new LegalBases.Fault("row-without-day", Map.of()));
+            case "seenOn" -> officeDay(text).isPresent() ? List.of() : List.of(new LegalBases.Fault("row-without-day", Map.of()));
             default -> List.of();
         };
+    }
+
+    private static Optional<LocalDate> officeDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, OFFICE_DAY));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** The row for what no other row is for rests on nothing. */

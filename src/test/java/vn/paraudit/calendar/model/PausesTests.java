@@ -44,8 +44,9 @@ class PausesTests {
     void theNumberOfTheDayStandsWhileTheClockDoes() {
         Pauses open = Pauses.of(List.of(stretch("2026-07-11", null)));
         assertThat(open.counted(START, LocalDate.of(2026, 7, 10))).isEqualTo(9);
+        assertThat(open.counted(START, LocalDate.of(2026, 7, 11))).isEqualTo(10);
         for (LocalDate day = LocalDate.of(2026, 7, 11); day.getYear() < 2027; day = day.plusDays(1)) {
-            assertThat(open.counted(START, day)).isEqualTo(9);
+            assertThat(open.counted(START, day)).isEqualTo(10);
             assertThat(open.isOpenOn(day)).isTrue();
         }
         assertThat(open.isOpenOn(LocalDate.of(2026, 7, 10))).isFalse();

@@ -64,7 +64,7 @@ class ViolationVersionTests {
     }
 
     private Severities.Proposal propose(LocalDate occurredOn) {
-        Facts facts = new Facts(code, "Nội dung", null, null, null, occurredOn, null, null, List.of());
+        Facts facts = new Facts(code, "Nội dung", null, null, null, occurredOn, null, null, List.of(), null);
         return severities.propose("SNV", facts, LocalDate.of(2026, 8, 3), Ids.next());
     }
 
