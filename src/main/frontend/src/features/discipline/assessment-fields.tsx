@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { useTranslation } from '@/shared/i18n';
 import { LongSelect } from '@/shared/ui/long-select';
 import type { Assessment, Choices } from './api';
@@ -15,6 +15,7 @@ interface AssessmentFieldsProps {
 /** What decides by which rules an act is judged, and whether it is a repetition or comes while a discipline is being served. */
 export function AssessmentFields({ known, choices, repeats, wrong, set }: AssessmentFieldsProps) {
   const { t } = useTranslation('discipline');
+  const waste = known.waste ?? { act: '', damage: null, sentence: null };
   const day = (field: 'handledFrom' | 'priorFrom', label: string, description: string) => (
     <TextInput type="date" label={label} description={description} size="md" value={known[field] ?? ''} error={wrong(field)} onChange={event => { set({ [field]: event.currentTarget.value || null }); }} />
   );
@@ -30,6 +31,11 @@ export function AssessmentFields({ known, choices, repeats, wrong, set }: Assess
       </div>
       {repeats ? <div className={classes.pair}>{day('priorFrom', t('subject.priorFrom'), t('subject.priorFromHelp'))}</div> : null}
       {repeats ? tick('repeatAgreed', t('subject.repeatAgreed')) : null}
+      <div className={classes.pair}>
+        <LongSelect label={t('subject.waste')} data={choices.wasteActs} clearable size="md" value={known.waste?.act ?? null} error={wrong('waste')} onChange={act => { set({ waste: act === null ? null : { act, damage: known.waste?.damage ?? null, sentence: known.waste?.sentence ?? null } }); }} />
+        {known.waste ? <NumberInput label={t('subject.wasteDamage')} min={0} allowDecimal={false} size="md" value={known.waste.damage ?? ''} onChange={value => { set({ waste: { ...waste, damage: typeof value === 'number' ? value : null } }); }} /> : null}
+        {known.waste ? <LongSelect label={t('subject.wasteSentence')} data={choices.wasteSentences} clearable size="md" value={known.waste.sentence ?? null} onChange={sentence => { set({ waste: { ...waste, sentence } }); }} /> : null}
+      </div>
       {tick('reminderNeeded', t('subject.reminderNeeded'))}
       {known.reminderNeeded === true ? tick('reminded', t('subject.reminded')) : null}
     </>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
 import { type CaseDetail, measure } from './api';
+import { JoinDialog } from './join-dialog';
 import classes from './case.module.css';
 
 type Act = 'extend' | 'resume' | 'complaints';
@@ -12,11 +13,14 @@ type Act = 'extend' | 'resume' | 'complaints';
 export function CaseMeasures({ detail: { one, can } }: { detail: CaseDetail }) {
   const { t } = useTranslation('discipline');
   const [asked, setAsked] = useState<Act | null>(null);
+  const [joining, setJoining] = useState(false);
   const offered: Act[] = [...(can.extend ? ['extend' as const] : []), ...(can.resume ? ['resume' as const] : []), ...(can.complain ? ['complaints' as const] : [])];
-  if (offered.length === 0) return null;
+  if (offered.length === 0 && !can.join) return null;
   return (
     <div className={classes.acts}>
       {offered.map(act => <Button key={act} variant="default" size="sm" onClick={() => { setAsked(act); }}>{t(`measure.${act}.name`)}</Button>)}
+      {can.join ? <Button variant="default" size="sm" onClick={() => { setJoining(true); }}>{t('measure.acts.name')}</Button> : null}
+      {joining ? <JoinDialog id={one.id} close={() => { setJoining(false); }} /> : null}
       {asked ? <MeasureDialog id={one.id} act={asked} close={() => { setAsked(null); }} /> : null}
     </div>
   );

@@ -14,6 +14,7 @@ import { type CaseDetail, caseQuery } from './api';
 import classes from './case.module.css';
 import { CaseMeasures } from './case-measures';
 import { ClockLine } from './clock-line';
+import { CoursePanel } from './course-panel';
 import { OutcomePanel } from './outcome-panel';
 
 /** One case: day n of 90, whom it concerns, what is proposed and what was decided, who handles it. */
@@ -40,6 +41,7 @@ function Case({ detail }: { detail: CaseDetail }) {
       <CaseMeasures detail={detail} />
       <SubjectPanel detail={detail} />
       <OutcomePanel outcome={detail.outcome} />
+      <CoursePanel course={detail.course} />
       <Panel title={t('page.seats')} flush={detail.seats.length > 0}>
         {detail.seats.length === 0 ? <EmptyView title={t('page.noSeats')} /> : (
           <table className="facts-table">
@@ -75,6 +77,13 @@ function SubjectPanel({ detail: { subject, one, words, findingId, findingCode } 
         <dt>{t('subject.detectedOn')}</dt><dd>{formatDay(subject.detectedOn)}</dd>
         {words.specialGround ? <><dt>{t('subject.special')}</dt><dd>{words.specialGround}</dd></> : null}
         {words.priorForm ? <><dt>{t('subject.prior')}</dt><dd>{words.priorForm}</dd></> : null}
+        {subject.assessment?.priorFrom ? <><dt>{t('subject.priorFrom')}</dt><dd>{formatDay(subject.assessment.priorFrom)}</dd></> : null}
+        {words.servingForm ? <><dt>{t('subject.serving')}</dt><dd>{words.servingForm}</dd></> : null}
+        {subject.assessment?.handledFrom ? <><dt>{t('subject.handledFrom')}</dt><dd>{formatDay(subject.assessment.handledFrom)}</dd></> : null}
+        {words.regime ? <><dt>{t('subject.regime')}</dt><dd>{words.regime}</dd></> : null}
+        {words.waste ? <><dt>{t('subject.waste')}</dt><dd>{words.waste}</dd></> : null}
+        {words.mitigating ? <><dt>{t('subject.mitigating')}</dt><dd>{words.mitigating}</dd></> : null}
+        {words.aggravating ? <><dt>{t('subject.aggravating')}</dt><dd>{words.aggravating}</dd></> : null}
         {words.circumstance ? <><dt>{t('subject.circumstance')}</dt><dd>{words.circumstance}</dd></> : null}
         {findingId && findingCode ? <><dt>{t('page.finding')}</dt><dd>{findingCode}</dd></> : null}
       </dl>

@@ -333,6 +333,7 @@ export interface DisciplineAssessment {
   reminderNeeded: boolean | null;
   repeatAgreed: boolean | null;
   servingForm: string | null;
+  waste: DisciplineWaste | null;
 }
 
 export interface DisciplineBallotView {
@@ -343,6 +344,7 @@ export interface DisciplineBallotView {
 export interface DisciplineCanView {
   complain: boolean;
   extend: boolean;
+  join: boolean;
   prepare: boolean;
   resume: boolean;
 }
@@ -355,11 +357,14 @@ export interface DisciplineChange {
 export interface DisciplineChoicesView {
   aggravating: DisciplineOptionView[];
   circumstances: DisciplineOptionView[];
+  grades: DisciplineOptionView[];
   mitigating: DisciplineOptionView[];
   priorForms: DisciplineOptionView[];
   regimes: DisciplineOptionView[];
   specialGrounds: DisciplineOptionView[];
   subjectTypes: DisciplineOptionView[];
+  wasteActs: DisciplineOptionView[];
+  wasteSentences: DisciplineOptionView[];
 }
 
 export interface DisciplineComplaint {
@@ -367,9 +372,25 @@ export interface DisciplineComplaint {
   text?: string;
 }
 
+export interface DisciplineCourseView {
+  delays: DisciplineDelayView[];
+  firstVote: DisciplineBallotView[];
+  joined: DisciplineJoinedView[];
+  steps: DisciplineStepsView | null;
+  tie: string | null;
+}
+
+export interface DisciplineDelayView {
+  explainedOn: string;
+  next: string;
+  reason: string;
+  responsible: string;
+}
+
 export interface DisciplineDetailView {
   acts: DisciplineActView[];
   can: DisciplineCanView;
+  course: DisciplineCourseView;
   findingCode: string | null;
   findingId: string | null;
   one: DisciplineRowView;
@@ -381,10 +402,25 @@ export interface DisciplineDetailView {
   words: Record<string, string>;
 }
 
+export interface DisciplineJoinedView {
+  consequence: string;
+  factOn: string;
+  facts: string;
+  position: number;
+  specialGround: string | null;
+}
+
 export interface DisciplineLimitationView {
   endsOn: string | null;
   form: string;
   screening: DisciplineProposalView;
+}
+
+export interface DisciplineNewAct {
+  consequence?: string;
+  factOn?: string;
+  facts?: string;
+  specialGround?: string | null;
 }
 
 export interface DisciplineOptionView {
@@ -440,6 +476,12 @@ export interface DisciplineSeatView {
   seat: string;
 }
 
+export interface DisciplineStepsView {
+  document: string;
+  ground: string;
+  steps: string;
+}
+
 export interface DisciplineSubject {
   assessment: DisciplineAssessment | null;
   circumstance: string | null;
@@ -456,6 +498,12 @@ export interface DisciplineSubject {
   specialGround: string | null;
   subjectType: string;
   unitCode: string;
+}
+
+export interface DisciplineWaste {
+  act: string;
+  damage: number | null;
+  sentence: string | null;
 }
 
 export interface EngineCatalogueView {

@@ -17,7 +17,7 @@ import vn.paraudit.testing.TestClient;
 class TableWordsTests {
 
     private static final List<String> TABLES = List.of("unit-risk", "finding-severity", "remediation-deadline", "discipline-form", "discipline-screening",
-        "discipline-regime");
+        "discipline-regime", "discipline-waste");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     /** What a program calls something: one word of plain letters, signs and digits. The grades F1 to F5 have their words on the screen. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+([-_][A-Za-z0-9]+)*");

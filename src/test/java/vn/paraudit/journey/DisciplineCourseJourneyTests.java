@@ -108,6 +108,37 @@ class DisciplineCourseJourneyTests {
         assertThat(journey.stateOfCase(id)).as("a complaint is open").isEqualTo("SERVED");
     }
 
+    @Test
+    void actsAreJoinedInOneCaseAndWasteHasATableOfItsOwn() {
+        String id = journey.caseOpened(START);
+        Map<String, Object> act = new HashMap<>(Map.of("facts", "Để quá hạn 20 hồ sơ", "factOn", START.minusDays(5).toString(), "consequence",
+            "RAT_NGHIEM_TRONG"));
+        assertThat(journey.as("thu").post("/api/disciplinary-cases/" + id + "/acts", act).status()).isEqualTo(404);
+        act.put("factOn", START.plusDays(1).toString());
+        assertThat(journey.as("lan").post("/api/disciplinary-cases/" + id + "/acts", act).body().toString()).contains("factOn");
+        act.put("factOn", START.minusDays(5).toString());
+        act.put("consequence", "NGHIEM_TRONG");
+        assertThat(journey.as("lan").post("/api/disciplinary-cases/" + id + "/acts", act).status()).isEqualTo(204);
+        journey.accepted(id);
+        journey.selfReviewed(id, START);
+        journey.reviewMeetingHeld(id, START, "IT_NGHIEM_TRONG");
+        JsonNode shown = journey.caseOf("lan", id);
+        assertThat(shown.path("course").path("joined")).hasSize(1);
+        assertThat(shown.path("outcome").path("proposed").path("outcome").asString()).isEqualTo("Cảnh cáo");
+        assertThat(shown.path("outcome").path("proposed").path("reason").asString()).contains("xem xét đồng thời nhiều hành vi");
+        journey.councilFormed(id);
+        assertThat(journey.as("lan").post("/api/disciplinary-cases/" + id + "/acts", act).body().path("code").asString()).isEqualTo("case-under-way");
+
+        clock.set(START.plusDays(200));
+        Map<String, Object> waste = DisciplineSteps.subject(START.plusDays(200));
+        waste.put("assessment", Map.of("waste", Map.of("act", "CAUSED_DAMAGE", "damage", 60)));
+        String other = journey.as("lan").post("/api/disciplinary-cases", waste).body().path("id").asString();
+        journey.accepted(other);
+        journey.selfReviewed(other, START.plusDays(200));
+        journey.reviewMeetingHeld(other, START.plusDays(200), "NGHIEM_TRONG");
+        assertThat(journey.caseOf("lan", other).path("outcome").path("proposed").path("article").asString()).contains("267/2026");
+    }
+
     private String refused(String person, String element, String id, Map<String, Object> data) {
         String task = journey.taskOf(person, element, id).path("id").asString();
         TestClient.Answer answer = journey.as(person).post("/api/tasks/" + task + "/complete", Map.of("data", data));

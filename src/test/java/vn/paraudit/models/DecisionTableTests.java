@@ -31,7 +31,7 @@ class DecisionTableTests {
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private static final Map<String, HitPolicy> HIT_POLICIES = Map.of("unit-risk", HitPolicy.COLLECT, "finding-severity", HitPolicy.FIRST,
         "remediation-deadline", HitPolicy.UNIQUE, "discipline-screening", HitPolicy.FIRST, "discipline-form", HitPolicy.FIRST,
-        "discipline-regime", HitPolicy.FIRST);
+        "discipline-regime", HitPolicy.FIRST, "discipline-waste", HitPolicy.FIRST);
 
     @Test
     void everyTableFileIsKnown() {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ModelFiles {
 
     static final List<String> TABLES = List.of("unit-risk", "finding-severity", "remediation-deadline", "discipline-screening", "discipline-form",
-        "discipline-regime");
+        "discipline-regime", "discipline-waste");
 
     private static final Path DIAGRAMS = Path.of("bpmn");
     private static final Path FORMS = Path.of("forms");

@@ -19,14 +19,15 @@ import vn.paraudit.platform.FieldError;
  * @param reminded       there was a written reminder before
  * @param mitigating     codes of listed mitigating circumstances
  * @param aggravating    codes of listed aggravating circumstances
+ * @param waste          what is known where the act caused waste, or {@code null}
  */
 public record Assessment(
     @Nullable LocalDate handledFrom, @Nullable String regime, @Nullable String servingForm, @Nullable LocalDate priorFrom,
     @Nullable Boolean repeatAgreed, @Nullable Boolean reminderNeeded, @Nullable Boolean reminded, @Nullable List<String> mitigating,
-    @Nullable List<String> aggravating) {
+    @Nullable List<String> aggravating, @Nullable Waste waste) {
 
     /** Nothing is known yet. */
-    public static final Assessment NONE = new Assessment(null, null, null, null, false, false, false, List.of(), List.of());
+    public static final Assessment NONE = new Assessment(null, null, null, null, false, false, false, List.of(), List.of(), null);
 
     public Assessment {
         repeatAgreed = Boolean.TRUE.equals(repeatAgreed);
@@ -38,7 +39,7 @@ public record Assessment(
 
     /** The same with the circumstances that a review found. */
     public Assessment with(List<String> foundMitigating, List<String> foundAggravating) {
-        return new Assessment(handledFrom, regime, servingForm, priorFrom, repeatAgreed, reminderNeeded, reminded, foundMitigating, foundAggravating);
+        return new Assessment(handledFrom, regime, servingForm, priorFrom, repeatAgreed, reminderNeeded, reminded, foundMitigating, foundAggravating, waste);
     }
 
     void check(List<FieldError> errors, RuleBook rules, LocalDate detectedOn, LocalDate today) {
@@ -47,6 +48,7 @@ public record Assessment(
         check(errors, servingForm == null || rules.priorForms().contains(servingForm), "servingForm");
         check(errors, priorFrom == null || !priorFrom.isAfter(today), "priorFrom");
         check(errors, rules.mitigating().containsAll(mitigating), "mitigating");
+        check(errors, waste == null || waste.isSound(), "waste");
         check(errors, rules.aggravating().containsAll(aggravating), "aggravating");
     }
 

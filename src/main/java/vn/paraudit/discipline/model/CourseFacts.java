@@ -1,6 +1,7 @@
 package vn.paraudit.discipline.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,11 @@ public class CourseFacts {
     public Optional<FirstVote> firstVote(UUID caseId) {
         return jdbc.sql("select for_discipline, against_discipline, invalid, tie from discipline_first_vote where case_id = :id").param("id", caseId)
             .query(FirstVote.class).optional();
+    }
+
+    public List<Delay> delays(UUID caseId) {
+        return jdbc.sql("select explained_on, reason, responsible, next from discipline_delay where case_id = :id order by explained_on")
+            .param("id", caseId).query(Delay.class).list();
     }
 
     public void explain(UUID caseId, Delay delay) {

@@ -23,6 +23,7 @@ public class FormRule {
     public static final String MANUAL = "MANUAL";
 
     private static final String TABLE = "discipline-form";
+    private static final String WASTE = "discipline-waste";
     private static final String UNKNOWN = "UNKNOWN";
 
     private final Decisions decisions;
@@ -139,7 +140,13 @@ public class FormRule {
         input.put("remorse", matter.attitude().remorse());
         input.put("mitigating", matter.attitude().mitigating());
         input.put("aggravating", matter.attitude().aggravating() || repeatedLater);
-        Map<String, Object> row = decisions.first(TABLE, input, "form");
+        if (act.waste() != null) {
+            input.put("handledFrom", matter.handledFrom().toString());
+            input.put("wasteAct", act.waste().act());
+            input.put("damageMillions", act.waste().damage());
+            input.put("wrongdoerSentence", act.waste().sentence());
+        }
+        Map<String, Object> row = decisions.first(act.waste() == null ? TABLE : WASTE, input, "form");
         return new Result(row.get("form").toString(), String.valueOf(row.get("reason")), regime.code(), null, Regimes.basis(row));
     }
 

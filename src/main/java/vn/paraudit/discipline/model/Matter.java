@@ -30,10 +30,11 @@ public record Matter(
      * @param priorFrom    day from which that discipline took effect; {@code null} while nobody said
      * @param repeatAgreed a person has found it to be a repetition where the time for that was not read
      * @param reminder     whether the text asks for a written reminder before, and whether there was one
+     * @param waste        what is known where the act caused waste, or {@code null}
      */
     public record Act(
         LocalDate factOn, @Nullable String specialGround, @Nullable String consequence, @Nullable String priorForm, @Nullable LocalDate priorFrom,
-        boolean repeatAgreed, Reminder reminder) {
+        boolean repeatAgreed, Reminder reminder, @Nullable Waste waste) {
     }
 
     /** @param needed  the act is of a group that counts only after a written reminder */

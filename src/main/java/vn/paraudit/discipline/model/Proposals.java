@@ -1,6 +1,7 @@
 package vn.paraudit.discipline.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,23 @@ public class Proposals {
     /** Forms that differ in their limitation. */
     public static final List<String> IN_QUESTION = List.of("REPRIMAND", "WARNING_OR_ABOVE");
 
+    /** Years within which a new act restarts the limitation of the one before, whatever its form. */
+    private static final int SHORTEST_LIMITATION = 5;
     private static final String SCREENING = "discipline-screening";
     private static final String HANDLING = "discipline.handling";
 
     private final Decisions decisions;
     private final FormRule rule;
     private final CaseLaw law;
+    private final JoinedActs joined;
     private final LegalClocks clocks;
     private final TimeSource time;
 
-    Proposals(Decisions decisions, FormRule rule, CaseLaw law, LegalClocks clocks, TimeSource time) {
+    Proposals(Decisions decisions, FormRule rule, CaseLaw law, JoinedActs joined, LegalClocks clocks, TimeSource time) {
         this.decisions = decisions;
         this.rule = rule;
         this.law = law;
+        this.joined = joined;
         this.clocks = clocks;
         this.time = time;
     }
@@ -60,8 +65,11 @@ public class Proposals {
     public FormRule.Proposal form(DisciplinaryCase one) {
         Assessment known = law.assessment(one);
         Act act = new Act(one.factOn(), one.specialGround(), one.consequence(), one.priorForm(), known.priorFrom(), known.repeatAgreed(),
-            new Reminder(known.reminderNeeded(), known.reminded()));
-        return rule.propose(law.book(), new Matter(one.subjectType(), one.leader(), law.handledFrom(one), known.regime(), List.of(act),
+            new Reminder(known.reminderNeeded(), known.reminded()), known.waste());
+        List<Act> acts = new ArrayList<>(List.of(act));
+        joined.of(one.id()).forEach(more -> acts.add(new Act(more.factOn(), more.specialGround(), more.consequence(), null, null, false,
+            new Reminder(false, false), null)));
+        return rule.propose(law.book(), new Matter(one.subjectType(), one.leader(), law.handledFrom(one), known.regime(), acts,
             known.servingForm(), new Attitude(one.remorse(), !known.mitigating().isEmpty(), !known.aggravating().isEmpty())));
     }
 
@@ -87,9 +95,13 @@ public class Proposals {
         return one.resolvedOn() != null ? one.resolvedOn() : time.today();
     }
 
-    /** The day of the act, later by the days on which the limitation stood still. */
+    /** The day of the act, of a new one within the limitation, later by the days on which the limitation stood still. */
     private LocalDate limitationFrom(DisciplinaryCase one) {
+        LocalDate from = one.factOn();
+        for (LocalDate next : joined.of(one.id()).stream().map(JoinedActs.Joined::factOn).sorted().toList()) {
+            from = next.isAfter(from) && next.isBefore(from.plusYears(SHORTEST_LIMITATION)) ? next : from;
+        }
         int still = clocks.read(one.id(), HANDLING).map(LegalClocks.Clock::pausedDays).orElse(0);
-        return one.factOn().plusDays(still);
+        return from.plusDays(still);
     }
 }

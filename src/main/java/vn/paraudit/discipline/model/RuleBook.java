@@ -49,6 +49,11 @@ public record RuleBook(
         return all(regime -> regime.lists().exemptions());
     }
 
+    /** Grades of consequence of every regime. */
+    public List<String> grades() {
+        return all(regime -> regime.lists().grades());
+    }
+
     public List<String> mitigating() {
         return all(regime -> regime.lists().mitigating());
     }

@@ -20,7 +20,8 @@ class CaseFacts implements FactNames {
         Map.entry("formInQuestion", List.of("discipline.in-question.")), Map.entry("outcome", List.of("discipline.outcome.")),
         Map.entry("reason", List.of("discipline.screening.", "discipline.reason.")), Map.entry("regime", List.of("discipline.regime.")),
         Map.entry("flag", List.of("discipline.flag.")), Map.entry("source", List.of("discipline.source.")),
-        Map.entry("otherRegime", List.of("discipline.regime.")), Map.entry("choice", List.of("discipline.choice.")));
+        Map.entry("otherRegime", List.of("discipline.regime.")), Map.entry("choice", List.of("discipline.choice.")), Map.entry("wasteAct", List.of("discipline.waste.")),
+        Map.entry("wrongdoerSentence", List.of("discipline.sentence.")));
 
     /** A row of the table of forms: the regime it belongs to, and its number there. */
     private static final Pattern ROW = Pattern.compile("([A-Z]+\\d*)-(\\d+)");

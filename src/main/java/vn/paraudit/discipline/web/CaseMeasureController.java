@@ -1,14 +1,17 @@
 package vn.paraudit.discipline.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.paraudit.discipline.model.JoinedActs;
 import vn.paraudit.discipline.process.CaseMeasures;
 import vn.paraudit.discipline.process.ComplaintDesk;
+import vn.paraudit.discipline.process.JoiningDesk;
 import vn.paraudit.platform.IdempotentByKey;
 
 /** What happens to a case beside its tasks. */
@@ -19,15 +22,20 @@ class CaseMeasureController {
     record Reason(String reason) {
     }
 
+    record NewAct(String facts, LocalDate factOn, @Nullable String specialGround, String consequence) {
+    }
+
     record Complaint(LocalDate receivedOn, String text) {
     }
 
     private final CaseMeasures measures;
     private final ComplaintDesk complaints;
+    private final JoiningDesk joining;
 
-    CaseMeasureController(CaseMeasures measures, ComplaintDesk complaints) {
+    CaseMeasureController(CaseMeasures measures, ComplaintDesk complaints, JoiningDesk joining) {
         this.measures = measures;
         this.complaints = complaints;
+        this.joining = joining;
     }
 
     /** Lets the handling take as long as the law allows in complicated circumstances. */
@@ -43,6 +51,14 @@ class CaseMeasureController {
     @IdempotentByKey
     ResponseEntity<Void> resume(@PathVariable String id, @RequestBody Reason body) {
         measures.resume(VisibleCases.id(id), body.reason());
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Another act of the same person is considered together with the one that opened the case. */
+    @PostMapping("/acts")
+    @IdempotentByKey
+    ResponseEntity<Void> join(@PathVariable String id, @RequestBody NewAct body) {
+        joining.join(VisibleCases.id(id), new JoinedActs.Joined(0, body.facts(), body.factOn(), body.specialGround(), body.consequence()));
         return ResponseEntity.noContent().build();
     }
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.CaseState;
+import vn.paraudit.discipline.model.Assessment;
 import vn.paraudit.discipline.model.Basis;
 import vn.paraudit.discipline.model.CaseAccess;
 import vn.paraudit.discipline.model.CaseLaw;
@@ -18,6 +20,7 @@ import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.discipline.model.FormRule;
 import vn.paraudit.discipline.model.Proposals;
 import vn.paraudit.discipline.model.Subject;
+import vn.paraudit.discipline.process.JoiningDesk;
 import vn.paraudit.engine.TableFailure;
 import vn.paraudit.security.Actor;
 
@@ -31,14 +34,17 @@ class CasePresenter {
     private final Proposals proposals;
     private final CaseLaw law;
     private final CourseOfCase course;
+    private final CourseViews facts;
     private final CaseNames names;
 
-    CasePresenter(CaseRepository cases, CaseAccess access, Proposals proposals, CaseLaw law, CourseOfCase course, CaseNames names) {
+    CasePresenter(CaseRepository cases, CaseAccess access, Proposals proposals, CaseLaw law, CourseOfCase course, CourseViews facts,
+            CaseNames names) {
         this.cases = cases;
         this.access = access;
         this.proposals = proposals;
         this.law = law;
         this.course = course;
+        this.facts = facts;
         this.names = names;
     }
 
@@ -54,14 +60,24 @@ class CasePresenter {
         Subject subject = new Subject(one.unitCode(), one.personId(), one.personName(), one.post(), one.subjectType(), one.leader(), one.facts(),
             one.factOn(), one.detectedOn(), one.specialGround(), one.priorForm(), one.noLimitation(), one.circumstance(), one.proceedAnyway(), law.assessment(one));
         return new CaseViews.DetailView(rows(List.of(one)).get(0), subject, one.findingId(), course.findingCode(one), names.seats(course.seats(one)),
-            outcome(one), names.acts(course.acts(one)), course.progress(one), one.revision(), can(one, reader), words(one));
+            outcome(one), facts.of(one.id()), names.acts(course.acts(one)), course.progress(one), one.revision(), can(one, reader), words(one));
     }
 
-    /** Words for the codes of the subject. */
+    /** Words for the codes of the subject and of what is known for the choice of law and form. */
     private Map<String, String> words(DisciplinaryCase one) {
-        return Map.of("subjectType", names.text("discipline.subject." + one.subjectType()), "circumstance", one.circumstance() == null ? ""
-            : names.text("discipline.ground." + one.circumstance()), "specialGround", one.specialGround() == null ? ""
-            : names.text("discipline.special." + one.specialGround()), "priorForm", one.priorForm() == null ? "" : form(one.priorForm()));
+        Assessment known = law.assessment(one);
+        return Map.of("subjectType", names.text("discipline.subject." + one.subjectType()), "circumstance", word("discipline.ground.", one.circumstance()),
+            "specialGround", word("discipline.special.", one.specialGround()), "priorForm", word("discipline.form.", one.priorForm()), "servingForm",
+            word("discipline.form.", known.servingForm()), "regime", word("discipline.regime.", known.regime()), "waste", word("discipline.waste.",
+                known.waste() == null ? null : known.waste().act()), "mitigating", words(known.mitigating()), "aggravating", words(known.aggravating()));
+    }
+
+    private String word(String family, @Nullable String code) {
+        return code == null ? "" : names.text(family + code);
+    }
+
+    private String words(List<String> circumstances) {
+        return circumstances.stream().map(code -> names.text("discipline.circumstance." + code)).collect(Collectors.joining("; "));
     }
 
     private CaseViews.OutcomeView outcome(DisciplinaryCase one) {
@@ -128,7 +144,7 @@ class CasePresenter {
     private CaseViews.CanView can(DisciplinaryCase one, Actor reader) {
         boolean open = one.state() == CaseState.OPENED || one.state() == CaseState.DEFERRED;
         boolean extendable = one.state().isUndecided() && access.mayDecide(one, reader) && course.clock(one) != null && !course.clock(one).extended();
-        return new CaseViews.CanView(open && access.mayPrepare(one, reader), extendable, one.state() == CaseState.DEFERRED
+        return new CaseViews.CanView(open && access.mayPrepare(one, reader), JoiningDesk.isOpenAt(one.state()) && access.mayPrepare(one, reader), extendable, one.state() == CaseState.DEFERRED
             && access.mayEnter(one, reader), one.state() == CaseState.SERVED && access.mayEnter(one, reader));
     }
 }

@@ -54,18 +54,36 @@ final class CaseViews {
         @Nullable LocalDate servedOn, @Nullable LocalDate complaintUntil) {
     }
 
-    record CanView(boolean prepare, boolean extend, boolean resume, boolean complain) {
+    record CanView(boolean prepare, boolean join, boolean extend, boolean resume, boolean complain) {
+    }
+
+    /** An act considered together with the first one. */
+    record JoinedView(int position, String facts, LocalDate factOn, @Nullable String specialGround, String consequence) {
+    }
+
+    /** Which steps a case leaves out, on which ground, by which document. */
+    record StepsView(String steps, String ground, String document) {
+    }
+
+    /** Why a case was late, who answers for it and what comes next. */
+    record DelayView(LocalDate explainedOn, String reason, String responsible, String next) {
+    }
+
+    /** Facts of the course: acts joined, steps left out, the first vote of the council, delays answered for. */
+    record CourseView(
+        List<JoinedView> joined, @Nullable StepsView steps, List<BallotView> firstVote, @Nullable String tie, List<DelayView> delays) {
     }
 
     record OptionView(String value, String label) {
     }
 
     record ChoicesView(List<OptionView> subjectTypes, List<OptionView> specialGrounds, List<OptionView> priorForms, List<OptionView> circumstances,
-        List<OptionView> mitigating, List<OptionView> aggravating, List<OptionView> regimes) {
+        List<OptionView> mitigating, List<OptionView> aggravating, List<OptionView> regimes,
+        List<OptionView> grades, List<OptionView> wasteActs, List<OptionView> wasteSentences) {
     }
 
     record DetailView(
         RowView one, Subject subject, @Nullable UUID findingId, @Nullable String findingCode, List<SeatView> seats, OutcomeView outcome,
-        List<ActView> acts, DeployedModels.@Nullable Progress progress, int revision, CanView can, Map<String, String> words) {
+        CourseView course, List<ActView> acts, DeployedModels.@Nullable Progress progress, int revision, CanView can, Map<String, String> words) {
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.discipline.model.RuleBook;
 import vn.paraudit.discipline.model.Rules;
+import vn.paraudit.discipline.model.Waste;
 import vn.paraudit.platform.TimeSource;
 
 /** What there is to choose from when a person is described. */
@@ -30,7 +31,8 @@ class ChoicesController {
         return new CaseViews.ChoicesView(options(law.subjectTypes(), "discipline.subject."), options(law.specialGrounds(), "discipline.special."),
             options(law.priorForms(), "discipline.form."),
             options(Stream.concat(law.deferrals().stream(), law.exemptions().stream()).toList(), "discipline.ground."), options(law.mitigating(), "discipline.circumstance."),
-            options(law.aggravating(), "discipline.circumstance."), options(List.copyOf(law.regimes().keySet()), "discipline.regime."));
+            options(law.aggravating(), "discipline.circumstance."), options(List.copyOf(law.regimes().keySet()), "discipline.regime."),
+            options(law.grades(), "discipline.consequence."), options(Waste.ACTS, "discipline.waste."), options(Waste.SENTENCES, "discipline.sentence."));
     }
 
     private List<CaseViews.OptionView> options(List<String> codes, String prefix) {

@@ -77,7 +77,7 @@ class ProposedFormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"discipline-form", "discipline-regime", "discipline-screening"})
+    @ValueSource(strings = {"discipline-form", "discipline-regime", "discipline-screening", "discipline-waste"})
     void everyRowSaysHowItIsKnown(String id) {
         DecisionTable table = table(id);
         for (Rule rule : table.getRules()) {
