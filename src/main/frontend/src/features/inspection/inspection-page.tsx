@@ -52,7 +52,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
       <SheetPanel inspectionId={inspection.id} />
       <FieldPanel inspectionId={inspection.id} />
       <FindingsPanel inspectionId={inspection.id} />
-      <Panel title={t('page.team')} flush>
+      <Panel title={t('page.team')} flush aside={detail.teamDecisionId ? <Link to={`/teams/${detail.teamDecisionId}`}>{detail.decisionNumber ?? t('page.teamDecision')}</Link> : undefined}>
         {detail.team.length === 0 ? <EmptyView title={t('page.noTeam')} /> : <Team detail={detail} />}
       </Panel>
       <Panel title={t('page.documents')} flush>

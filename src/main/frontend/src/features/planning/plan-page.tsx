@@ -19,7 +19,7 @@ import { TrailLink } from '@/shared/ui/trail-link';
 import { OpenPlanDialog } from './open-plan-dialog';
 import { PlanCalendar } from './plan-calendar';
 import { PlanStateTag } from './plan-state-tag';
-import { planQuery, type Meter, type PlanDetail, type Target } from './planning-api';
+import { planQuery, teamsOfPlanQuery, type Meter, type PlanDetail, type Target } from './planning-api';
 
 /** One plan: state, coverage, what speaks against it, whom it inspects and why. */
 export function PlanPage() {
@@ -36,7 +36,9 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
   const { t, i18n } = useTranslation('planning');
   const { plan, amended, amendment } = detail;
   const [amending, setAmending] = useState(false);
-  const inspections = useQuery({ ...inspectionsOfPlanQuery(plan.id), enabled: plan.state === 'ISSUED' }).data ?? noInspections;
+  const isIssued = plan.state === 'ISSUED';
+  const inspections = useQuery({ ...inspectionsOfPlanQuery(plan.id), enabled: isIssued }).data ?? noInspections;
+  const teams = useQuery({ ...teamsOfPlanQuery(plan.id), enabled: isIssued }).data ?? [];
   return (
     <Page
       title={plan.title}
@@ -73,6 +75,12 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
           <CaseDiagram definitionId={detail.progress.definitionId} activeElements={detail.progress.active} passedElements={detail.progress.passed} height={220} />
         </section>
       )}
+      {teams.length > 0 ? (
+        <section className="plan-card plan-pad" aria-label={t('plan.teams')}>
+          <h2>{t('plan.teams')}</h2>
+          <ul>{teams.map(team => <li key={team.id}><Link to={`/teams/${team.id}`}>{team.title}</Link>{team.number ? ` (${team.number})` : ''}</li>)}</ul>
+        </section>
+      ) : null}
       <section className="plan-card" aria-label={t('plan.targets')}>
         <h2 className="plan-pad">{t('plan.targets.count', { count: detail.targets.length })}</h2>
         {inspections.length > 0 ? <Standing inspections={inspections} /> : null}

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { getJson, sendJson, withQuery } from '@/shared/api/client';
 import type { Page } from '@/shared/api/query-client';
-import type { Created, PlanningDetailView, PlanningMeter, PlanningRowView, PlanningTargetView } from '@/shared/api/types';
+import type { Created, PlanningDetailView, PlanningMeter, PlanningRowView, PlanningTargetView, TeamRowView } from '@/shared/api/types';
 
 export type PlanState = PlanRow['state'];
 export type PlanRow = PlanningRowView;
@@ -17,5 +17,10 @@ export const plansQuery = (state: string) => infiniteQueryOptions({
 });
 
 export const planQuery = (id: string) => queryOptions({ queryKey: ['plans', 'detail', id], queryFn: () => getJson<PlanDetail>(`/api/plans/${id}`) });
+
+export const teamsOfPlanQuery = (planId: string) => queryOptions({
+  queryKey: ['teams', 'of-plan', planId],
+  queryFn: () => getJson<TeamRowView[]>(withQuery('/api/teams/of-plan', { planId })),
+});
 
 export const openPlan = (year: number, title: string, amends: string | null) => sendJson<Created>('POST', '/api/plans', { year, title, amends });

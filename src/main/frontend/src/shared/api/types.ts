@@ -891,6 +891,7 @@ export interface InspectionDetailView {
   planId: string | null;
   progress: EngineProgress | null;
   team: InspectionSeatView[];
+  teamDecisionId: string | null;
 }
 
 export interface InspectionDocumentView {
@@ -1702,6 +1703,11 @@ export interface PagedSecurityToken {
   next: string | null;
 }
 
+export interface PagedTeamRowView {
+  items: TeamRowView[];
+  next: string | null;
+}
+
 export interface PagedWorklistRowView {
   items: WorklistRowView[];
   next: string | null;
@@ -2005,7 +2011,7 @@ export interface SecurityFound {
   lastAt: string;
   name: string;
   path: string | null;
-  subject: 'PLAN' | 'INSPECTION' | 'CONCLUSION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
+  subject: 'PLAN' | 'TEAM' | 'INSPECTION' | 'CONCLUSION' | 'FINDING' | 'CASE' | 'EVIDENCE' | 'ACCOUNT' | 'LIBRARY' | 'MODEL';
 }
 
 export interface SecurityHit {
@@ -2091,6 +2097,95 @@ export interface SecurityWantedToken {
   longLife?: SecurityLongLife | null;
   name?: string;
   scopes?: ('READ' | 'WORK' | 'DEPLOY')[];
+}
+
+export interface TeamActView {
+  at: string;
+  facts: Record<string, unknown>;
+  text: string;
+  who: string;
+}
+
+export interface TeamCanView {
+  change: boolean;
+  enterNumber: boolean;
+  withdraw: boolean;
+}
+
+export interface TeamChangeView {
+  name: string;
+  seatName: string;
+  what: string;
+}
+
+export interface TeamDetailView {
+  acts: TeamActView[];
+  can: TeamCanView;
+  changes: TeamChangeView[];
+  decision: TeamRowView;
+  others: TeamRowView[];
+  plan: string;
+  planId: string;
+  progress: EngineProgress | null;
+  requests: TeamRequestView[];
+  signedBy: string | null;
+  teams: TeamView[];
+}
+
+export interface TeamGroupView {
+  head: string | null;
+  number: number;
+  units: TeamUnitView[];
+}
+
+export interface TeamMemberView {
+  account: boolean;
+  discipline: string | null;
+  group: number | null;
+  name: string;
+  post: string;
+  seatName: string;
+}
+
+export interface TeamNumber {
+  dated?: string | null;
+  number?: string | null;
+}
+
+export interface TeamReason {
+  reason?: string | null;
+}
+
+export interface TeamRequestView {
+  answered: boolean;
+  body: string;
+  note: string | null;
+  people: string[];
+}
+
+export interface TeamRowView {
+  changes: string | null;
+  dated: string | null;
+  id: string;
+  number: string | null;
+  signedAt: string | null;
+  state: 'PREPARED' | 'PROPOSED' | 'SUBMITTED' | 'SIGNED' | 'WITHDRAWN';
+  title: string;
+  year: number;
+}
+
+export interface TeamUnitView {
+  code: string;
+  name: string;
+}
+
+export interface TeamView {
+  groups: TeamGroupView[];
+  leadBody: string;
+  members: TeamMemberView[];
+  name: string;
+  number: number;
+  scope: string | null;
 }
 
 export interface WorklistCanView {

@@ -8,7 +8,7 @@ import java.util.UUID;
 public interface AuditTrail {
 
     /** Subjects with a chain of their own. */
-    enum Subject { PLAN, INSPECTION, CONCLUSION, FINDING, CASE, EVIDENCE, ACCOUNT, LIBRARY, MODEL }
+    enum Subject { PLAN, TEAM, INSPECTION, CONCLUSION, FINDING, CASE, EVIDENCE, ACCOUNT, LIBRARY, MODEL }
 
     /**
      * Records an act of the current user in the caller's transaction.

@@ -96,6 +96,7 @@ class OneEffectTests {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         Map<String, Sent> sent = new LinkedHashMap<>();
         add(sent, "hanh", "POST /api/plans", Map.of(), Map.of("year", 2026, "title", "Kế hoạch " + tag));
+        add(sent, "hanh", "POST /api/teams/{id}/changes", Map.of("id", signedTeams()), Map.of());
         add(sent, "son", "POST /api/inspections", Map.of(), Map.of("unitCode", "03679", "visitDate", "2026-06-10", "leaderId", world.idOf("duy"),
             "secretaryId", world.idOf("mai")));
         add(sent, world.checker, "POST /api/findings", Map.of(), Map.of("inspectionId", world.inspection, "sectionId", world.section,
@@ -115,6 +116,11 @@ class OneEffectTests {
             Map.of("data", Map.of("summary", tag)));
         add(sent, world.checker, "POST /api/findings/{id}/withdraw", Map.of("id", world.finding), Map.of("reason", "Ghi nhầm"));
         return sent;
+    }
+
+    private String signedTeams() {
+        return world.as("hanh").get("/api/teams").body().path("items").valueStream().filter(decision -> decision.path("state").asString().equals("SIGNED"))
+            .map(decision -> decision.path("id").asString()).findFirst().orElseThrow();
     }
 
     private static void add(Map<String, Sent> all, String person, String operation, Map<String, String> path, Map<String, Object> body) {

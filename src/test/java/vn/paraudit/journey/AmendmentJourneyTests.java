@@ -59,38 +59,34 @@ class AmendmentJourneyTests {
         String signedInspection = journey.inspectionOf("hanh", signed);
         String openInspection = journey.inspectionOf("hanh", open);
         String lostInspection = journey.inspectionOf("hanh", leftOut);
-        journey.teamProposed(signedInspection, "2026-05-06");
-        journey.teamSigned(signedInspection);
+        journey.teamsFounded(jobs, plan);
+        journey.sectionsAssigned(signedInspection, "2026-05-06");
 
         String amendment = issued(journey.amendmentOpened(plan, "Kế hoạch điều chỉnh"), List.of(signed, open, added),
             List.of(PlanSteps.wave("2026-06-01", "2026-06-26", List.of(signed, open, added), List.of(open, added))));
 
         assertThat(journey.inspectionOf("hanh", signed)).as("no second inspection").isEqualTo(signedInspection);
         assertThat(inspection(signedInspection).path("planId").asString()).isEqualTo(amendment);
-        assertThat(inspection(signedInspection).path("inspection").path("visitStartsAt").asString()).as("the signed day").startsWith("2026-05-06");
+        assertThat(inspection(signedInspection).path("inspection").path("visitStartsAt").asString()).as("the day that its leader set").startsWith("2026-05-06");
         assertThat(inspection(openInspection).path("planId").asString()).isEqualTo(amendment);
         assertThat(inspection(openInspection).path("inspection").path("visitStartsAt").asString()).startsWith("2026-06-01");
         assertThat(inspection(openInspection).path("inspection").path("mode").asString()).isEqualTo("THEMATIC");
         assertThat(inspection(journey.inspectionOf("hanh", added)).path("inspection").path("mode").asString()).isEqualTo("THEMATIC");
         assertThat(inspection(lostInspection).path("inspection").path("state").asString()).isEqualTo("CANCELLED");
         assertThat(inspection(lostInspection).path("cancelReason").asString()).isEqualTo("Kế hoạch điều chỉnh không còn đơn vị này");
-        assertThat(journey.hasTask("hanh", "UserTask_ProposeTeam", lostInspection)).isFalse();
+        assertThat(journey.hasTask("hanh", "UserTask_AssignSections", lostInspection)).isFalse();
 
         assertThat(proposed(openInspection, "2026-05-06").path("fields").get(0).path("message").asString())
             .isEqualTo("Ngày kiểm tra phải nằm trong đợt của kế hoạch, từ 01/06/2026 đến 26/06/2026.");
-        journey.teamProposed(openInspection, "2026-06-26");
-        journey.teamSigned(openInspection);
-        journey.sectionsAssigned(openInspection);
+        journey.sectionsAssigned(openInspection, "2026-06-26");
         jobs.runDue();
         assertThat(inspection(openInspection).path("progress").path("active").toString()).as("announced like a planned one")
             .contains("UserTask_SelfReport");
     }
 
     private JsonNode proposed(String inspection, String visitDate) {
-        String task = journey.taskOf("hanh", "UserTask_ProposeTeam", inspection).path("id").asString();
-        TestClient.Answer answer = journey.as("hanh").post("/api/tasks/" + task + "/complete", Map.of("data", Map.of("visitDate", visitDate,
-            "leader", journey.idOf("duy"), "secretary", journey.idOf("mai"), "members",
-            List.of(Map.of("person", journey.idOf("hoa"), "discipline", "justice")))));
+        String task = journey.taskOf("duy", "UserTask_AssignSections", inspection).path("id").asString();
+        TestClient.Answer answer = journey.as("duy").post("/api/tasks/" + task + "/complete", Map.of("data", journey.assignment(inspection, visitDate)));
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("form-refused");
         assertThat(answer.body().path("fields").get(0).path("path").asString()).isEqualTo("visitDate");
@@ -184,12 +180,13 @@ class AmendmentJourneyTests {
     @Test
     void aVisitLiesInTheWaveOfItsPlan() {
         String unit = "03847";
-        journey.planIssued("Kế hoạch Mường Bú", unit, "2026-06-01", "2026-06-26");
+        String plan = journey.planIssued("Kế hoạch Mường Bú", unit, "2026-06-01", "2026-06-26");
         jobs.runDue();
         String inspection = journey.inspectionOf("hanh", unit);
+        journey.teamsFounded(jobs, plan);
         proposed(inspection, "2026-05-31");
         proposed(inspection, "2026-06-27");
-        journey.teamProposed(inspection, "2026-06-01");
+        journey.sectionsAssigned(inspection, "2026-06-01");
     }
 
     @Test

@@ -40,12 +40,11 @@ class InspectionJourneyTests {
 
     @Test
     void anInspectionOfAnIssuedPlanIsConcluded() {
-        journey.planIssued("Kế hoạch 2026", CHIENG_MAI, "2026-05-04", "2026-05-29");
+        String plan = journey.planIssued("Kế hoạch 2026", CHIENG_MAI, "2026-05-04", "2026-05-29");
         jobs.runDue();
         String inspection = journey.inspectionOf("hanh", CHIENG_MAI);
-        journey.teamProposed(inspection, "2026-05-06");
-        journey.teamSigned(inspection);
-        journey.sectionsAssigned(inspection);
+        journey.teamsFounded(jobs, plan);
+        journey.sectionsAssigned(inspection, "2026-05-06");
         jobs.runDue();
         journey.selfReported(inspection);
         journey.visitPrepared(inspection);
@@ -74,12 +73,11 @@ class InspectionJourneyTests {
     @Test
     void withoutASelfReportTheVisitGoesOnAndSilenceIsAgreement() {
         String unit = "03847";
-        journey.planIssued("Kế hoạch Mường Bú", unit, "2026-06-01", "2026-06-26");
+        String plan = journey.planIssued("Kế hoạch Mường Bú", unit, "2026-06-01", "2026-06-26");
         jobs.runDue();
         String inspection = journey.inspectionOf("hanh", unit);
-        journey.teamProposed(inspection, "2026-06-03");
-        journey.teamSigned(inspection);
-        journey.sectionsAssigned(inspection);
+        journey.teamsFounded(jobs, plan);
+        journey.sectionsAssigned(inspection, "2026-06-03");
         jobs.runDue();
         assertThat(journey.hasTask("mai", "UserTask_PrepareVisit", inspection)).isFalse();
 

@@ -28,27 +28,47 @@ public class InspectionSteps extends PlanSteps {
         return items.get(0).path("id").asString();
     }
 
-    void teamProposed(String inspection, String visitDate) {
-        complete("hanh", "UserTask_ProposeTeam", inspection, Map.of("visitDate", visitDate, "leader", idOf("duy"), "secretary", idOf("mai"),
-            "members", List.of(Map.of("person", idOf("hoa"), "discipline", "procedure-control"),
-                Map.of("person", idOf("nam"), "discipline", "justice"))));
+    /** The teams of an issued plan are founded: Duy leads, Mai keeps the minutes, Hoa and Nam check. */
+    public String teamsFounded(EngineJobs jobs, String plan) {
+        String decision = foundingOf(plan);
+        complete("hanh", "UserTask_AskNominations", decision, Map.of());
+        complete("hanh", "UserTask_ProposeTeams", decision, proposal());
+        complete("binh", "UserTask_ReviewTeams", decision, Map.of("reviewed", true));
+        complete("son", "UserTask_SignDecision", decision, Map.of("confirmed", true));
+        jobs.runDue();
+        return decision;
+    }
+
+    public String foundingOf(String plan) {
+        return as("hanh").get("/api/teams/of-plan?planId=" + plan).body().get(0).path("id").asString();
+    }
+
+    public Map<String, Object> proposal() {
+        return Map.of("teams", List.of(Map.of("name", "Đoàn số 1", "leadBody", "SNV", "leader", idOf("duy"), "secretaries", List.of(idOf("mai")))),
+            "members", List.of(Map.of("team", 1, "person", idOf("hoa"), "discipline", "procedure-control"),
+                Map.of("team", 1, "person", idOf("nam"), "discipline", "justice")));
     }
 
     public String idOf(String person) {
         return as(person).get("/api/session").body().path("person").path("id").asString();
     }
 
-    void teamSigned(String inspection) {
-        complete("son", "UserTask_SignTeamDecision", inspection, Map.of("confirmed", true));
+    /** Takes over the day and the assignments that the form proposes. */
+    void sectionsAssigned(String inspection) {
+        sectionsAssigned(inspection, null);
     }
 
-    /** Takes over the assignments that the form proposes. */
-    void sectionsAssigned(String inspection) {
-        String task = taskOf("duy", "UserTask_AssignSections", inspection).path("id").asString();
+    /** Takes over the assignments that the form proposes, for a day. */
+    void sectionsAssigned(String inspection, String visitDate) {
+        complete("duy", "UserTask_AssignSections", inspection, assignment(inspection, visitDate));
+    }
+
+    /** What the form of the assignment proposes, for a day, or for the one that it proposes. */
+    public Map<String, Object> assignment(String inspection, String visitDate) {
+        JsonNode proposed = startOf("duy", "UserTask_AssignSections", inspection);
         List<Map<String, Object>> rows = new ArrayList<>();
-        as("duy").get("/api/tasks/" + task).body().path("data").path("assignments").forEach(row ->
-            rows.add(Map.of("section", row.path("section").asString(), "person", row.path("person").asString())));
-        complete("duy", "UserTask_AssignSections", inspection, Map.of("assignments", rows));
+        proposed.path("assignments").forEach(row -> rows.add(Map.of("section", row.path("section").asString(), "person", row.path("person").asString())));
+        return Map.of("visitDate", visitDate == null ? proposed.path("visitDate").asString() : visitDate, "assignments", rows);
     }
 
     void selfReported(String inspection) {
@@ -121,12 +141,11 @@ public class InspectionSteps extends PlanSteps {
     }
 
     private String assigned(EngineJobs jobs, String unit, LocalDate visit) {
-        planIssued("Kế hoạch có " + unit, unit, visit.toString(), visit.plusDays(20).toString());
+        String plan = planIssued("Kế hoạch có " + unit, unit, visit.toString(), visit.plusDays(20).toString());
         jobs.runDue();
-        String inspection = inspectionOf("hanh", unit);
-        teamProposed(inspection, visit.toString());
-        teamSigned(inspection);
-        sectionsAssigned(inspection);
+        String inspection = as("hanh").get("/api/inspections/of-plan?planId=" + plan).body().get(0).path("id").asString();
+        teamsFounded(jobs, plan);
+        sectionsAssigned(inspection, visit.toString());
         jobs.runDue();
         return inspection;
     }
@@ -201,6 +220,6 @@ public class InspectionSteps extends PlanSteps {
     }
 
     void conclusionIssued(String inspection) {
-        complete("son", "UserTask_IssueConclusion", inspection, Map.of("confirmed", true));
+        complete("son", "UserTask_IssueConclusion", inspection, Map.of("confirmed", true, "capacity", "CHAIR"));
     }
 }

@@ -40,12 +40,11 @@ class PlanToDecisionJourneyTests {
     }
 
     private String inspectionOnSite() {
-        journey.planIssued("Kế hoạch kiểm tra năm", COMMUNE, VISIT.toString(), VISIT.plusDays(20).toString());
+        String plan = journey.planIssued("Kế hoạch kiểm tra năm", COMMUNE, VISIT.toString(), VISIT.plusDays(20).toString());
         jobs.runDue();
         String inspection = journey.inspectionOf("hanh", COMMUNE);
-        journey.teamProposed(inspection, VISIT.toString());
-        journey.teamSigned(inspection);
-        journey.sectionsAssigned(inspection);
+        journey.teamsFounded(jobs, plan);
+        journey.sectionsAssigned(inspection, VISIT.toString());
         jobs.runDue();
         journey.selfReported(inspection);
         journey.visitPrepared(inspection);

@@ -114,19 +114,20 @@ class TwoPersonsJourneyTests {
         assertThat(journey.as("khanh").post("/api/tasks/" + task + "/claim", Map.of()).status()).isEqualTo(404);
     }
 
-    private String inspectionWithoutTeam() {
-        return journey.as("hanh").get("/api/tasks?scope=held&size=200").body().path("items").valueStream()
-            .filter(task -> task.path("elementId").asString().equals("UserTask_ProposeTeam")).map(task -> task.path("caseId").asString()).findFirst().orElseThrow();
-    }
-
     @Test
-    void whoStandsInForSomebodyOfTheUnitIsNotOfItsTeam() {
-        journey.planIssued("Kế hoạch", "04132", "2026-07-06", "2026-07-31");
+    void whoStandsInForSomebodyOfTheUnitStaysOutThereAndCannotLead() {
+        String decision = journey.foundingOf(journey.planIssued("Kế hoạch", "04132", "2026-07-06", "2026-07-31"));
         jobs.runDue();
-        String inspection = inspectionWithoutTeam();
+        journey.complete("hanh", "UserTask_AskNominations", decision, Map.of());
         appoints("chutich", "hoa");
-        TestClient.Answer refused = tries("hanh", "UserTask_ProposeTeam", inspection, Map.of("visitDate", "2026-07-08", "leader", journey.idOf("duy"),
-            "secretary", journey.idOf("mai"), "members", List.of(Map.of("person", journey.idOf("hoa"), "discipline", "procedure-control"))));
-        assertThat(refused.code()).as("%s", refused.body()).isEqualTo("conflict-of-interest");
+        Map<String, Object> led = new HashMap<>(journey.proposal());
+        led.put("teams", List.of(Map.of("name", "Đoàn số 1", "leadBody", "SNV", "leader", journey.idOf("hoa"), "secretaries", List.of(journey.idOf("mai")))));
+        led.put("members", List.of(Map.of("team", 1, "person", journey.idOf("duy"), "discipline", "justice")));
+        TestClient.Answer refused = tries("hanh", "UserTask_ProposeTeams", decision, led);
+        assertThat(refused.code()).as("%s", refused.body()).isEqualTo("team-without-leader");
+        journey.complete("hanh", "UserTask_ProposeTeams", decision, journey.proposal());
+        String review = journey.taskOf("binh", "UserTask_ReviewTeams", decision).path("id").asString();
+        assertThat(journey.as("binh").get("/api/tasks/" + review).body().path("context").path("leftOut").findValuesAsString("name"))
+            .containsExactly(journey.as("hoa").get("/api/session").body().path("person").path("name").asString());
     }
 }

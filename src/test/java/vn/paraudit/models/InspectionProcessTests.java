@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class InspectionProcessTests {
 
     private static final String VISIT = "2026-03-16T00:30:00Z";
-    private static final String TEAM = "UserTask_ProposeTeam";
-    private static final String SIGN_TEAM = "UserTask_SignTeamDecision";
+    private static final String TEAM_FOUNDED = "IntermediateEvent_TeamFounded";
     private static final String ASSIGN = "UserTask_AssignSections";
     private static final String NOTICE = "ServiceTask_SendNotice";
     private static final String SELF_REPORT = "UserTask_SelfReport";
@@ -33,12 +32,17 @@ class InspectionProcessTests {
     private static final String ISSUED = "EndEvent_ConclusionIssued";
 
     private static ProcessRun inspection(String mode) {
+        return inspection(mode, true);
+    }
+
+    private static ProcessRun inspection(String mode, boolean hasTeam) {
         return ProcessRun.start("inspection", Map.of("mode", mode, "unitCode", "03646", "inspectionId", "i", "visitStartsAt", VISIT,
-            "sectionIds", List.of("s1", "s2"), "selfReportReceived", false));
+            "sectionIds", List.of("s1", "s2"), "selfReportReceived", false,
+            "teamFounded", hasTeam));
     }
 
     private static ProcessRun announced() {
-        return inspection("PLANNED").complete(TEAM, SIGN_TEAM, ASSIGN).fire(NOTICE);
+        return inspection("PLANNED").complete(ASSIGN).fire(NOTICE);
     }
 
     private static ProcessRun visited() {
@@ -63,18 +67,18 @@ class InspectionProcessTests {
         assertThat(inspection.tasks()).containsExactly(ASSIGN);
         assertThat(inspection.complete(ASSIGN).tasks()).containsExactly(PREPARE);
         assertThat(inspection.complete(PREPARE).fire(VISIT_DAY).tasks()).containsExactly(OPEN);
-        assertThat(inspection.passed()).doesNotContain(TEAM, SIGN_TEAM, NOTICE, SELF_REPORT);
+        assertThat(inspection.passed()).doesNotContain(TEAM_FOUNDED, NOTICE, SELF_REPORT);
         assertThat(inspection.actions()).isEmpty();
     }
 
     @Test
     void thematicInspectionIsAnnounced() {
-        assertThat(inspection("THEMATIC").complete(TEAM, SIGN_TEAM, ASSIGN).fire(NOTICE).tasks()).containsExactly(SELF_REPORT);
+        assertThat(inspection("THEMATIC").complete(ASSIGN).fire(NOTICE).tasks()).containsExactly(SELF_REPORT);
     }
 
     @Test
     void noticeLeavesInAJobOfItsOwn() {
-        ProcessRun inspection = inspection("PLANNED").complete(TEAM, SIGN_TEAM, ASSIGN);
+        ProcessRun inspection = inspection("PLANNED").complete(ASSIGN);
         assertThat(inspection.actions()).isEmpty();
         assertThat(inspection.fire(NOTICE).actions()).containsExactly("sendInspectionNotice");
     }
@@ -107,8 +111,11 @@ class InspectionProcessTests {
     }
 
     @Test
-    void teamIsReturnedToTheProposer() {
-        assertThat(inspection("PLANNED").complete(TEAM).giveBack(SIGN_TEAM).tasks()).containsExactly(TEAM);
+    void inspectionWithoutPeopleWaitsForTheDecisionOnTheTeams() {
+        ProcessRun inspection = inspection("PLANNED", false);
+        assertThat(inspection.tasks()).isEmpty();
+        assertThat(inspection.receive("TeamFounded").tasks()).containsExactly(ASSIGN);
+        assertThat(inspection.passed()).contains(TEAM_FOUNDED);
     }
 
     @Test

@@ -35,10 +35,12 @@ class ModelTests {
         "council-chair", "council-secretary", "council-member", "conclusion-signer");
     private static final Set<String> PROPERTIES = Set.of("label:en", "help:en", "deadline", "fourEyes", "returnTo", "offline");
     static final Map<String, Set<String>> ACTIONS = Map.of("audit-plan", Set.of("checkPlan", "issuePlan"),
+        "audit-team", Set.of(),
         "inspection", Set.of("sendInspectionNotice", "issueConclusion"),
         "finding-remediation", Set.of("closeFinding", "recordTransfer", "recordWriteOff", "applyExtension"), "disciplinary-case", Set.of(),
         "remedy", Set.of());
-    private static final Map<String, Set<String>> MESSAGES = Map.of("audit-plan", Set.of(), "inspection", Set.of("InspectionCancelled"),
+    private static final Map<String, Set<String>> MESSAGES = Map.of("audit-plan", Set.of(),
+        "audit-team", Set.of("TeamDecisionWithdrawn"), "inspection", Set.of("TeamFounded", "InspectionCancelled"),
         "finding-remediation", Set.of("RemedyReported", "ExtensionRequested", "FindingTransferred", "FindingWrittenOff"),
         "remedy", Set.of("RemedyOutcomeKnown", "NothingLeftToReport", "QuickReportBegun", "RemedyDropped"),
         "disciplinary-case", Set.of("ComplaintReceived", "DeferralEnded"));

@@ -24,6 +24,8 @@ public class DemoYear {
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     /** A wave that began so many days ago tells which year the plan is for. */
     private static final int FIRST_WAVE_DAYS_AGO = 205;
+    /** A visit that would fall into days off comes before them. */
+    private static final int LONGEST_HOLIDAY = 10;
     private static final int LAST_WAVE_DAYS_AHEAD = 30;
 
     private final DemoScript parts;
@@ -140,7 +142,7 @@ public class DemoYear {
         parts.people().forEach(account -> words.put("person:" + account.username(), account.personId().toString()));
         int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
         LocalDate half = today.minusDays((FIRST_WAVE_DAYS_AGO - LAST_WAVE_DAYS_AHEAD) * 3L / 4);
-        words.put("firstFrom", within(year, today.minusDays(FIRST_WAVE_DAYS_AGO)));
+        words.put("firstFrom", within(year, today.minusDays(FIRST_WAVE_DAYS_AGO + LONGEST_HOLIDAY)));
         words.put("firstTo", within(year, half.minusDays(1)));
         words.put("secondFrom", within(year, half));
         words.put("secondTo", within(year, today.plusDays(LAST_WAVE_DAYS_AHEAD)));

@@ -76,8 +76,7 @@ class InspectionStory {
             this.stage = stage;
             this.visit = visit;
             this.inspection = inspection;
-            LocalDate wanted = stage.today().plusDays(visit.visit());
-            this.day = visit.visit() < 0 ? stage.timeline().workingDayBefore(wanted) : stage.timeline().workingDay(wanted);
+            this.day = stage.dayOf(visit);
             this.words = stage.template().with("visit", day);
         }
     }
@@ -122,7 +121,7 @@ class InspectionStory {
     }
 
     private Map<String, Object> answer(Story story, Script.Step step, LocalDate day) {
-        return new HashMap<>(story.stage.now(words(story), day).fill(step.data()));
+        return new HashMap<>(story.stage.now(story.words, day).fill(step.data()));
     }
 
     private void play(Story story, Script.Step step, LocalDate day) {
@@ -137,15 +136,6 @@ class InspectionStory {
             default -> { }
         }
         workers.complete(id, step, data);
-    }
-
-    private Template words(Story story) {
-        Script.Team team = story.stage.script().teams().get(story.visit.team());
-        List<Map<String, Object>> members = new ArrayList<>();
-        team.members().forEach(member -> members.add(Map.of("person", workers.person(member.person()).personId().toString(), "discipline",
-            member.discipline())));
-        return story.words.with("leader", workers.person(team.leader()).personId().toString())
-            .with("secretary", workers.person(team.secretary()).personId().toString()).with("members", members);
     }
 
     /** A unit that contests does so with its first finding and accepts the rest. */

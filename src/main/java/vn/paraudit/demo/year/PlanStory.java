@@ -18,11 +18,13 @@ class PlanStory {
 
     private final Plans plans;
     private final Inspections inspections;
+    private final TeamStory teams;
     private final InventedWorkers workers;
 
-    PlanStory(Plans plans, Inspections inspections, InventedWorkers workers) {
+    PlanStory(Plans plans, Inspections inspections, TeamStory teams, InventedWorkers workers) {
         this.plans = plans;
         this.inspections = inspections;
+        this.teams = teams;
         this.workers = workers;
     }
 
@@ -51,6 +53,7 @@ class PlanStory {
             LocalDate last = stage.today().plusDays(part.steps().get(part.steps().size() - 1).day());
             stage.timeline().jobsBefore(last, Timeline.LAST_STEP);
             stage.timeline().on(last, Timeline.LAST_STEP, VISITS, () -> inspections.ofPlan(plan[0]), issued);
+            teams.tell(stage, words, plan);
         }
     }
 }

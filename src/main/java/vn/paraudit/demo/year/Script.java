@@ -8,6 +8,8 @@ import java.util.Map;
  * as each part says; a day off moves to the next working day.
  *
  * @param thematic     units of the plan that are inspected on one theme only
+ * @param founding     steps of the decision that founds the teams, days from today
+ * @param outsider     somebody without an account who sits in a team
  * @param planned      steps of an announced inspection, days from the visit
  * @param unannounced  steps of an unannounced visit, days from the visit
  * @param pool         findings that the inspections draw from
@@ -19,9 +21,9 @@ import java.util.Map;
  * @param cases        steps of the disciplinary cases in the order in which they are opened, days from the conclusion
  */
 record Script(
-    String note, Names names, PlanPart plan, PlanPart nextPlan, Map<String, Team> teams, List<Step> planned, List<Step> unannounced,
-    List<String> thematic, List<Visit> inspections, List<PoolFinding> pool, Map<String, String> procedures, List<Step> remedy, List<String> unreported,
-    Map<String, List<String>> fates,
+    String note, Names names, PlanPart plan, PlanPart nextPlan, Map<String, Team> teams, List<Step> founding, Outsider outsider, List<Step> planned,
+    List<Step> unannounced, List<String> thematic, List<Visit> inspections, List<PoolFinding> pool, Map<String, String> procedures, List<Step> remedy,
+    List<String> unreported, Map<String, List<String>> fates,
     Map<String, List<Step>> remedies, List<List<Step>> cases) {
 
     /** Parts of invented names and the posts of those who bear them. */
@@ -46,10 +48,14 @@ record Script(
     }
 
     /** A team by user names. */
-    record Team(String leader, String secretary, List<Member> members) {
+    record Team(String name, String leadBody, String leader, String secretary, List<Member> members) {
     }
 
     record Member(String person, String discipline) {
+    }
+
+    /** @param team  key of the team */
+    record Outsider(String team, String name, String post, String body, String discipline) {
     }
 
     /**

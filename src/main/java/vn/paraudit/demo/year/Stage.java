@@ -17,6 +17,12 @@ record Stage(Script script, Timeline timeline, Template template, LocalDate toda
         this(script, timeline, template, today, new AtomicInteger());
     }
 
+    /** Day of a visit: a working day, before a day off for what is past. */
+    LocalDate dayOf(Script.Visit visit) {
+        LocalDate wanted = today.plusDays(visit.visit());
+        return visit.visit() < 0 ? timeline.workingDayBefore(wanted) : timeline.workingDay(wanted);
+    }
+
     /** What the act that is played just now draws from. */
     Random chance() {
         return timeline.chance();

@@ -17,6 +17,7 @@ import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.Submissions;
 import vn.paraudit.worklist.WorkItem;
 
 /** The unit plans once how it will put right all that a conclusion demands. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.finding.model.Demand;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.Submissions;
 import vn.paraudit.worklist.WorkItem;
 
 /** The head of the unit reports what was to be done at once, whether there is a plan already or not. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
+import vn.paraudit.worklist.Submissions;
 import vn.paraudit.worklist.WorkItem;
 
 /** The head of the unit reports once on everything that a conclusion still demands. */

@@ -3,6 +3,7 @@ package vn.paraudit.finding.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Submissions;
 import vn.paraudit.worklist.WorkItem;
 
 /** The follower reports to the chair what two letters did not bring about, and what it costs the unit. */

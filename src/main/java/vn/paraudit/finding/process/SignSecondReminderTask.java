@@ -3,6 +3,7 @@ package vn.paraudit.finding.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Submissions;
 import vn.paraudit.worklist.WorkItem;
 
 /** The provincial committee urges the unit, by a letter that its office drafts. */

@@ -9,7 +9,7 @@ import vn.paraudit.planning.VisitMode;
 /** One inspection without its lists. */
 public record Inspection(
     UUID id, UUID planId, String unitCode, VisitMode mode, String title, InspectionState state, Instant visitStartsAt, Instant openedAt,
-    String decisionNumber, String minutesNumber, String conclusionNumber, LocalDate concludedOn, String cancelReason, Instant createdAt) {
+    String decisionNumber, String minutesNumber, String conclusionNumber, LocalDate concludedOn, String cancelReason, Instant createdAt, UUID teamDecisionId) {
 
     /** An unannounced visit that has not begun; nobody but its leader and the approver may know of it. */
     public boolean isSealed() {

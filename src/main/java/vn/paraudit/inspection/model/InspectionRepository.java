@@ -43,7 +43,7 @@ public class InspectionRepository {
             VisitMode.valueOf(row.getString("mode")), row.getString("title"), InspectionState.valueOf(row.getString("state")),
             instant(row, "visit_starts_at"), instant(row, "opened_at"), row.getString("decision_number"), row.getString("minutes_number"),
             row.getString("conclusion_number"), row.getObject("concluded_on", LocalDate.class), row.getString("cancel_reason"),
-            instant(row, "created_at"));
+            instant(row, "created_at"), row.getObject("team_decision_id", UUID.class));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -133,6 +133,20 @@ public class InspectionRepository {
     public void signTeam(UUID id, String number) {
         jdbc.sql("update inspection set decision_number = :number, state = 'TEAM_SIGNED' where id = :id").param("number", number).param("id", id)
             .update();
+    }
+
+    /** Inspections of a plan that are not ended and have their people by another decision on teams, or by none. */
+    public List<Inspection> notSeatedBy(UUID planId, UUID decisionId, int most) {
+        return jdbc.sql("""
+            select * from inspection where plan_id = :plan and state not in ('CONCLUDED', 'CANCELLED')
+               and team_decision_id is distinct from :decision order by id limit :most
+            """).param("plan", planId).param("decision", decisionId).param("most", most).query(InspectionRepository::map).list();
+    }
+
+    /** Notes by which decision on teams an inspection has its people. */
+    public void seatedBy(UUID id, UUID decisionId) {
+        jdbc.sql("update inspection set team_decision_id = :decision, state = case state when 'PLANNED' then 'TEAM_SIGNED' else state end where id = :id")
+            .param("decision", decisionId).param("id", id).update();
     }
 
     public void open(UUID id, Instant openedAt) {

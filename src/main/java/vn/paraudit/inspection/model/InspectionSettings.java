@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Rules of a team.
+ * Rules of a visit.
  *
- * @param conflictYears  who worked in the unit in so many years before the visit may not inspect it; our own default
  * @param visitHour      hour of the day at which a visit begins
+ * @param afternoonHour  the same for one that takes the afternoon only
  */
 @ConfigurationProperties("paraudit.inspection")
-record InspectionSettings(@DefaultValue("3") int conflictYears, @DefaultValue("07:30") LocalTime visitHour) {
+record InspectionSettings(@DefaultValue("07:30") LocalTime visitHour, @DefaultValue("13:30") LocalTime afternoonHour) {
 }

@@ -15,6 +15,7 @@ import vn.paraudit.checklist.Checklists;
 import vn.paraudit.inspection.InspectionState;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.team.VisitSession;
 
 /** The part of an inspection that precedes the visit: the team, the sections, the day. */
 @Service
@@ -44,6 +45,11 @@ public class InspectionWork {
         return days.start(day);
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Instant visitStartOf(UUID id) {
+        return inspections.get(id).visitStartsAt();
+    }
+
     /** Sets team and day; the day lies in the wave that the plan gives the unit, if a plan does. */
     public void proposeTeam(UUID id, List<Teams.Seat> team, LocalDate visitDate) {
         Inspection inspection = inspections.get(id);
@@ -53,9 +59,23 @@ public class InspectionWork {
         moveVisit(id, visitDate);
     }
 
-    /** Sets another day for a visit whose team is not signed yet. */
+    /** Sets the day of a visit, within the wave that the plan gives the unit, if a plan does. */
+    public void setVisit(UUID id, LocalDate visitDate) {
+        Inspection inspection = inspections.get(id);
+        days.refuseOutsideWave(inspection, visitDate);
+        if (!inspection.visitStartsAt().atZone(TimeSource.ZONE).toLocalDate().equals(visitDate)) {
+            moveVisit(id, visitDate);
+        }
+    }
+
+    /** Moves a visit whose day is not set yet. */
     public void moveVisit(UUID id, LocalDate visitDate) {
-        inspections.plan(id, visitStart(visitDate));
+        moveVisit(id, visitDate, VisitSession.DAY);
+    }
+
+    /** The same for a part of a day. */
+    public void moveVisit(UUID id, LocalDate visitDate, VisitSession session) {
+        inspections.plan(id, days.start(visitDate, session));
         deadlines.recordEvent(id, "visit date", visitDate);
     }
 

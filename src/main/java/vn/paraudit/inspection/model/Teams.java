@@ -61,6 +61,12 @@ public class Teams implements SeatSource {
             """).param("section", sectionId).param("id", inspectionId).param("person", personId).update();
     }
 
+    /** Gives the sections of somebody who left to somebody else. */
+    public void handOver(UUID inspectionId, UUID from, UUID to) {
+        jdbc.sql("update inspection_section set person_id = :to where inspection_id = :id and person_id = :from").param("to", to)
+            .param("id", inspectionId).param("from", from).update();
+    }
+
     @Transactional(readOnly = true)
     public Optional<UUID> checkerOf(UUID sectionId) {
         return jdbc.sql("select person_id from inspection_section where section_id = :id").param("id", sectionId).query(UUID.class).optional();

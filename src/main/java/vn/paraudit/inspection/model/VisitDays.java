@@ -10,6 +10,7 @@ import vn.paraudit.planning.Plans;
 import vn.paraudit.platform.FieldError;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.team.VisitSession;
 
 /** When a visit begins, and on which days it may: what a plan promised a unit holds. An ordered visit has no plan and may be on any day. */
 @Component
@@ -24,7 +25,11 @@ class VisitDays {
     }
 
     Instant start(LocalDate day) {
-        return day.atTime(settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
+        return start(day, VisitSession.DAY);
+    }
+
+    Instant start(LocalDate day, VisitSession session) {
+        return day.atTime(session == VisitSession.AFTERNOON ? settings.afternoonHour() : settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
     }
 
     /** @throws RuleViolation {@code form-refused} naming the days of the wave */

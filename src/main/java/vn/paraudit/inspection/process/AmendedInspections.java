@@ -36,18 +36,18 @@ class AmendedInspections {
     }
 
     /**
-     * Puts the inspection that a unit has under the amended plan under the amendment, however far it is. Until the team is signed the visit
-     * follows the wave; a signed day stays, because only a new decision changes it.
+     * Puts the inspection that a unit has under the amended plan under the amendment, however far it is. Until its leader has set the day the
+     * visit follows the wave; a day that is set stays.
      *
      * @return whether there was one
      */
     boolean carryOver(UUID amended, PlanTarget target) {
         Optional<Inspection> found = inspections.findOfPlan(amended, target.unitCode());
         found.ifPresent(inspection -> {
-            boolean signed = inspection.state() != InspectionState.PLANNED;
-            inspections.moveToPlan(inspection.id(), target.planId(), signed ? inspection.mode() : target.mode());
+            boolean dated = isDated(inspection);
+            inspections.moveToPlan(inspection.id(), target.planId(), dated ? inspection.mode() : target.mode());
             Map<String, Object> facts = new HashMap<>(Map.of("plan", plans.titleOf(target.planId())));
-            if (!signed && isOutside(inspection, target)) {
+            if (!dated && isOutside(inspection, target)) {
                 work.moveVisit(inspection.id(), target.visitFrom());
                 facts.put("visitDate", target.visitFrom().toString());
             }
@@ -57,6 +57,11 @@ class AmendedInspections {
             }
         });
         return found.isPresent();
+    }
+
+    /** In the version before a decision for each inspection set its day. */
+    private static boolean isDated(Inspection inspection) {
+        return inspection.state() == InspectionState.TEAM_SIGNED ? inspection.teamDecisionId() == null : inspection.state() != InspectionState.PLANNED;
     }
 
     private static boolean isOutside(Inspection inspection, PlanTarget target) {

@@ -5,8 +5,6 @@ final class InspectionProcess {
 
     static final String KEY = "inspection";
 
-    static final String PROPOSE_TEAM = "UserTask_ProposeTeam";
-    static final String SIGN_TEAM_DECISION = "UserTask_SignTeamDecision";
     static final String ASSIGN_SECTIONS = "UserTask_AssignSections";
     static final String SELF_REPORT = "UserTask_SelfReport";
     static final String PREPARE_VISIT = "UserTask_PrepareVisit";
@@ -21,6 +19,7 @@ final class InspectionProcess {
     static final String REVIEW_CONCLUSION = "UserTask_ReviewConclusion";
     static final String ISSUE_CONCLUSION = "UserTask_IssueConclusion";
 
+    static final String TEAM_FOUNDED = "TeamFounded";
     static final String INSPECTION_CANCELLED = "InspectionCancelled";
 
     static final String UNIT_CODE = "unitCode";
@@ -28,6 +27,7 @@ final class InspectionProcess {
     static final String PLAN_ID = "planId";
     static final String INSPECTION_ID = "inspectionId";
     static final String VISIT_STARTS_AT = "visitStartsAt";
+    static final String HAS_TEAM = "teamFounded";
     static final String SECTION_IDS = "sectionIds";
     static final String SECTION_ID = "sectionId";
     static final String SELF_REPORT_RECEIVED = "selfReportReceived";

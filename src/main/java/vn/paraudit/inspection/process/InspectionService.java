@@ -31,18 +31,18 @@ class InspectionService implements Inspections {
     private final InspectionAccess access;
     private final CurrentUser currentUser;
     private final InspectionWork work;
-    private final Teams teams;
+    private final SeatedInspections seated;
     private final InspectionWorkflow workflow;
     private final CalledOff calledOff;
     private final InspectionJournal journal;
 
-    InspectionService(InspectionRepository inspections, InspectionAccess access, CurrentUser currentUser, InspectionWork work, Teams teams,
-            InspectionWorkflow workflow, CalledOff calledOff, InspectionJournal journal) {
+    InspectionService(InspectionRepository inspections, InspectionAccess access, CurrentUser currentUser, InspectionWork work,
+            SeatedInspections seated, InspectionWorkflow workflow, CalledOff calledOff, InspectionJournal journal) {
         this.inspections = inspections;
         this.access = access;
         this.currentUser = currentUser;
         this.work = work;
-        this.teams = teams;
+        this.seated = seated;
         this.workflow = workflow;
         this.calledOff = calledOff;
         this.journal = journal;
@@ -64,12 +64,11 @@ class InspectionService implements Inspections {
     private UUID open(UUID planId, String unitCode, VisitMode mode, Instant visitStartsAt, List<Teams.Seat> team) {
         LocalDate visitDate = visitStartsAt.atZone(TimeSource.ZONE).toLocalDate();
         Inspection inspection = new Inspection(Ids.next(), planId, unitCode, mode, journal.title(visitDate.getYear()), InspectionState.PLANNED,
-            visitStartsAt, null, null, null, null, null, null, journal.now());
+            visitStartsAt, null, null, null, null, null, null, journal.now(), null);
         if (inspections.add(inspection)) {
             work.begin(inspection);
-            teams.replace(inspection.id(), team);
             journal.record(inspection.id(), "inspection-opened", Map.of("unitCode", unitCode, "mode", mode.name()));
-            workflow.inspectionOpened(inspection);
+            workflow.inspectionOpened(inspection, seated.seatAtOnce(inspection, team));
         }
         return inspection.id();
     }

@@ -18,18 +18,30 @@ class InspectionWorkflow {
         this.processes = processes;
     }
 
-    void inspectionOpened(Inspection inspection) {
+    /** @param hasTeam  whether people sit in it already */
+    void inspectionOpened(Inspection inspection, boolean hasTeam) {
         Map<String, Object> variables = new HashMap<>();
         variables.put(InspectionProcess.UNIT_CODE, inspection.unitCode());
         variables.put(InspectionProcess.MODE, inspection.mode().name());
         variables.put(InspectionProcess.INSPECTION_ID, inspection.id().toString());
         variables.put(InspectionProcess.VISIT_STARTS_AT, inspection.visitStartsAt().toString());
+        variables.put(InspectionProcess.HAS_TEAM, hasTeam);
         variables.put(InspectionProcess.SECTION_IDS, List.of());
         variables.put(InspectionProcess.SELF_REPORT_RECEIVED, false);
         if (inspection.planId() != null) {
             variables.put(InspectionProcess.PLAN_ID, inspection.planId().toString());
         }
         processes.start(InspectionProcess.KEY, inspection.id(), variables);
+    }
+
+    /** The people of an inspection are there; one that waits for them goes on. */
+    void teamFounded(UUID inspectionId) {
+        processes.correlate(InspectionProcess.KEY, inspectionId, InspectionProcess.TEAM_FOUNDED, Map.of(InspectionProcess.HAS_TEAM, true));
+    }
+
+    /** The day of the visit was set anew. */
+    void visitMoved(Inspection inspection) {
+        processes.setVariables(InspectionProcess.KEY, inspection.id(), Map.of(InspectionProcess.VISIT_STARTS_AT, inspection.visitStartsAt().toString()));
     }
 
     void inspectionAmended(Inspection inspection) {

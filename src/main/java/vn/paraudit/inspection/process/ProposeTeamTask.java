@@ -17,7 +17,7 @@ class ProposeTeamTask extends InspectionTask {
     private final InspectionForms forms;
 
     ProposeTeamTask(InspectionWork work, CaseActs acts, InspectionForms forms) {
-        super(InspectionProcess.PROPOSE_TEAM);
+        super(FormerSteps.PROPOSE_TEAM);
         this.work = work;
         this.acts = acts;
         this.forms = forms;

@@ -19,7 +19,7 @@ class SignTeamDecisionTask extends InspectionTask {
     private final InspectionDocuments documents;
 
     SignTeamDecisionTask(InspectionRepository inspections, CaseActs acts, InspectionForms forms, Deadlines deadlines, InspectionDocuments documents) {
-        super(InspectionProcess.SIGN_TEAM_DECISION);
+        super(FormerSteps.SIGN_TEAM_DECISION);
         this.inspections = inspections;
         this.acts = acts;
         this.forms = forms;

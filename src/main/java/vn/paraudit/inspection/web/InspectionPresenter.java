@@ -12,6 +12,7 @@ import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
+import vn.paraudit.team.AuditTeams;
 import vn.paraudit.worklist.CaseActs;
 
 /** Shows inspections in the reader's language. */
@@ -19,13 +20,15 @@ import vn.paraudit.worklist.CaseActs;
 class InspectionPresenter {
 
     private final Teams teams;
+    private final AuditTeams decisions;
     private final CaseActs acts;
     private final OfficialDocuments documents;
     private final DeployedModels models;
     private final InspectionNames names;
 
-    InspectionPresenter(Teams teams, CaseActs acts, OfficialDocuments documents, DeployedModels models, InspectionNames names) {
+    InspectionPresenter(Teams teams, AuditTeams decisions, CaseActs acts, OfficialDocuments documents, DeployedModels models, InspectionNames names) {
         this.teams = teams;
+        this.decisions = decisions;
         this.acts = acts;
         this.documents = documents;
         this.models = models;
@@ -53,9 +56,14 @@ class InspectionPresenter {
             peopleNames.getOrDefault(act.by(), ""), act.at(), act.facts())).toList();
         List<InspectionViews.DocumentView> papers = documents.of("inspection", inspection.id()).stream()
             .map(paper -> new InspectionViews.DocumentView(paper.number(), paper.type(), paper.issuedOn())).toList();
-        return new InspectionViews.DetailView(rows(List.of(inspection)).get(0), inspection.decisionNumber(), inspection.minutesNumber(),
+        return new InspectionViews.DetailView(rows(List.of(inspection)).get(0), decisionNumber(inspection), inspection.teamDecisionId(), inspection.minutesNumber(),
             inspection.cancelReason(), inspection.planId(), seats, actViews, papers,
             models.progress("inspection", inspection.id()).orElse(null),
             new InspectionViews.CanView(!inspection.state().isEnded() && reader.has(Roles.APPROVER)));
+    }
+
+    /** In the version before, each inspection had a team decision of its own. */
+    private String decisionNumber(Inspection inspection) {
+        return inspection.teamDecisionId() == null ? inspection.decisionNumber() : decisions.numberOf(inspection.teamDecisionId()).orElse(null);
     }
 }

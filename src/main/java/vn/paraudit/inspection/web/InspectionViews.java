@@ -34,9 +34,10 @@ final class InspectionViews {
     record CanView(boolean cancel) {
     }
 
+    /** @param teamDecisionId  decision by which the people of the inspection sit in it */
     record DetailView(
-        RowView inspection, @Nullable String decisionNumber, @Nullable String minutesNumber, @Nullable String cancelReason,
-        @Nullable UUID planId, List<SeatView> team, List<ActView> acts, List<DocumentView> documents,
+        RowView inspection, @Nullable String decisionNumber, @Nullable UUID teamDecisionId, @Nullable String minutesNumber,
+        @Nullable String cancelReason, @Nullable UUID planId, List<SeatView> team, List<ActView> acts, List<DocumentView> documents,
         DeployedModels.@Nullable Progress progress, CanView can) {
     }
 }

@@ -12,7 +12,7 @@ import vn.paraudit.worklist.model.InboxTask;
 @Component
 class TrailOfCase {
 
-    private static final Map<String, AuditTrail.Subject> SUBJECTS = Map.of("plan", AuditTrail.Subject.PLAN,
+    private static final Map<String, AuditTrail.Subject> SUBJECTS = Map.of("plan", AuditTrail.Subject.PLAN, "team", AuditTrail.Subject.TEAM,
         "inspection", AuditTrail.Subject.INSPECTION, "finding", AuditTrail.Subject.FINDING, "case", AuditTrail.Subject.CASE,
         "remedy", AuditTrail.Subject.CONCLUSION);
 

@@ -23,6 +23,7 @@ class ConstraintSentenceTests {
     private static final String ONE_ACT = "set together by one act";
     private static final String DRAWN = "drawn by the product or the database";
     private static final String LIBRARY = "comes from a library that the product brings and checks";
+    private static final String BEFORE = "refused field by field before";
     private static final String AT_ONCE = "broken by two who do the same at once; the second is asked to try again";
     private static final String LEFT_ALONE = "written with on conflict do nothing or under a lock";
 
@@ -35,16 +36,22 @@ class ConstraintSentenceTests {
             "ck_discipline_seat", "ck_field_row_origin", "ck_field_row_sheet", "ck_finding_referred_to", "ck_finding_responsible_level",
             "ck_finding_severity", "ck_finding_state", "ck_inbox_task_state", "ck_inspection_mode", "ck_inspection_seat", "ck_inspection_state",
             "ck_model_draft_kind", "ck_model_draft_state", "ck_plan_state", "ck_plan_target_mode", "ck_role_grant_state",
-            "ck_unit_seat");
+            "ck_unit_seat", "ck_conclusion_capacity", "ck_conclusion_state", "ck_demand_check_kind", "ck_demand_check_verdict",
+            "ck_demand_extension_state", "ck_demand_report_outcome", "ck_remedy_letter_kind", "ck_remedy_state", "ck_team_decision_state",
+            "ck_team_member_seat", "ck_team_visit_half", "ck_team_visit_session");
         because(ONE_ACT, "ck_case_migration_undone", "ck_deadline_proposal_released", "ck_deadline_proposal_decided", "ck_demo_year_one", "ck_evidence_withdrawal", "ck_evidence_sha256",
             "ck_evidence_size", "ck_field_sheet_draw", "ck_inbox_count_days", "ck_notice_subject", "ck_inbox_task_closed", "ck_notice_withdrawn", "ck_plan_sealed",
-            "ck_role_grant_decided");
+            "ck_role_grant_decided", "ck_conclusion_issued", "ck_conclusion_signed", "ck_demand_extension_asked", "ck_demand_extension_decided",
+            "ck_demand_extension_granted", "ck_demand_report_done", "ck_remedy_accepted", "ck_remedy_letter_consequence", "ck_remedy_planned",
+            "ck_team_decision_numbered", "ck_team_decision_signature");
+        because(BEFORE, "ck_team_decision_founding", "ck_team_decision_number", "ck_team_decision_title", "ck_team_group_number", "ck_team_member_outside",
+            "ck_team_member_somebody", "ck_team_nomination_somebody", "ck_team_number");
         because(DRAWN, "uq_access_token_hash", "uq_discipline_case_number", "uq_finding_number", "uq_act_re_procdef_key_version");
         because(LIBRARY, "ck_deadline_rule_amount", "ck_deadline_rule_end", "ck_deadline_rule_unit", "ck_unit_kind", "ck_unit_life",
             "uq_checklist_section_area");
         because(LEFT_ALONE, "uq_case_migration_item_instance", "uq_notice_person", "uq_official_document_number", "uq_reminder_round_day",
             "uq_role_grant_waiting");
-        because(AT_ONCE, "uq_decision_request_open", "uq_notice_request");
+        because(AT_ONCE, "uq_decision_request_open", "uq_notice_request", "uq_demand_extension_running", "uq_remedy_running");
     }
 
     @Autowired

@@ -1,0 +1,66 @@
+package vn.paraudit.team.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.paraudit.team.VisitSession;
+
+/** When each unit of a plan is visited, by whom and where. */
+@Repository
+public class Schedule {
+
+    private final JdbcClient jdbc;
+
+    Schedule(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One visit. */
+    public record Visit(String unitCode, LocalDate day, VisitSession session, @Nullable String place) {
+    }
+
+    /** Which group visits a unit; that of a unit which no group has is the whole first team, group 0. */
+    public record Group(int team, int number) {
+    }
+
+    /** Gives the half days of visits free. */
+    void free(UUID planId, List<Visit> visits) {
+        jdbc.sql("delete from team_visit_half where plan_id = :plan and unit_code = any(:units::text[])").param("plan", planId)
+            .param("units", visits.stream().map(Visit::unitCode).toArray(String[]::new)).update();
+    }
+
+    void put(UUID planId, Visit visit, Group group) {
+        jdbc.sql("""
+            insert into team_visit (plan_id, unit_code, day, session, place) values (:plan, :unit, :day, :session, :place)
+            on conflict (plan_id, unit_code) do update set day = excluded.day, session = excluded.session, place = excluded.place
+            """).param("plan", planId).param("unit", visit.unitCode()).param("day", visit.day()).param("session", visit.session().name())
+            .param("place", visit.place()).update();
+        jdbc.sql("""
+            insert into team_visit_half (plan_id, unit_code, day, half, team, group_number)
+            select :plan, :unit, :day, half, :team, :group from unnest(:halves::smallint[]) half
+            """).param("plan", planId).param("unit", visit.unitCode()).param("day", visit.day()).param("team", group.team())
+            .param("group", group.number()).param("halves", halves(visit.session())).update();
+    }
+
+    private static Short[] halves(VisitSession session) {
+        return switch (session) {
+            case DAY -> new Short[] {1, 2};
+            case MORNING -> new Short[] {1};
+            case AFTERNOON -> new Short[] {2};
+        };
+    }
+
+    /** The visits of a plan by day. */
+    public List<Visit> of(UUID planId) {
+        return jdbc.sql("select unit_code, day, session, place from team_visit where plan_id = :plan order by day, session desc, unit_code")
+            .param("plan", planId).query(Visit.class).list();
+    }
+
+    /** Lets the schedule of a plan go on under its amendment. */
+    void moveToPlan(UUID planId, UUID amendment) {
+        jdbc.sql("update team_visit set plan_id = :amendment where plan_id = :plan").param("amendment", amendment).param("plan", planId).update();
+    }
+}

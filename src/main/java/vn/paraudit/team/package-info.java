@@ -1,0 +1,5 @@
+/** The teams of a year or wave: who inspects which units by which decision, and what later decisions change. */
+@ApplicationModule(displayName = "Team", allowedDependencies = {"platform", "security", "organization", "calendar", "engine", "worklist", "planning"})
+package vn.paraudit.team;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package vn.paraudit.team.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.paraudit.organization.UnitKind;
+import vn.paraudit.organization.Units;
+import vn.paraudit.platform.Texts;
+import vn.paraudit.platform.TimeSource;
+import vn.paraudit.security.Account;
+import vn.paraudit.security.Accounts;
+import vn.paraudit.worklist.FormOptions;
+
+/** Names of people, units and seats in the reader's language. */
+@Component
+class TeamWords {
+
+    private final Units units;
+    private final Accounts accounts;
+    private final Texts texts;
+    private final TimeSource time;
+
+    TeamWords(Units units, Accounts accounts, Texts texts, TimeSource time) {
+        this.units = units;
+        this.accounts = accounts;
+        this.texts = texts;
+        this.time = time;
+    }
+
+    String unit(String code) {
+        return units.namesOf(List.of(code)).getOrDefault(code, code);
+    }
+
+    Map<String, String> units(Collection<String> codes) {
+        return units.namesOf(codes);
+    }
+
+    String person(UUID id) {
+        return accounts.namesOf(List.of(id)).getOrDefault(id, "");
+    }
+
+    Optional<Account> account(UUID person) {
+        return accounts.findByPerson(person);
+    }
+
+    String text(String key) {
+        return texts.get(key, Map.of());
+    }
+
+    String discipline(@Nullable String code) {
+        return code == null ? "" : text("inspection.discipline." + code);
+    }
+
+    List<Map<String, Object>> departments() {
+        return units.existingOn(time.today()).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+            .map(unit -> FormOptions.option(unit.code(), unit(unit.code()))).toList();
+    }
+
+    List<Map<String, Object>> officials() {
+        return accounts.enabled().stream().map(TeamWords::option).toList();
+    }
+
+    List<Map<String, Object>> officialsOf(String unitCode) {
+        return accounts.enabled().stream().filter(account -> unitCode.equals(account.unitCode())).map(TeamWords::option).toList();
+    }
+
+    private static Map<String, Object> option(Account account) {
+        return FormOptions.option(account.personId(), account.post() == null ? account.name() : account.name() + " – " + account.post());
+    }
+}

@@ -1,0 +1,2 @@
+/** The teams over HTTP. */
+package vn.paraudit.team.web;
