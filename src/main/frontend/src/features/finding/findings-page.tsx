@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
@@ -26,7 +26,12 @@ export function FindingsPage() {
     <Page
       title={t('list.title')}
       headline={counts ? <>{t('list.headline', { open: counts.open ?? 0 })}{late > 0 ? <>, <Late>{t('list.late', { count: late })}</Late></> : null}</> : counting.isError ? t('list.title') : <Skeleton height={28} width={320} maw="100%" role="status" aria-label={t('common:state.loading')} />}
-      acts={<Button component="a" href={withQuery('/api/findings/export', asked)} download variant="default" leftSection={<IconDownload size={16} />}>{t('list.export')}</Button>}
+      acts={(
+        <Group>
+          <Button component="a" href="/api/violations/export" download variant="default" leftSection={<IconDownload size={16} />}>{t('list.catalogue')}</Button>
+          <Button component="a" href={withQuery('/api/findings/export', asked)} download variant="default" leftSection={<IconDownload size={16} />}>{t('list.export')}</Button>
+        </Group>
+      )}
     >
       {counting.isError && !counts ? <Panel><ErrorView error={counting.error} onRetry={() => { void counting.refetch(); }} /></Panel> : null}
       <RegisterFilters filters={filters} onChange={setFilters} counts={counts} />

@@ -2,6 +2,7 @@ package vn.paraudit.finding.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -102,5 +103,12 @@ class ViolationVersionTests {
     private int offered(String query) {
         JsonNode catalogue = TestClient.of(port, "hoa").get("/api/violations" + query).body();
         return catalogue.size();
+    }
+
+    @Test
+    void theCatalogueIsExportedWithWhatIsKnownOfEachBasis() {
+        String csv = new String(TestClient.of(port, "hoa").getBytes("/api/violations/export?on=2026-05-31").body(), StandardCharsets.UTF_8);
+        assertThat(csv.lines().count()).isEqualTo(48);
+        assertThat(csv).contains("Nguồn của căn cứ", "V-TTHC-06", "Theo thông lệ", "Chưa xác định căn cứ", "2026-11-30");
     }
 }
