@@ -80,6 +80,10 @@ export const remedyQuery = (id: string) => queryOptions({
 /** Opens the early report on what is to be done at once as a task of the unit's head. */
 export const reportEarly = (id: string) => sendJson<undefined>('POST', `/api/remedies/${id}/quick-report`, {});
 
+/** Lets somebody else decide in the place of whoever signed, by a letter. */
+export const delegate = (id: string, personId: string | null, letter: string) =>
+  sendJson<undefined>('POST', `/api/remedies/${id}/delegation`, { personId, letter });
+
 export const changeFinding = (id: string, facts: Facts, revision: number) => sendJson<FindingRow>('PUT', `/api/findings/${id}`, { facts, revision });
 export const actOn = (id: string, act: 'withdraw' | 'extension' | 'transfer' | 'write-off', body: Record<string, unknown>) =>
   sendJson<undefined>('POST', `/api/findings/${id}/${act}`, body);

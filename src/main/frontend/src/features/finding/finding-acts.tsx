@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
@@ -31,8 +31,10 @@ function ActDialog({ id, act, close }: { id: string; act: ActName; close: () => 
   const client = useQueryClient();
   const [reason, setReason] = useState('');
   const [unitCode, setUnitCode] = useState('');
+  const [document, setDocument] = useState('');
+  const decides = act === 'transfer' || act === 'write-off';
   const acting = useMutation({
-    mutationFn: () => actOn(id, act, act === 'extension' ? {} : { reason, ...(act === 'transfer' ? { unitCode } : {}) }),
+    mutationFn: () => actOn(id, act, act === 'extension' ? {} : { reason, ...(act === 'transfer' ? { unitCode } : {}), ...(decides ? { document: document || null } : {}) }),
     onSuccess: async () => {
       await client.invalidateQueries();
       close();
@@ -52,6 +54,7 @@ function ActDialog({ id, act, close }: { id: string; act: ActName; close: () => 
           {act === 'extension' ? null : (
             <Textarea label={t('act.reason')} required autosize minRows={3} maxLength={2000} data-autofocus value={reason} onChange={event => { setReason(event.currentTarget.value); }} />
           )}
+          {decides ? <TextInput label={t('act.document')} maxLength={100} value={document} onChange={event => { setDocument(event.currentTarget.value); }} /> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>{t('common:cancel')}</Button>
             <Button type="submit" loading={acting.isPending}>{t(`act.${act}.name`)}</Button>

@@ -18,6 +18,7 @@ import { SeverityBadge } from '@/shared/ui/severity-badge';
 import { QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { type Demand, type Remedy, remedyQuery, reportEarly } from './api';
+import { Delegation } from './delegation';
 import classes from './finding.module.css';
 
 /** How one unit remedies what a conclusion demands: a row per demand, the letters that urge it, where it stands. */
@@ -35,7 +36,12 @@ function RemedyOfConclusion({ remedy }: { remedy: Remedy }) {
     <Page
       title={title} headline={title} back={{ to: '/findings', label: t('list.title') }}
       lead={<><Link to={`/units/${remedy.unitCode}`}>{remedy.unitName}</Link> · <Link to={`/inspections/${remedy.inspectionId}`}>{t('together.inspection')}</Link></>}
-      acts={remedy.can.reportEarly ? <EarlyReport id={remedy.id} /> : undefined}
+      acts={(
+        <Group>
+          {remedy.can.reportEarly ? <EarlyReport id={remedy.id} /> : null}
+          {remedy.can.delegate ? <Delegation id={remedy.id} /> : null}
+        </Group>
+      )}
     >
       <p className={classes.line}>
         <Tag>{t(`together.state.${remedy.state}`)}</Tag>
@@ -87,9 +93,11 @@ function EarlyReport({ id }: { id: string }) {
 function Demands({ demands }: { demands: readonly Demand[] }) {
   const { t } = useTranslation('finding');
   const due = (demand: Demand) => (demand.daysLeft === null ? formatDay(demand.dueOn) : <DueText dueOn={demand.dueOn} daysLeft={demand.daysLeft} />);
-  const said = ({ report, remark }: Demand) => [
+  const said = ({ report, check }: Demand) => [
     report ? [t(`result.${report.outcome}`), report.proof ?? report.obstacle].filter(Boolean).join(' – ') : '',
-    remark ? t('together.remark', { remark }) : '',
+    check ? t(`together.check.${check.kind}`, { text: check.text }) : '',
+    check?.visitedOn ? t('together.visited', { day: formatDay(check.visitedOn), present: check.present ?? '' }) : '',
+    check?.minutes ? t(`together.minutes.${check.minutes}`, { witnesses: check.witnesses ?? '' }) : '',
   ].filter(Boolean).join(' · ');
   if (useIsPhone()) {
     return (

@@ -645,6 +645,15 @@ export interface FindingChange {
   revision?: number;
 }
 
+export interface FindingCheckView {
+  kind: string;
+  minutes: string | null;
+  present: string | null;
+  text: string;
+  visitedOn: string | null;
+  witnesses: string | null;
+}
+
 export interface FindingChoiceView {
   code: string;
   name: string;
@@ -670,6 +679,7 @@ export interface FindingDelegation {
 }
 
 export interface FindingDemandView {
+  check: FindingCheckView | null;
   code: string;
   daysLeft: number | null;
   dueOn: string;
@@ -679,7 +689,6 @@ export interface FindingDemandView {
   overdue: boolean;
   product: string | null;
   quick: boolean;
-  remark: string | null;
   report: FindingReportView | null;
   requirement: string;
   responsible: string | null;
@@ -700,6 +709,11 @@ export interface FindingDetailView {
   remedy: FindingRemedyView;
   responsible: FindingResponsibleView[];
   revision: number;
+}
+
+export interface FindingEnding {
+  document?: string | null;
+  reason?: string;
 }
 
 export interface FindingFacts {
@@ -849,6 +863,7 @@ export interface FindingRowView {
 }
 
 export interface FindingTransfer {
+  document?: string | null;
   reason?: string;
   unitCode?: string;
 }

@@ -96,12 +96,12 @@ class FindingJourneyTests {
         assertThat(journey.stateOf(finding)).isEqualTo("REJECTED");
         journey.remedyReported(finding);
         journey.remedyVerified(finding, "revisit");
-        journey.complete("nam", "UserTask_Revisit", finding, Map.of("visitedOn", "2026-05-25", "present", "Lãnh đạo xã", "observed",
+        journey.complete("nam", "UserTask_Revisit", finding, Map.of("visitedOn", "2026-05-25", "present", "Lãnh đạo xã", "minutesSigned", "signed", "observed",
             "Chưa bố trí người", "decision", "reject", "reason", "Chưa thực hiện"));
         assertThat(journey.stateOf(finding)).isEqualTo("REJECTED");
         journey.remedyReported(finding);
         journey.remedyVerified(finding, "revisit");
-        journey.complete("nam", "UserTask_Revisit", finding, Map.of("visitedOn", "2026-05-25", "present", "Lãnh đạo xã", "observed",
+        journey.complete("nam", "UserTask_Revisit", finding, Map.of("visitedOn", "2026-05-25", "present", "Lãnh đạo xã", "minutesSigned", "signed", "observed",
             "Đã bố trí người", "decision", "accept"));
         assertThat(journey.stateOf(finding)).isEqualTo("VERIFIED");
 

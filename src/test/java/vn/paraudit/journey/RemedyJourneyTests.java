@@ -143,6 +143,26 @@ class RemedyJourneyTests {
     }
 
     @Test
+    void whatIsToBeDoneAtOnceIsReportedBesideThePlanAndUrgedAfterItLikeEverythingElse() {
+        String inspection = onSite("03703");
+        String slips = journey.noted(inspection, Map.of("violation", "V-TTHC-08", "description", "Không xin lỗi", "occurredOn", "2026-04-20"))
+            .path("id").asString();
+        String late = journey.noted(inspection, RemedySteps.lateDossiers(20, "2026-04-20")).path("id").asString();
+        journey.concluded(inspection);
+        String remedy = journey.remedyOf(late);
+        JsonNode quick = remedy(remedy).path("demands").valueStream().filter(one -> one.path("findingId").asString().equals(slips)).findFirst().orElseThrow();
+        assertThat(quick.path("quick").asBoolean()).isTrue();
+        assertThat(journey.as("chutich").post("/api/remedies/" + remedy + "/quick-report", Map.of()).status()).isEqualTo(204);
+        assertThat(journey.as("chutich").post("/api/remedies/" + remedy + "/quick-report", Map.of()).code()).isEqualTo("nothing-quick-to-report");
+        journey.complete("chutich", "UserTask_ReportQuick", remedy, Map.of("results", List.of(Map.of("demand", slips, "state", "partly", "proof", "Ảnh",
+            "obstacle", "Còn ba hồ sơ"))));
+        assertThat(journey.hasTask("chutich", "UserTask_PlanRemedy", remedy)).as("the plan is still to be made").isTrue();
+        journey.remedyPlanned(late);
+        journey.remedyPlanAccepted(late);
+        assertThat(journey.taskOf("chutich", "UserTask_ReportRemedy", remedy).path("dueOn").asString()).isEqualTo(quick.path("dueOn").asString());
+    }
+
+    @Test
     void aReportIsTakenOnceHoweverOftenItIsSent() {
         String finding = concluded("03679", 1).get(0);
         journey.remedyPlanned(finding);
@@ -163,6 +183,8 @@ class RemedyJourneyTests {
         Map<String, Object> delegation = new HashMap<>(Map.of("personId", journey.idOf("binh"), "letter", "12/UQ-CT"));
         assertThat(journey.as("thu").post("/api/remedies/" + remedy + "/delegation", delegation).status()).isEqualTo(403);
         assertThat(journey.as("son").post("/api/remedies/" + remedy + "/delegation", Map.of("personId", journey.idOf("binh"))).status()).isEqualTo(422);
+        assertThat(journey.as("son").post("/api/remedies/" + remedy + "/delegation", Map.of("personId", journey.idOf("chutich"), "letter", "12/UQ-CT"))
+            .code()).isEqualTo("delegate-of-unit");
         assertThat(journey.as("son").post("/api/remedies/" + remedy + "/delegation", delegation).status()).isEqualTo(204);
         journey.as("daumoi").post("/api/findings/" + finding + "/extension", Map.of());
         journey.complete("daumoi", "UserTask_RequestExtension", finding, Map.of("requestedDueOn", "2026-07-31", "reason", "Chờ tuyển", "doneSoFar",

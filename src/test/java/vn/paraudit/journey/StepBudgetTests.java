@@ -22,8 +22,8 @@ class StepBudgetTests {
 
     /** What opens or closes many things at once: all sections of a visit, the rest of a case, the finding's own case. */
     private static final Map<String, Integer> BUDGETS = Map.of("UserTask_ApprovePlan", 58, "UserTask_SignDecision", 45, "UserTask_OpenVisit", 118, "UserTask_FillSection", 76,
-        "UserTask_WriteReport", 44, "UserTask_IssueConclusion", 117, "UserTask_AcceptRemedyPlan", 44, "UserTask_ReportRemedy", 66,
-        "UserTask_VerifyRemedy", 44);
+        "UserTask_WriteReport", 44, "UserTask_IssueConclusion", 117, "UserTask_AcceptRemedyPlan", 50, "UserTask_ReportRemedy", 68,
+        "UserTask_VerifyRemedy", 46);
     private static final int ANY_STEP = 41;
 
     @LocalServerPort

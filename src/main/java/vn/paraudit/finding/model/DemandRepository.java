@@ -70,6 +70,24 @@ public class DemandRepository {
         return jdbc.sql("select conclusion_id from demand where finding_id = :id").param("id", findingId).query(UUID.class).optional();
     }
 
+    public void add(DemandDecision decision) {
+        jdbc.sql("""
+            insert into demand_decision (id, finding_id, kind, unit_code, reason, document, decided_by, decided_on)
+            values (:id, :finding, :kind, :unit, :reason, :document, :by, :on)
+            """).param("id", Ids.next()).param("finding", decision.findingId()).param("kind", decision.kind()).param("unit", decision.unitCode())
+            .param("reason", decision.reason()).param("document", decision.document()).param("by", decision.decidedBy())
+            .param("on", decision.decidedOn()).update();
+    }
+
+    /** @throws RuleViolation {@code finding-not-in-remedy} when nobody has decided so */
+    public DemandDecision decision(UUID findingId, String kind) {
+        return jdbc.sql("""
+            select finding_id, kind, unit_code, reason, document, decided_by, decided_on from demand_decision
+             where finding_id = :id and kind = :kind order by id desc limit 1
+            """).param("id", findingId).param("kind", kind).query(DemandDecision.class).optional()
+            .orElseThrow(() -> RuleViolation.of("finding-not-in-remedy"));
+    }
+
     public void openExtension(UUID findingId, Instant at) {
         jdbc.sql("insert into demand_extension (id, finding_id, state, opened_at) values (:id, :finding, 'OPENED', :at)").param("id", Ids.next())
             .param("finding", findingId).param("at", at.atOffset(ZoneOffset.UTC)).update();
@@ -95,11 +113,12 @@ public class DemandRepository {
     public void store(Extension before, Extension after) {
         int stored = jdbc.sql("""
             update demand_extension set state = :state, asked_until = :askedUntil, reason = :reason, done_so_far = :doneSoFar, asked_by = :askedBy,
-                   decided_by = :decidedBy, decided_on = :decidedOn, granted_until = :grantedUntil, decision = :decision
+                   decided_by = :decidedBy, decided_on = :decidedOn, granted_until = :grantedUntil, decision = :decision,
+                   document = :document
              where id = :id and state = :from
             """).param("state", after.state().name()).param("askedUntil", after.askedUntil()).param("reason", after.reason())
             .param("doneSoFar", after.doneSoFar()).param("askedBy", after.askedBy()).param("decidedBy", after.decidedBy())
-            .param("decidedOn", after.decidedOn()).param("grantedUntil", after.grantedUntil()).param("decision", after.decision())
+            .param("decidedOn", after.decidedOn()).param("grantedUntil", after.grantedUntil()).param("decision", after.decision()).param("document", after.document())
             .param("id", after.id()).param("from", before.state().name()).update();
         if (stored == 0) {
             throw RuleViolation.conflict("finding-changed", Map.of());

@@ -54,7 +54,8 @@ public class FindingAccess {
     public boolean mayRead(Finding finding, Actor actor) {
         FindingLists.Reader reader = reader(actor);
         boolean said = finding.state() != FindingState.DRAFT && finding.state() != FindingState.WITHDRAWN;
-        return reader.all() || reader.inspections().contains(finding.inspectionId()) || said && reader.units().contains(finding.unitCode());
+        return reader.all() || reader.inspections().contains(finding.inspectionId()) || said && reader.units().contains(finding.unitCode())
+            || said && isSigner(finding, actor);
     }
 
     /** @throws NotFound when somebody may not know of it */

@@ -24,13 +24,16 @@ class AcceptRemedyPlanTask extends RemedyTask {
 
     private final RemedyRepository remedies;
     private final FindingRepository findings;
+    private final ConclusionRemedies course;
     private final CaseActs acts;
     private final TimeSource time;
 
-    AcceptRemedyPlanTask(RemedyForms forms, RemedyRepository remedies, FindingRepository findings, CaseActs acts, TimeSource time) {
+    AcceptRemedyPlanTask(RemedyForms forms, RemedyRepository remedies, FindingRepository findings, ConclusionRemedies course, CaseActs acts,
+            TimeSource time) {
         super(RemedyProcess.ACCEPT_REMEDY_PLAN, forms);
         this.remedies = remedies;
         this.findings = findings;
+        this.course = course;
         this.acts = acts;
         this.time = time;
     }
@@ -50,7 +53,9 @@ class AcceptRemedyPlanTask extends RemedyTask {
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
         Remedy remedy = remedies.get(item.caseId());
-        remedies.store(remedy, remedy.accept(by.personId(), time.today()));
+        Remedy accepted = remedy.accept(by.personId(), time.today());
+        remedies.store(remedy, accepted);
+        course.setReportDay(accepted);
         forms().planned(item.caseId()).stream().filter(demand -> demand.state() == FindingState.CONCLUDED)
             .forEach(demand -> findings.moveTo(demand.findingId(), FindingState.REMEDIATING));
         acts.add(item.caseId(), "remedy-plan-accepted", data, by);

@@ -19,8 +19,10 @@ import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.Remedy;
 import vn.paraudit.finding.model.RemedyRepository;
 import vn.paraudit.platform.Ids;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
+import vn.paraudit.security.Seats;
 
 /** The remedy of a conclusion by each unit: when it begins, until when its report is due, and when it is over. */
 @Component
@@ -34,15 +36,17 @@ class ConclusionRemedies {
     private final RemedyRepository remedies;
     private final DemandRepository demands;
     private final ConclusionSigners signers;
+    private final Seats seats;
     private final RemedyWorkflow workflow;
     private final Deadlines deadlines;
     private final TimeSource time;
 
-    ConclusionRemedies(RemedyRepository remedies, DemandRepository demands, ConclusionSigners signers, RemedyWorkflow workflow,
-            Deadlines deadlines, TimeSource time) {
+    ConclusionRemedies(RemedyRepository remedies, DemandRepository demands, ConclusionSigners signers, Seats seats,
+            RemedyWorkflow workflow, Deadlines deadlines, TimeSource time) {
         this.remedies = remedies;
         this.demands = demands;
         this.signers = signers;
+        this.seats = seats;
         this.workflow = workflow;
         this.deadlines = deadlines;
         this.time = time;
@@ -66,7 +70,7 @@ class ConclusionRemedies {
             remedies.add(remedy);
         }
         findings.forEach(finding -> demands.assign(finding.id(), conclusion.id(), remedy.id()));
-        setReportDay(remedy.id());
+        setReportDay(remedy);
         if (running.isEmpty()) {
             workflow.begun(remedy, findings.get(0).inspectionId());
         } else {
@@ -84,13 +88,21 @@ class ConclusionRemedies {
         return needsPlan(finding.severity());
     }
 
-    /** The report is due on the first day on which something unreported is; what is late already has the time for supplements. */
     void setReportDay(UUID remedyId) {
-        List<Demand> unreported = demands.of(remedyId).stream().filter(Demand::isUnreported).toList();
+        setReportDay(remedies.get(remedyId));
+    }
+
+    /**
+     * The report is due on the first day on which something unreported is; while the unit still plans, what is to be done at once has a report of
+     * its own. What is late already has the time for supplements.
+     */
+    void setReportDay(Remedy remedy) {
+        boolean plans = remedy.state() == Remedy.State.PLANNING || remedy.state() == Remedy.State.SUBMITTED;
+        List<Demand> unreported = demands.of(remedy.id()).stream().filter(Demand::isUnreported).toList();
         boolean onlyQuick = unreported.stream().allMatch(Demand::quick);
-        unreported.stream().filter(demand -> onlyQuick || !demand.quick()).map(Demand::dueOn).min(Comparator.naturalOrder())
-            .map(day -> day.isBefore(time.today()) ? supplementDay(remedyId) : day)
-            .ifPresent(day -> deadlines.set(remedyId, REPORT, day, "date in the conclusion"));
+        unreported.stream().filter(demand -> onlyQuick || !plans || !demand.quick()).map(Demand::dueOn).min(Comparator.naturalOrder())
+            .map(day -> day.isBefore(time.today()) ? supplementDay(remedy.id()) : day)
+            .ifPresent(day -> deadlines.set(remedy.id(), REPORT, day, "date in the conclusion"));
     }
 
     private LocalDate supplementDay(UUID remedyId) {
@@ -124,8 +136,12 @@ class ConclusionRemedies {
         }
     }
 
-    void delegate(UUID conclusionId, UUID personId, String letter, Actor by) {
-        signers.delegate(conclusionId, personId, letter, by.personId(), time.now());
+    /** @throws RuleViolation {@code delegate-of-unit} for somebody of the unit that has to meet the demands */
+    void delegate(Remedy remedy, UUID personId, String letter, Actor by) {
+        if (seats.grantedTo(personId).stream().anyMatch(seat -> seat.endsWith("@unit/" + remedy.unitCode()))) {
+            throw RuleViolation.of("delegate-of-unit");
+        }
+        signers.delegate(remedy.conclusionId(), personId, letter, by.personId(), time.now());
     }
 
     void quickReportBegun(UUID remedyId) {

@@ -45,11 +45,11 @@ class DefaultFindingDesk implements FindingDesk {
 
     @Override
     public void transfer(UUID findingId, String unitCode, String reason) {
-        requests.transfer(findingId, unitCode, reason);
+        requests.transfer(findingId, unitCode, reason, null);
     }
 
     @Override
     public void writeOff(UUID findingId, String reason) {
-        requests.writeOff(findingId, reason);
+        requests.writeOff(findingId, reason, null);
     }
 }

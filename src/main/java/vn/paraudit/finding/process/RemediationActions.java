@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.engine.ProcessAction;
 import vn.paraudit.finding.FindingState;
+import vn.paraudit.finding.model.DemandDecision;
 import vn.paraudit.finding.model.DemandRepository;
 import vn.paraudit.finding.model.Extension;
 import vn.paraudit.finding.model.Finding;
 import vn.paraudit.finding.model.FindingRepository;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.AuditTrail;
-import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.CaseActs;
 
 /** What the diagram of the remediation calls. */
@@ -63,16 +63,16 @@ class RemediationActions {
 
     @ProcessAction("recordTransfer")
     void recordTransfer(UUID caseId) {
-        Map<String, Object> decided = acts.last(caseId, "transfer-decided");
+        DemandDecision decided = demands.decision(caseId, DemandDecision.TRANSFER);
         Finding moved = findings.get(caseId);
-        findings.end(caseId, FindingState.TRANSFERRED, time.today(), Answers.text(decided, "reason"));
-        succession.carryOn(moved, Answers.text(decided, "unitCode"));
+        findings.end(caseId, FindingState.TRANSFERRED, time.today(), decided.reason());
+        succession.carryOn(moved, decided.unitCode());
         course.changed(caseId);
     }
 
     @ProcessAction("recordWriteOff")
     void recordWriteOff(UUID caseId) {
-        findings.end(caseId, FindingState.WRITTEN_OFF, time.today(), Answers.text(acts.last(caseId, "write-off-decided"), "reason"));
+        findings.end(caseId, FindingState.WRITTEN_OFF, time.today(), demands.decision(caseId, DemandDecision.END).reason());
         course.changed(caseId);
     }
 }

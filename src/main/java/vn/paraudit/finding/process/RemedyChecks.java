@@ -3,6 +3,7 @@ package vn.paraudit.finding.process;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.finding.model.DemandRecords;
 import vn.paraudit.finding.model.DemandRepository;
@@ -40,9 +41,10 @@ class RemedyChecks {
     }
 
     /** Keeps a verdict of a demand that is remedied together with others, and lets the remedy go on by it. */
-    void note(UUID findingId, String kind, String verdict, String text, Actor by) {
+    void note(UUID findingId, String kind, String verdict, @Nullable String text, DemandRecords.@Nullable Minutes minutes, Actor by) {
         if (demands.remedyOf(findingId).isPresent()) {
-            records.add(new DemandRecords.Check(findingId, kind, verdict, text == null ? "" : text, by.personId(), time.now()));
+            records.add(new DemandRecords.Check(findingId, kind, verdict, text == null ? "" : text, by.personId(), time.now(),
+                minutes));
             course.changed(findingId);
         }
     }

@@ -109,7 +109,7 @@ public class RemedyDesk {
         if (personId == null || letter == null || letter.isBlank() || letter.length() > LONGEST_LETTER) {
             throw RuleViolation.of("delegation-needs-letter");
         }
-        course.delegate(remedy.conclusionId(), personId, letter.strip(), by);
+        course.delegate(remedy, personId, letter.strip(), by);
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package vn.paraudit.finding.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,10 +16,12 @@ import vn.paraudit.platform.IdempotentByKey;
 @RequestMapping("/api/findings/{id}")
 class RemedyController {
 
-    record Transfer(String unitCode, String reason) {
+    /** @param document  number of the document; may come later */
+    record Transfer(String unitCode, String reason, @Nullable String document) {
     }
 
-    record Reason(String reason) {
+    /** @param document  number of the document; may come later */
+    record Ending(String reason, @Nullable String document) {
     }
 
     private final RemedyRequests requests;
@@ -40,14 +43,14 @@ class RemedyController {
     @PostMapping("/transfer")
     @IdempotentByKey
     ResponseEntity<Void> transfer(@PathVariable String id, @RequestBody Transfer body) {
-        requests.transfer(VisibleFindings.id(id), body.unitCode(), body.reason());
+        requests.transfer(VisibleFindings.id(id), body.unitCode(), body.reason(), body.document());
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/write-off")
     @IdempotentByKey
-    ResponseEntity<Void> writeOff(@PathVariable String id, @RequestBody Reason body) {
-        requests.writeOff(VisibleFindings.id(id), body.reason());
+    ResponseEntity<Void> writeOff(@PathVariable String id, @RequestBody Ending body) {
+        requests.writeOff(VisibleFindings.id(id), body.reason(), body.document());
         return ResponseEntity.noContent().build();
     }
 }

@@ -73,7 +73,16 @@ class RemedyPresenter {
             violations.nameOf(demand.violation(), demand.occurredOn()), demand.severity(), demand.requirement(), demand.responsible(), demand.product(),
             demand.quick(), demand.dueOn(), demand.state().isInRemedy() ? course.daysLeft(demand.dueOn()) : null, demand.isOverdue(today), demand.state(),
             measures.getOrDefault(demand.findingId(), List.of()), report(reports.get(demand.findingId())),
-            checks.containsKey(demand.findingId()) ? checks.get(demand.findingId()).text() : null, provable.contains(demand.findingId()))).toList();
+            check(checks.get(demand.findingId())), provable.contains(demand.findingId()))).toList();
+    }
+
+    private static RemedyViews.CheckView check(DemandRecords.Check check) {
+        if (check == null) {
+            return null;
+        }
+        DemandRecords.Minutes minutes = check.minutes();
+        return minutes == null ? new RemedyViews.CheckView(check.kind(), check.text(), null, null, null, null)
+            : new RemedyViews.CheckView(check.kind(), check.text(), minutes.visitedOn(), minutes.present(), minutes.signed(), minutes.witnesses());
     }
 
     private static RemedyViews.ReportView report(DemandRecords.Report report) {

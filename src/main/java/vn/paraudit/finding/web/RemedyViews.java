@@ -19,13 +19,17 @@ final class RemedyViews {
      * What is demanded, planned and reported of one finding.
      *
      * @param daysLeft  working days, negative when late, {@code null} when nothing is due
-     * @param remark    what the last check said
+     * @param check     how it was judged last
      * @param mayProve  whether the reader may bring proof
      */
     record DemandView(
         UUID findingId, String code, String violationName, String severity, String requirement, @Nullable String responsible, @Nullable String product,
         boolean quick, LocalDate dueOn, @Nullable Integer daysLeft, boolean overdue, FindingState state, List<MeasureView> measures,
-        @Nullable ReportView report, @Nullable String remark, boolean mayProve) {
+        @Nullable ReportView report, @Nullable CheckView check, boolean mayProve) {
+    }
+
+    /** @param minutes  signed or refused by the unit; {@code null} at the desk */
+    record CheckView(String kind, String text, @Nullable LocalDate visitedOn, @Nullable String present, @Nullable String minutes, @Nullable String witnesses) {
     }
 
     record MeasureView(String measure, String product, String responsible, LocalDate dueOn) {

@@ -14,11 +14,11 @@ class ExtensionTests {
     private static final UUID UNIT = UUID.randomUUID();
     private static final UUID SIGNER = UUID.randomUUID();
 
-    private final Extension opened = new Extension(UUID.randomUUID(), UUID.randomUUID(), Extension.State.OPENED, null, null, null, null, null, null, null, null);
+    private final Extension opened = new Extension(UUID.randomUUID(), UUID.randomUUID(), Extension.State.OPENED, null, null, null, null, null, null, null, null, null);
 
     @Test
     void whatIsAskedAndGrantedIsApplied() {
-        Extension applied = opened.ask(DAY, "x", "y", UNIT).ask(DAY.plusDays(1), "x", "y", UNIT).grant(DAY.plusDays(2), "z", SIGNER, DAY).apply();
+        Extension applied = opened.ask(DAY, "x", "y", UNIT).ask(DAY.plusDays(1), "x", "y", UNIT).grant(DAY.plusDays(2), "z", null, SIGNER, DAY).apply();
         assertThat(applied.askedUntil()).isEqualTo(DAY.plusDays(1));
         assertThat(applied.grantedUntil()).isEqualTo(DAY.plusDays(2));
         assertThat(applied.decidedBy()).isEqualTo(SIGNER);
@@ -26,15 +26,15 @@ class ExtensionTests {
 
     @Test
     void nothingIsDecidedBeforeItIsAsked() {
-        assertThatThrownBy(() -> opened.grant(DAY, "z", SIGNER, DAY)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> opened.refuse("z", SIGNER, DAY)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> opened.grant(DAY, "z", null, SIGNER, DAY)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> opened.refuse("z", null, SIGNER, DAY)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void whatIsRefusedMovesNothingAndIsNotDecidedAgain() {
-        Extension refused = opened.ask(DAY, "x", "y", UNIT).refuse("z", SIGNER, DAY);
+        Extension refused = opened.ask(DAY, "x", "y", UNIT).refuse("z", null, SIGNER, DAY);
         assertThatThrownBy(refused::apply).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> refused.grant(DAY, "z", SIGNER, DAY)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> refused.grant(DAY, "z", null, SIGNER, DAY)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> refused.ask(DAY, "x", "y", UNIT)).isInstanceOf(RuleViolation.class);
     }
 }
