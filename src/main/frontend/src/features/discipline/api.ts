@@ -45,5 +45,5 @@ export const choicesQuery = () => queryOptions({
 
 export const openCase = (subject: Subject) => sendJson<Created>('POST', '/api/disciplinary-cases', subject);
 export const completeCase = (id: string, subject: Subject, revision: number) => sendJson<DisciplineDetailView>('PUT', `/api/disciplinary-cases/${id}`, { subject, revision });
-export const measure = (id: string, act: 'extend' | 'resume' | 'complaints' | 'acts', body: Record<string, unknown>) =>
+export const measure = (id: string, act: 'extend' | 'resume' | 'complaints' | 'acts' | 'pause', body: Record<string, unknown>) =>
   sendJson<undefined>('POST', `/api/disciplinary-cases/${id}/${act}`, body);

@@ -32,6 +32,7 @@ export function OutcomePanel({ outcome }: { outcome: CaseDetail['outcome'] }) {
           <p><b>{outcome.decided ?? (outcome.decisionNumber ? t('outcome.none') : t('outcome.notYet'))}</b></p>
           {outcome.decisionNumber ? <p className="num">{outcome.decisionNumber}</p> : null}
           {outcome.effectiveOn ? <p>{t('outcome.effective', { day: formatDay(outcome.effectiveOn) })}</p> : null}
+          {outcome.effectUntil ? <p>{t('outcome.effectUntil', { day: formatDay(outcome.effectUntil) })}</p> : null}
           {outcome.servedOn ? <p>{t('outcome.served', { day: formatDay(outcome.servedOn) })}</p> : null}
           {outcome.complaintUntil ? <p>{t('outcome.complaint', { day: formatDay(outcome.complaintUntil) })}</p> : null}
         </div>

@@ -345,6 +345,7 @@ export interface DisciplineCanView {
   complain: boolean;
   extend: boolean;
   join: boolean;
+  pause: boolean;
   prepare: boolean;
   resume: boolean;
 }
@@ -359,6 +360,7 @@ export interface DisciplineChoicesView {
   circumstances: DisciplineOptionView[];
   grades: DisciplineOptionView[];
   mitigating: DisciplineOptionView[];
+  pauses: DisciplineOptionView[];
   priorForms: DisciplineOptionView[];
   regimes: DisciplineOptionView[];
   specialGrounds: DisciplineOptionView[];
@@ -435,12 +437,20 @@ export interface DisciplineOutcomeView {
   consequence: string | null;
   decided: string | null;
   decisionNumber: string | null;
+  effectUntil: string | null;
   effectiveOn: string | null;
   limitations: DisciplineLimitationView[];
   proposed: DisciplineProposalView | null;
   recommended: string | null;
   screening: DisciplineProposalView | null;
   servedOn: string | null;
+}
+
+export interface DisciplinePause {
+  from?: string;
+  ground?: string;
+  reason?: string;
+  to?: string | null;
 }
 
 export interface DisciplineProposalView {
@@ -454,6 +464,11 @@ export interface DisciplineProposalView {
 }
 
 export interface DisciplineReason {
+  reason?: string;
+}
+
+export interface DisciplineResumption {
+  on?: string | null;
   reason?: string;
 }
 

@@ -139,6 +139,34 @@ class DisciplineCourseJourneyTests {
         assertThat(journey.caseOf("lan", other).path("outcome").path("proposed").path("article").asString()).contains("267/2026");
     }
 
+    @Test
+    void theClockStandsStillByTheDaysOfThePaperAndTheEffectIsCountedFromThePartysDecision() {
+        String id = journey.caseOpened(START);
+        journey.accepted(id);
+        clock.set(START.plusDays(20));
+        Map<String, Object> pause = new HashMap<>(Map.of("ground", "LEAVE", "from", START.plusDays(5).toString(), "reason", "Giấy vào viện ngày 07/3"));
+        assertThat(journey.as("lan").post("/api/disciplinary-cases/" + id + "/pause", pause).body().path("code").asString()).isEqualTo("pause-refused");
+        pause.put("ground", "D1");
+        assertThat(journey.as("lan").post("/api/disciplinary-cases/" + id + "/pause", pause).status()).isEqualTo(204);
+        clock.set(START.plusDays(30));
+        assertThat(journey.caseOf("lan", id).path("one").path("clock").path("day").asInt()).as("the day while it stands still").isEqualTo(5);
+        assertThat(journey.as("lan").post("/api/disciplinary-cases/" + id + "/resume", Map.of("reason", "Ra viện", "on", START.plusDays(25).toString()))
+            .status()).isEqualTo(204);
+        JsonNode shown = journey.caseOf("lan", id);
+        assertThat(shown.path("one").path("clock").path("day").asInt()).isEqualTo(10);
+        assertThat(shown.path("outcome").path("limitations").path(0).path("endsOn").asString()).isEqualTo(START.minusMonths(2).plusDays(20).plusYears(5)
+            .toString());
+
+        LocalDate today = START.plusDays(30);
+        journey.selfReviewed(id, today);
+        journey.reviewMeetingHeld(id, today, "NGHIEM_TRONG");
+        journey.councilFormed(id);
+        journey.councilHeld(id, today, "CANH_CAO");
+        journey.complete("khanh", "UserTask_DecideDiscipline", id, Map.of("decision", "discipline", "form", "CANH_CAO", "effectiveOn", today.toString(),
+            "partyEffectiveOn", START.toString(), "act", "Kết thúc 3 hồ sơ khi chưa trả kết quả"));
+        assertThat(journey.caseOf("khanh", id).path("outcome").path("effectUntil").asString()).isEqualTo(START.plusMonths(12).toString());
+    }
+
     private String refused(String person, String element, String id, Map<String, Object> data) {
         String task = journey.taskOf(person, element, id).path("id").asString();
         TestClient.Answer answer = journey.as(person).post("/api/tasks/" + task + "/complete", Map.of("data", data));

@@ -60,6 +60,17 @@ public class CourseFacts {
             .query(FirstVote.class).optional();
     }
 
+    /** @param partyFrom  day from which the Party's decision has effect, or {@code null} */
+    public void effect(UUID caseId, LocalDate partyFrom, LocalDate until) {
+        jdbc.sql("insert into discipline_effect (case_id, party_from, until) values (:id, :partyFrom, :until)").param("id", caseId)
+            .param("partyFrom", partyFrom).param("until", until).update();
+    }
+
+    /** The day on which the effect of the discipline ends by itself, without a document. */
+    public Optional<LocalDate> effectUntil(UUID caseId) {
+        return jdbc.sql("select until from discipline_effect where case_id = :id").param("id", caseId).query(LocalDate.class).optional();
+    }
+
     public List<Delay> delays(UUID caseId) {
         return jdbc.sql("select explained_on, reason, responsible, next from discipline_delay where case_id = :id order by explained_on")
             .param("id", caseId).query(Delay.class).list();

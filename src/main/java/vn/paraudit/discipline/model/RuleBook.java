@@ -15,16 +15,17 @@ import tools.jackson.databind.JsonNode;
  *
  * @param gravity               every form of every regime, lightest first
  * @param summonsBeforeAbsence  summonses after which a meeting may be held in absence
+ * @param effectMonths          months for which a discipline has effect
  */
 public record RuleBook(
     Map<String, RegimeRules> regimes, List<String> gravity, List<String> dismissalForms, List<String> priorForms, List<String> specialGrounds,
-    int summonsBeforeAbsence) {
+    int summonsBeforeAbsence, int effectMonths) {
 
     static RuleBook of(JsonNode read) {
         Map<String, RegimeRules> regimes = new LinkedHashMap<>();
         read.path("regimes").properties().forEach(entry -> regimes.put(entry.getKey(), RegimeRules.of(entry.getKey(), entry.getValue())));
         return new RuleBook(regimes, RegimeRules.texts(read.path("gravity")), RegimeRules.texts(read.path("dismissal_forms")),
-            RegimeRules.texts(read.path("prior_forms")), RegimeRules.texts(read.path("special_grounds")), read.path("summons_before_absence").asInt());
+            RegimeRules.texts(read.path("prior_forms")), RegimeRules.texts(read.path("special_grounds")), read.path("summons_before_absence").asInt(), read.path("effect_months").asInt());
     }
 
     public Optional<RegimeRules> regime(String code) {

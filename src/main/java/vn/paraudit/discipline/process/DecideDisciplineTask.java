@@ -59,6 +59,10 @@ class DecideDisciplineTask extends DisciplineTask {
         LocalDate effectiveOn = disciplined ? Answers.day(data, "effectiveOn") : null;
         String number = documents.issueDecision(one, data, by);
         cases.decide(one.id(), form, effectiveOn, number, progress.today());
+        if (disciplined && !law.isDismissal(form)) {
+            LocalDate partyFrom = Answers.day(data, "partyEffectiveOn");
+            facts.effect(one.id(), partyFrom, (partyFrom == null ? effectiveOn : partyFrom).plusMonths(law.book().effectMonths()));
+        }
         progress.dissolveCouncil(one.id());
         progress.note(one.id(), disciplined ? "disciplined" : "not-disciplined", data, by);
         return Map.of(DisciplineProcess.DECISION, decision, DisciplineProcess.DISMISSAL, disciplined

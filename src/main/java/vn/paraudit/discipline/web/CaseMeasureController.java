@@ -22,6 +22,12 @@ class CaseMeasureController {
     record Reason(String reason) {
     }
 
+    record Pause(String ground, LocalDate from, @Nullable LocalDate to, String reason) {
+    }
+
+    record Resumption(String reason, @Nullable LocalDate on) {
+    }
+
     record NewAct(String facts, LocalDate factOn, @Nullable String specialGround, String consequence) {
     }
 
@@ -46,11 +52,19 @@ class CaseMeasureController {
         return ResponseEntity.noContent().build();
     }
 
+    /** The clock stands still by the days of a paper, not by the day on which it is entered. */
+    @PostMapping("/pause")
+    @IdempotentByKey
+    ResponseEntity<Void> pause(@PathVariable String id, @RequestBody Pause body) {
+        measures.pause(VisibleCases.id(id), body.ground(), body.from(), body.to(), body.reason());
+        return ResponseEntity.noContent().build();
+    }
+
     /** The ground of the deferral has gone. */
     @PostMapping("/resume")
     @IdempotentByKey
-    ResponseEntity<Void> resume(@PathVariable String id, @RequestBody Reason body) {
-        measures.resume(VisibleCases.id(id), body.reason());
+    ResponseEntity<Void> resume(@PathVariable String id, @RequestBody Resumption body) {
+        measures.resume(VisibleCases.id(id), body.reason(), body.on());
         return ResponseEntity.noContent().build();
     }
 

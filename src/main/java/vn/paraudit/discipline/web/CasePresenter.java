@@ -90,7 +90,7 @@ class CasePresenter {
             .map(ballot -> new CaseViews.BallotView(form(ballot.form()), ballot.votes())).toList();
         return new CaseViews.OutcomeView(screening, limitations, proposed.isEmpty() ? null : proposed.get(0), proposed.stream().skip(1).toList(),
             one.consequence() == null ? null : names.text("discipline.consequence." + one.consequence()), form(one.recommended()), ballots,
-            form(one.decided()), one.effectiveOn(), one.decisionNumber(), one.servedOn(), course.complaintUntil(one, law));
+            form(one.decided()), one.effectiveOn(), one.decisionNumber(), one.servedOn(), course.complaintUntil(one, law), facts.effectUntil(one.id()));
     }
 
     private CaseViews.@Nullable LimitationView limitation(DisciplinaryCase one, String form) {
@@ -144,7 +144,9 @@ class CasePresenter {
     private CaseViews.CanView can(DisciplinaryCase one, Actor reader) {
         boolean open = one.state() == CaseState.OPENED || one.state() == CaseState.DEFERRED;
         boolean extendable = one.state().isUndecided() && access.mayDecide(one, reader) && course.clock(one) != null && !course.clock(one).extended();
-        return new CaseViews.CanView(open && access.mayPrepare(one, reader), JoiningDesk.isOpenAt(one.state()) && access.mayPrepare(one, reader), extendable, one.state() == CaseState.DEFERRED
+        boolean paused = one.state().isUndecided() && course.clock(one) != null && course.clock(one).paused();
+        return new CaseViews.CanView(open && access.mayPrepare(one, reader), JoiningDesk.isOpenAt(one.state()) && access.mayPrepare(one, reader),
+            one.state().isUndecided() && !paused && access.mayEnter(one, reader), extendable, (one.state() == CaseState.DEFERRED || paused)
             && access.mayEnter(one, reader), one.state() == CaseState.SERVED && access.mayEnter(one, reader));
     }
 }

@@ -51,10 +51,10 @@ final class CaseViews {
         @Nullable ProposalView screening, List<LimitationView> limitations, @Nullable ProposalView proposed, List<ProposalView> compared,
         @Nullable String consequence, @Nullable String recommended,
         List<BallotView> ballots, @Nullable String decided, @Nullable LocalDate effectiveOn, @Nullable String decisionNumber,
-        @Nullable LocalDate servedOn, @Nullable LocalDate complaintUntil) {
+        @Nullable LocalDate servedOn, @Nullable LocalDate complaintUntil, @Nullable LocalDate effectUntil) {
     }
 
-    record CanView(boolean prepare, boolean join, boolean extend, boolean resume, boolean complain) {
+    record CanView(boolean prepare, boolean join, boolean pause, boolean extend, boolean resume, boolean complain) {
     }
 
     /** An act considered together with the first one. */
@@ -79,7 +79,7 @@ final class CaseViews {
 
     record ChoicesView(List<OptionView> subjectTypes, List<OptionView> specialGrounds, List<OptionView> priorForms, List<OptionView> circumstances,
         List<OptionView> mitigating, List<OptionView> aggravating, List<OptionView> regimes,
-        List<OptionView> grades, List<OptionView> wasteActs, List<OptionView> wasteSentences) {
+        List<OptionView> grades, List<OptionView> wasteActs, List<OptionView> wasteSentences, List<OptionView> pauses) {
     }
 
     record DetailView(

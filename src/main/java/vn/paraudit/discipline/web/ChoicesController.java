@@ -32,7 +32,8 @@ class ChoicesController {
             options(law.priorForms(), "discipline.form."),
             options(Stream.concat(law.deferrals().stream(), law.exemptions().stream()).toList(), "discipline.ground."), options(law.mitigating(), "discipline.circumstance."),
             options(law.aggravating(), "discipline.circumstance."), options(List.copyOf(law.regimes().keySet()), "discipline.regime."),
-            options(law.grades(), "discipline.consequence."), options(Waste.ACTS, "discipline.waste."), options(Waste.SENTENCES, "discipline.sentence."));
+            options(law.grades(), "discipline.consequence."), options(Waste.ACTS, "discipline.waste."), options(Waste.SENTENCES, "discipline.sentence."),
+            options(Stream.concat(law.deferrals().stream(), Stream.of("PROCEEDINGS", "COMPLAINT")).toList(), "discipline.ground."));
     }
 
     private List<CaseViews.OptionView> options(List<String> codes, String prefix) {

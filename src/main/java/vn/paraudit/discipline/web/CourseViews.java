@@ -1,7 +1,9 @@
 package vn.paraudit.discipline.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CourseFacts;
 import vn.paraudit.discipline.model.JoinedActs;
@@ -18,6 +20,10 @@ class CourseViews {
         this.facts = facts;
         this.joined = joined;
         this.names = names;
+    }
+
+    @Nullable LocalDate effectUntil(UUID caseId) {
+        return facts.effectUntil(caseId).orElse(null);
     }
 
     CaseViews.CourseView of(UUID caseId) {
