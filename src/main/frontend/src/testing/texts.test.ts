@@ -96,7 +96,7 @@ describe('texts', () => {
   it('of the first pages and the frame are there from the beginning', () => {
     const said = /\{(.+)\}\.vi\.json/.exec(readFileSync(join(sources, 'shared', 'i18n.ts'), 'utf8'))?.[1]?.split(',') ?? [];
     // They come with the pages of the checklist, with what shows files and with what judges what is typed: these load them.
-    const own: [RegExp, string[]][] = [[/(checklist|shared.field)[\\/]/, ['checklist', 'field']], [/shared.evidence[\\/]|task-evidence/, ['evidence']], [/(form-view|figure-field)\.tsx$/, ['form']]];
+    const own: [RegExp, string[]][] = [[/(checklist|shared.field)[\\/]/, ['checklist', 'field']], [/shared.evidence[\\/]|task-(evidence|remedy)/, ['evidence']], [/(form-view|figure-field)\.tsx$/, ['form']]];
     const unread = ['evidence/evidence-strip.tsx', 'ui/form-view.tsx', 'ui/figure-field.tsx'].filter(file => !/^import '\.{1,2}\/(form\/)?texts';$/m.test(readFileSync(join(sources, 'shared', file), 'utf8')));
     expect(unread).toEqual([]);
     expect(['section-page.tsx', 'field-page.tsx'].filter(page => !readFileSync(join(sources, 'features', 'checklist', page), 'utf8').includes("import './texts';"))).toEqual([]);

@@ -34,8 +34,9 @@ class TeamStory {
             .with("schedule", schedule(stage));
         UUID[] decision = new UUID[1];
         LocalDate first = stage.today().plusDays(script.founding().get(0).day());
-        stage.timeline().on(first, 0, ID, () -> teams.foundingOf(plan[0]).orElseThrow(), id -> decision[0] = id);
-        int number = 1;
+        // The plan may be issued on the same working day.
+        int number = Timeline.LAST_STEP + 1;
+        stage.timeline().on(first, number++, ID, () -> teams.foundingOf(plan[0]).orElseThrow(), id -> decision[0] = id);
         for (Script.Step step : script.founding()) {
             LocalDate day = stage.today().plusDays(step.day());
             stage.timeline().on(day, number++, () -> workers.complete(decision[0], step, stage.now(own, day).fill(step.data())));

@@ -65,13 +65,14 @@ public class TeamWork {
     /**
      * Proposes the teams.
      *
+     * @param planned  units of the plan with their first days
      * @throws RuleViolation {@code team-without-leader}, {@code team-without-secretary} naming the unit for which everybody who could be it is in
      *     conflict
      */
-    public void propose(UUID id, Composition composition) {
+    public void propose(UUID id, Composition composition, Map<String, LocalDate> planned) {
         TeamDecision decision = decisions.get(id);
         TeamDecision proposed = decision.proposed();
-        leftOut(id, composition).forEach((unit, draw) -> refuseLack(unit, draw.lacks()));
+        leftOut(composition, planned).forEach((unit, draw) -> refuseLack(unit, draw.lacks()));
         compositions.write(id, composition);
         decisions.store(decision, proposed);
     }
@@ -85,10 +86,10 @@ public class TeamWork {
 
     /** Who would visit the units for which somebody of the team is in conflict. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Map<String, Composition.Draw> leftOut(UUID id, Composition composition) {
+    public Map<String, Composition.Draw> leftOut(Composition composition, Map<String, LocalDate> planned) {
         Map<String, Composition.Draw> draws = new LinkedHashMap<>();
         Set<UUID> people = composition.people();
-        planned(id).forEach((unit, day) -> {
+        planned.forEach((unit, day) -> {
             Set<UUID> concerned = served.concerned(people, unit, day);
             Composition.Draw draw = composition.draw(unit, concerned);
             if (!draw.leftOut().isEmpty() || !draw.lacks().isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.paraudit.team.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.security.Actor;
@@ -37,7 +38,8 @@ class ProposeTeamsTask extends TeamTask {
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        work.propose(item.caseId(), submissions.read(data, TeamProposal.class).composition(forms.planned(item.caseId())));
+        Map<String, LocalDate> planned = work.planned(item.caseId());
+        work.propose(item.caseId(), submissions.read(data, TeamProposal.class).composition(planned.keySet()), planned);
         acts.add(item.caseId(), "teams-proposed", data, by);
         return Map.of();
     }

@@ -142,32 +142,31 @@ class TeamForms {
         Composition composition = register.compositionOf(id);
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("silent", work.silent(id).stream().map(body -> Map.of("body", words.unit(body))).toList());
-        context.put("people", composition.teams().stream().flatMap(team -> team.members().stream().map(member -> person(team, member))).toList());
+        Map<UUID, Account> accounts = words.accounts();
+        Map<String, String> units = words.units(composition.groups().stream().flatMap(group -> group.units().stream()).toList());
+        context.put("people", composition.teams().stream().flatMap(team -> team.members().stream().map(member -> person(team, member, accounts))).toList());
         context.put("units", composition.groups().stream().flatMap(group -> group.units().stream().map(unit -> Map.of("team",
-            composition.team(group.team()).map(Composition.Team::name).orElse(""), "group", group.number(), "unit", words.unit(unit)))).toList());
+            composition.team(group.team()).map(Composition.Team::name).orElse(""), "group", group.number(), "unit", units.getOrDefault(unit, unit))))
+            .toList());
         List<Map<String, Object>> leftOut = new ArrayList<>();
-        work.leftOut(id, composition).forEach((unit, draw) -> draw.leftOut().forEach(person ->
+        work.leftOut(composition, work.planned(id)).forEach((unit, draw) -> draw.leftOut().forEach(person ->
             leftOut.add(Map.of("name", words.person(person), "unit", words.unit(unit)))));
         context.put("leftOut", leftOut);
         context.put("changes", register.changes(register.get(id)).stream().map(this::change).toList());
         return context;
     }
 
-    private Map<String, Object> person(Composition.Team team, Composition.Member member) {
+    private Map<String, Object> person(Composition.Team team, Composition.Member member, Map<UUID, Account> accounts) {
         boolean isOutside = member.personId() == null;
+        Account account = isOutside ? null : accounts.get(member.personId());
         return Map.of("team", team.name(), "group", member.group() == null ? "" : member.group(), "seat", words.text("seat." + member.seat()),
-            "name", isOutside ? member.name() : words.person(member.personId()),
-            "post", isOutside ? member.post() + ", " + member.body() : words.account(member.personId()).map(Account::post).orElse(""),
+            "name", isOutside ? member.name() : account == null ? words.person(member.personId()) : account.name(),
+            "post", isOutside ? member.post() + ", " + member.body() : account == null || account.post() == null ? "" : account.post(),
             "discipline", words.discipline(member.discipline()));
     }
 
     private Map<String, Object> change(Composition.Change change) {
         return Map.of("what", words.text("team.change." + change.kind().name()), "name", change.member().personId() == null ? change.member().name()
             : words.person(change.member().personId()), "seat", words.text("seat." + change.member().seat()));
-    }
-
-    /** Units of the plan of a decision. */
-    Set<String> planned(UUID id) {
-        return work.planned(id).keySet();
     }
 }

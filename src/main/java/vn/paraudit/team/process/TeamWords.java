@@ -3,8 +3,9 @@ package vn.paraudit.team.process;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.organization.UnitKind;
@@ -43,8 +44,9 @@ class TeamWords {
         return accounts.namesOf(List.of(id)).getOrDefault(id, "");
     }
 
-    Optional<Account> account(UUID person) {
-        return accounts.findByPerson(person);
+    /** Those who use the product, by person. */
+    Map<UUID, Account> accounts() {
+        return accounts.enabled().stream().collect(Collectors.toMap(Account::personId, Function.identity()));
     }
 
     String text(String key) {

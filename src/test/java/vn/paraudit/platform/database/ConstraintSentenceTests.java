@@ -36,12 +36,12 @@ class ConstraintSentenceTests {
             "ck_discipline_seat", "ck_field_row_origin", "ck_field_row_sheet", "ck_finding_referred_to", "ck_finding_responsible_level",
             "ck_finding_severity", "ck_finding_state", "ck_inbox_task_state", "ck_inspection_mode", "ck_inspection_seat", "ck_inspection_state",
             "ck_model_draft_kind", "ck_model_draft_state", "ck_plan_state", "ck_plan_target_mode", "ck_role_grant_state",
-            "ck_unit_seat", "ck_conclusion_capacity", "ck_conclusion_state", "ck_demand_check_kind", "ck_demand_check_verdict",
+            "ck_unit_seat", "ck_conclusion_capacity", "ck_conclusion_state", "ck_demand_check_kind", "ck_demand_decision_kind", "ck_demand_check_verdict",
             "ck_demand_extension_state", "ck_demand_report_outcome", "ck_remedy_letter_kind", "ck_remedy_state", "ck_team_decision_state",
             "ck_team_member_seat", "ck_finding_circumstance_sign", "ck_team_visit_half", "ck_team_visit_session");
         because(ONE_ACT, "ck_case_migration_undone", "ck_deadline_proposal_released", "ck_deadline_proposal_decided", "ck_demo_year_one", "ck_evidence_withdrawal", "ck_evidence_sha256",
             "ck_evidence_size", "ck_field_sheet_draw", "ck_inbox_count_days", "ck_notice_subject", "ck_inbox_task_closed", "ck_notice_withdrawn", "ck_plan_sealed",
-            "ck_role_grant_decided", "ck_conclusion_issued", "ck_conclusion_signed", "ck_demand_extension_asked", "ck_demand_extension_decided",
+            "ck_role_grant_decided", "ck_conclusion_issued", "ck_conclusion_signed", "ck_demand_check_desk", "ck_demand_check_minutes", "ck_demand_check_refused", "ck_demand_decision_unit", "ck_demand_extension_asked", "ck_demand_extension_decided",
             "ck_demand_extension_granted", "ck_demand_report_done", "ck_remedy_accepted", "ck_remedy_letter_consequence", "ck_remedy_planned",
             "ck_team_decision_numbered", "ck_team_decision_signature");
         because(BEFORE, "ck_team_decision_founding", "ck_team_decision_number", "ck_team_decision_title", "ck_team_group_number", "ck_team_member_outside",
