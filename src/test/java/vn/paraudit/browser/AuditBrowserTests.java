@@ -62,12 +62,12 @@ class AuditBrowserTests {
 
     @Test
     void theLeaderReadsWhatWasDoneWithTheInspection() {
-        open(1360, 900).as("duy").go("/inspections/" + world.inspection).shows("Thành phần đoàn");
+        open(1360, 900).as("duy").go("/inspections/" + world.inspection).shows("nhận thành viên theo quyết định về đoàn");
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhật ký")).click();
         browser.shows("mới nhất ở trên").shows("Cầm Văn Duy").shows("hoàn thành").isAccessible();
         browser.picture(Path.of("target/browser/trail.png"));
         browser.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Xã Chiềng Mai$"))).first().click();
-        browser.shows("Thành phần đoàn");
+        browser.shows("nhận thành viên theo quyết định về đoàn");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ModelNameTests {
         assertThat(read.path("name").asString()).isEqualTo(VIETNAMESE);
         TestClient english = dung().inEnglish();
         assertThat(english.get("/api/models").body().path("items")).extracting(model -> model.path("name").asString())
-            .contains(ENGLISH, "Disciplinary case", "Remediation of a finding", "Inspection").doesNotContain(VIETNAMESE);
+            .contains(ENGLISH, "Disciplinary case", "Follow-up of a demand", "Remedy of a conclusion", "Inspection teams", "Inspection").doesNotContain(VIETNAMESE);
         assertThat(english.get("/api/models/" + read.path("definitionId").asString()).body().path("name").asString()).isEqualTo(ENGLISH);
         assertThat(named(english.get("/api/models/tables").body().path("items"), "unit-risk").path("name").asString()).isEqualTo("Risk of a unit");
     }

@@ -11,7 +11,7 @@ import vn.paraudit.security.FactNames;
 @Component
 class UnitFacts implements FactNames {
 
-    private static final Set<String> FACTS = Set.of("unit", "unitCode", "units", "from", "communes", "thematicUnits", "consultedUnits");
+    private static final Set<String> FACTS = Set.of("unit", "unitCode", "units", "from", "communes", "thematicUnits", "consultedUnits", "leadBody", "bodies");
 
     private final Units units;
 

@@ -49,8 +49,8 @@ class FactReader {
 
     private String readable(String path, String text) {
         String fact = path.substring(path.lastIndexOf('.') + 1);
-        // People are known by then: their lists are long and need not be read for it.
-        return codes.wordOf(fact, text).or(() -> Ids.parse(text).map(names::get)).or(() -> words.given().apply(path, text))
-            .or(() -> codes.nameOf(fact, text)).orElse(text);
+        // People are known by then, and so are units: the lists that a form was given are long and need not be read for them.
+        return codes.wordOf(fact, text).or(() -> Ids.parse(text).map(names::get)).or(() -> codes.nameOf(fact, text))
+            .or(() -> words.given().apply(path, text)).orElse(text);
     }
 }
