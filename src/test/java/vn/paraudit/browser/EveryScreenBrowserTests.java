@@ -56,7 +56,7 @@ class EveryScreenBrowserTests {
     private static final String MARKS_SHOWN = "mark => document.body.innerText.split('\\n').filter(line => new RegExp(mark).test(line))";
 
     /** Lists that are cards on a phone, so that nothing of them stands outside of the window. */
-    private static final Pattern LISTS = Pattern.compile("/(models|models/.*|findings|findings/.*|remedies/.*|inspections|plans|units|open-work.*|disciplinary-cases|administration/.*)");
+    private static final Pattern LISTS = Pattern.compile("/(models|models/.*|findings|findings/.*|remedies/.*|inspections|plans|teams|units|open-work.*|disciplinary-cases|administration/.*)");
 
     private static final String SCROLLED_SIDEWAYS = "() => [...document.querySelectorAll('.facts-scroll')].filter(one => one.scrollWidth > one.clientWidth + 1).length";
 
@@ -149,7 +149,8 @@ class EveryScreenBrowserTests {
         String disciplined = first("khanh", "/api/disciplinary-cases");
         List<Look> looks = new ArrayList<>(List.of(
             new Look("hanh", "/tasks"), new Look("hanh", "/tasks/" + first("hanh", "/api/tasks?scope=held")), new Look("hanh", "/plans"),
-            new Look("hanh", "/plans/" + first("hanh", "/api/plans")), new Look("hanh", "/tokens"), new Look("hanh", "/stand-ins"), new Look("hanh", "/password"),
+            new Look("hanh", "/plans/" + first("hanh", "/api/plans")),
+            new Look("hanh", "/teams"), new Look("hanh", "/teams/" + first("hanh", "/api/teams")), new Look("hanh", "/tokens"), new Look("hanh", "/stand-ins"), new Look("hanh", "/password"),
             new Look("duy", "/inspections/" + onSite), new Look("duy", "/sections/" + section)));
         List.of("dossiers", "roll-call", "interviews").forEach(sheet -> looks.add(new Look("duy", "/inspections/" + onSite + "/field/" + sheet)));
         looks.add(new Look("hoa", "/findings/new?inspection=" + onSite + "&section=" + section + "&criterion=CDDH-01"));
