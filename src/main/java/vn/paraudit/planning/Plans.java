@@ -23,6 +23,9 @@ public interface Plans {
      */
     List<PlanTarget> targetsOf(UUID planId, int offset, int limit);
 
+    /** All targets of an issued plan, in its order; none once an amendment has taken its place. */
+    List<PlanTarget> targetsOf(UUID planId);
+
     /** A unit of an issued plan. */
     Optional<PlanTarget> target(UUID planId, String unitCode);
 

@@ -161,6 +161,8 @@ class OneEffectTests {
             assertThat(again.headers().get("location")).as(operation).isEqualTo(first.headers().get("location"));
             assertThat(again.headers().get("content-type")).as(operation).isEqualTo(first.headers().get("content-type"));
 
+            assertThat(tables.now()).as("%s has one effect", operation).isEqualTo(after);
+            // Where no body is read, none can differ.
             if (sent.body().isEmpty()) {
                 return;
             }

@@ -11,6 +11,7 @@ import vn.paraudit.platform.NotFound;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
 import vn.paraudit.security.Seats;
+import vn.paraudit.team.AuditTeams;
 
 /** Who may see an inspection and who may answer which section of its checklist. */
 @Component
@@ -45,7 +46,7 @@ public class InspectionAccess implements SheetAccess {
 
     public boolean mayRead(Inspection inspection, Actor actor) {
         Set<String> held = seats.heldBy(actor);
-        boolean leads = held.contains(Teams.LEADER + "@inspection/" + inspection.id());
+        boolean leads = held.contains(AuditTeams.LEADER + "@inspection/" + inspection.id());
         if (inspection.isSealed()) {
             return leads || actor.has(Roles.APPROVER);
         }
@@ -92,7 +93,7 @@ public class InspectionAccess implements SheetAccess {
         }
         Set<String> held = seats.heldBy(actor);
         boolean checks = teams.checkerOf(sectionId).filter(actor.place()::equals).isPresent()
-            || held.contains(Teams.LEADER + "@inspection/" + subjectId);
+            || held.contains(AuditTeams.LEADER + "@inspection/" + subjectId);
         if (inspection.state() == InspectionState.ON_SITE && checks) {
             return Right.VERIFY;
         }

@@ -15,6 +15,7 @@ import vn.paraudit.checklist.Checklists;
 import vn.paraudit.inspection.InspectionState;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.team.AuditTeams;
 import vn.paraudit.team.VisitSession;
 
 /** The part of an inspection that precedes the visit: the team, the sections, the day. */
@@ -51,10 +52,10 @@ public class InspectionWork {
     }
 
     /** Sets team and day; the day lies in the wave that the plan gives the unit, if a plan does. */
-    public void proposeTeam(UUID id, List<Teams.Seat> team, LocalDate visitDate) {
+    public void proposeTeam(UUID id, List<AuditTeams.Seat> team, LocalDate visitDate) {
         Inspection inspection = inspections.get(id);
         days.refuseOutsideWave(inspection, visitDate);
-        refuseConflicts(inspection.unitCode(), visitStart(visitDate), team.stream().map(Teams.Seat::personId).toList());
+        refuseConflicts(inspection.unitCode(), visitStart(visitDate), team.stream().map(AuditTeams.Seat::personId).toList());
         teams.replace(id, team);
         moveVisit(id, visitDate);
     }
@@ -87,7 +88,7 @@ public class InspectionWork {
     /** Gives every section to one person of the team; refuses a section left out or given twice. */
     public List<String> assign(UUID id, Map<UUID, UUID> personBySection) {
         List<Checklists.Section> sections = checklists.sections(id);
-        Set<UUID> team = Set.copyOf(teams.of(id).stream().map(Teams.Seat::personId).toList());
+        Set<UUID> team = Set.copyOf(teams.of(id).stream().map(AuditTeams.Seat::personId).toList());
         List<String> sectionIds = new ArrayList<>();
         for (Checklists.Section section : sections) {
             UUID person = personBySection.get(section.id());

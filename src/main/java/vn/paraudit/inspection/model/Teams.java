@@ -13,16 +13,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.security.SeatScope;
 import vn.paraudit.security.SeatSource;
+import vn.paraudit.team.AuditTeams;
 
 /** Who sits in the teams and who checks which section; grants the seats of an inspection. */
 @Repository
 @Transactional
 public class Teams implements SeatSource {
-
-    public static final String LEADER = "team-leader";
-    public static final String DEPUTY = "deputy-leader";
-    public static final String SECRETARY = "secretary";
-    public static final String MEMBER = "member";
 
     private static final String AT_INSPECTION = "@inspection/";
     private static final String AT_SECTION = "@section/";
@@ -33,13 +29,9 @@ public class Teams implements SeatSource {
         this.jdbc = jdbc;
     }
 
-    /** A seat and who sits there; the discipline is set for members only. */
-    public record Seat(String seat, UUID personId, String discipline) {
-    }
-
-    public void replace(UUID inspectionId, List<Seat> team) {
+    public void replace(UUID inspectionId, List<AuditTeams.Seat> team) {
         jdbc.sql("delete from inspection_seat where inspection_id = :id").param("id", inspectionId).update();
-        for (Seat seat : team) {
+        for (AuditTeams.Seat seat : team) {
             jdbc.sql("insert into inspection_seat (inspection_id, seat, person_id, discipline) values (:id, :seat, :person, :discipline)")
                 .param("id", inspectionId).param("seat", seat.seat()).param("person", seat.personId()).param("discipline", seat.discipline())
                 .update();
@@ -47,11 +39,11 @@ public class Teams implements SeatSource {
     }
 
     @Transactional(readOnly = true)
-    public List<Seat> of(UUID inspectionId) {
+    public List<AuditTeams.Seat> of(UUID inspectionId) {
         return jdbc.sql("""
             select seat, person_id, discipline from inspection_seat where inspection_id = :id
              order by array_position(array['team-leader', 'deputy-leader', 'secretary', 'member'], seat), discipline
-            """).param("id", inspectionId).query(Seat.class).list();
+            """).param("id", inspectionId).query(AuditTeams.Seat.class).list();
     }
 
     public void assign(UUID inspectionId, UUID sectionId, UUID personId) {
@@ -74,13 +66,13 @@ public class Teams implements SeatSource {
 
     @Override
     public Set<String> seats() {
-        return Set.of(LEADER, DEPUTY, SECRETARY, MEMBER);
+        return Set.of(AuditTeams.LEADER, AuditTeams.DEPUTY, AuditTeams.SECRETARY, AuditTeams.MEMBER);
     }
 
     @Override
     public Optional<String> keyOf(String seat, SeatScope scope) {
-        if (MEMBER.equals(seat) && scope.variable("sectionId").isPresent()) {
-            return scope.variable("sectionId").map(id -> MEMBER + AT_SECTION + id);
+        if (AuditTeams.MEMBER.equals(seat) && scope.variable("sectionId").isPresent()) {
+            return scope.variable("sectionId").map(id -> AuditTeams.MEMBER + AT_SECTION + id);
         }
         return scope.variable("inspectionId").or(() -> "inspection".equals(scope.processKey()) ? Optional.of(scope.caseId()) : Optional.empty())
             .map(id -> seat + AT_INSPECTION + id);

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.checklist.Checklists;
 import vn.paraudit.inspection.model.InspectionRepository;
-import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.security.Roles;
+import vn.paraudit.team.AuditTeams;
 import vn.paraudit.worklist.CaseDirectory;
 
 /** How inspections are called in the list of work. */
@@ -58,6 +58,6 @@ class InspectionDirectory implements CaseDirectory {
     @Override
     public Map<UUID, Insiders> confidential(Collection<UUID> caseIds) {
         return inspections.sealedAmong(caseIds).stream()
-            .collect(Collectors.toMap(Function.identity(), id -> new Insiders(Set.of(Teams.LEADER, Roles.APPROVER), Set.of())));
+            .collect(Collectors.toMap(Function.identity(), id -> new Insiders(Set.of(AuditTeams.LEADER, Roles.APPROVER), Set.of())));
     }
 }

@@ -13,6 +13,7 @@ import vn.paraudit.finding.Conclusions;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.team.AuditTeams;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.FormOptions;
 
@@ -62,8 +63,8 @@ class InspectionForms {
 
     /** Every section once, spread over the team in turn, for the leader to change. */
     Map<String, Object> proposedAssignments(UUID id) {
-        List<Teams.Seat> members = teams.of(id).stream().filter(seat -> Teams.MEMBER.equals(seat.seat())).toList();
-        List<Teams.Seat> team = members.isEmpty() ? teams.of(id) : members;
+        List<AuditTeams.Seat> members = teams.of(id).stream().filter(seat -> AuditTeams.MEMBER.equals(seat.seat())).toList();
+        List<AuditTeams.Seat> team = members.isEmpty() ? teams.of(id) : members;
         List<Checklists.Section> sections = checklists.sections(id);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int index = 0; index < sections.size(); index++) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.platform.Texts;
 import vn.paraudit.security.Account;
 import vn.paraudit.security.Accounts;
+import vn.paraudit.team.AuditTeams;
 import vn.paraudit.worklist.FormOptions;
 
 /** InspectionPeople as options and rows. */
@@ -31,7 +31,7 @@ class InspectionPeople {
         return accounts.namesOf(new HashSet<>(List.of(person))).getOrDefault(person, "");
     }
 
-    Map<String, Object> row(Teams.Seat seat) {
+    Map<String, Object> row(AuditTeams.Seat seat) {
         Account account = accounts.findByPerson(seat.personId()).orElseThrow();
         return Map.of("seat", texts.get("seat." + seat.seat(), Map.of()), "name", account.name(), "post", account.post());
     }

@@ -13,13 +13,13 @@ import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.InspectionAccess;
 import vn.paraudit.inspection.model.InspectionRepository;
 import vn.paraudit.inspection.model.InspectionWork;
-import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.planning.PlanTarget;
 import vn.paraudit.planning.VisitMode;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.CurrentUser;
+import vn.paraudit.team.AuditTeams;
 
 @Service
 @Transactional
@@ -58,10 +58,10 @@ class InspectionService implements Inspections {
         InspectionAccess.requireApprover(currentUser.get());
         work.refuseConflicts(unitCode, visitStartsAt, List.of(leaderId, secretaryId));
         return open(null, unitCode, VisitMode.UNANNOUNCED, visitStartsAt,
-            List.of(new Teams.Seat(Teams.LEADER, leaderId, null), new Teams.Seat(Teams.SECRETARY, secretaryId, null)));
+            List.of(new AuditTeams.Seat(AuditTeams.LEADER, leaderId, null), new AuditTeams.Seat(AuditTeams.SECRETARY, secretaryId, null)));
     }
 
-    private UUID open(UUID planId, String unitCode, VisitMode mode, Instant visitStartsAt, List<Teams.Seat> team) {
+    private UUID open(UUID planId, String unitCode, VisitMode mode, Instant visitStartsAt, List<AuditTeams.Seat> team) {
         LocalDate visitDate = visitStartsAt.atZone(TimeSource.ZONE).toLocalDate();
         Inspection inspection = new Inspection(Ids.next(), planId, unitCode, mode, journal.title(visitDate.getYear()), InspectionState.PLANNED,
             visitStartsAt, null, null, null, null, null, null, journal.now(), null);

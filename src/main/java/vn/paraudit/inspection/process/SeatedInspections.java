@@ -69,7 +69,7 @@ class SeatedInspections implements ChunkWorker {
      *
      * @return whether anybody sits there now
      */
-    boolean seatAtOnce(Inspection inspection, List<Teams.Seat> ordered) {
+    boolean seatAtOnce(Inspection inspection, List<AuditTeams.Seat> ordered) {
         teams.replace(inspection.id(), ordered);
         Optional<AuditTeams.Drawn> drawn = drawnFor(inspection);
         drawn.ifPresent(people -> seat(inspection, people));
@@ -85,8 +85,8 @@ class SeatedInspections implements ChunkWorker {
     /** Puts people into an inspection; open sections of somebody who left go on with whoever came for the same field, else with the leader. */
     private void seat(Inspection inspection, AuditTeams.Drawn drawn) {
         UUID id = inspection.id();
-        List<Teams.Seat> before = teams.of(id);
-        List<Teams.Seat> now = drawn.seats().stream().map(seat -> new Teams.Seat(seat.seat(), seat.personId(), seat.discipline())).toList();
+        List<AuditTeams.Seat> before = teams.of(id);
+        List<AuditTeams.Seat> now = drawn.seats();
         deadlines.recordEvent(id, "team decision signed", drawn.signedOn());
         teams.replace(id, now);
         before.stream().filter(seat -> !people(now).contains(seat.personId()))
@@ -95,13 +95,13 @@ class SeatedInspections implements ChunkWorker {
         journal.record(id, "team-seated", facts(before, now, drawn.leftOut()));
     }
 
-    private static Optional<UUID> successor(Teams.Seat gone, List<Teams.Seat> before, List<Teams.Seat> now) {
+    private static Optional<UUID> successor(AuditTeams.Seat gone, List<AuditTeams.Seat> before, List<AuditTeams.Seat> now) {
         return now.stream().filter(seat -> !people(before).contains(seat.personId()) && Objects.equals(seat.discipline(), gone.discipline()))
-            .map(Teams.Seat::personId).findFirst()
-            .or(() -> now.stream().filter(seat -> Teams.LEADER.equals(seat.seat())).map(Teams.Seat::personId).findFirst());
+            .map(AuditTeams.Seat::personId).findFirst()
+            .or(() -> now.stream().filter(seat -> AuditTeams.LEADER.equals(seat.seat())).map(AuditTeams.Seat::personId).findFirst());
     }
 
-    private Map<String, Object> facts(List<Teams.Seat> before, List<Teams.Seat> now, Set<UUID> leftOut) {
+    private Map<String, Object> facts(List<AuditTeams.Seat> before, List<AuditTeams.Seat> now, Set<UUID> leftOut) {
         Map<String, Object> facts = new LinkedHashMap<>();
         put(facts, "came", minus(people(now), people(before)));
         put(facts, "left", minus(people(before), people(now)));
@@ -115,8 +115,8 @@ class SeatedInspections implements ChunkWorker {
         }
     }
 
-    private static Set<UUID> people(List<Teams.Seat> seats) {
-        return seats.stream().map(Teams.Seat::personId).collect(Collectors.toSet());
+    private static Set<UUID> people(List<AuditTeams.Seat> seats) {
+        return seats.stream().map(AuditTeams.Seat::personId).collect(Collectors.toSet());
     }
 
     private static Set<UUID> minus(Set<UUID> people, Set<UUID> others) {

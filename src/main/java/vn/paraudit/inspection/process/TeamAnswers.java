@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.platform.RuleViolation;
+import vn.paraudit.team.AuditTeams;
 import vn.paraudit.worklist.Answers;
 
 /** Reads a team and its assignments from a submission. */
@@ -16,16 +16,16 @@ final class TeamAnswers {
     }
 
     /** The seats; a person may sit only once. */
-    static List<Teams.Seat> seats(Map<String, Object> data) {
-        List<Teams.Seat> seats = new ArrayList<>();
-        add(seats, Teams.LEADER, Answers.text(data, "leader"), null);
-        add(seats, Teams.DEPUTY, Answers.text(data, "deputy"), null);
-        add(seats, Teams.SECRETARY, Answers.text(data, "secretary"), null);
-        Answers.rows(data, "members").forEach(row -> add(seats, Teams.MEMBER, Answers.text(row, "person"), Answers.text(row, "discipline")));
+    static List<AuditTeams.Seat> seats(Map<String, Object> data) {
+        List<AuditTeams.Seat> seats = new ArrayList<>();
+        add(seats, AuditTeams.LEADER, Answers.text(data, "leader"), null);
+        add(seats, AuditTeams.DEPUTY, Answers.text(data, "deputy"), null);
+        add(seats, AuditTeams.SECRETARY, Answers.text(data, "secretary"), null);
+        Answers.rows(data, "members").forEach(row -> add(seats, AuditTeams.MEMBER, Answers.text(row, "person"), Answers.text(row, "discipline")));
         return seats;
     }
 
-    private static void add(List<Teams.Seat> seats, String seat, String person, String discipline) {
+    private static void add(List<AuditTeams.Seat> seats, String seat, String person, String discipline) {
         if (person == null || person.isEmpty()) {
             return;
         }
@@ -33,7 +33,7 @@ final class TeamAnswers {
         if (seats.stream().anyMatch(taken -> taken.personId().equals(id))) {
             throw RuleViolation.of("person-twice-in-team", Map.of());
         }
-        seats.add(new Teams.Seat(seat, id, discipline));
+        seats.add(new AuditTeams.Seat(seat, id, discipline));
     }
 
     static Map<UUID, UUID> sections(Map<String, Object> data) {

@@ -44,9 +44,9 @@ class InspectionPresenter {
     }
 
     InspectionViews.DetailView detail(Inspection inspection, Actor reader) {
-        List<Teams.Seat> team = teams.of(inspection.id());
+        List<AuditTeams.Seat> team = teams.of(inspection.id());
         List<CaseActs.Act> done = acts.of(inspection.id());
-        Set<UUID> people = new HashSet<>(team.stream().map(Teams.Seat::personId).toList());
+        Set<UUID> people = new HashSet<>(team.stream().map(AuditTeams.Seat::personId).toList());
         done.forEach(act -> people.add(act.by()));
         Map<UUID, String> peopleNames = names.people(people);
         List<InspectionViews.SeatView> seats = team.stream().map(seat -> new InspectionViews.SeatView(seat.seat(),

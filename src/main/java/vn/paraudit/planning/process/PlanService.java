@@ -92,6 +92,12 @@ class PlanService implements Plans {
 
     @Override
     @Transactional(readOnly = true)
+    public List<PlanTarget> targetsOf(UUID planId) {
+        return lists.issuedTargets(planId, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<PlanTarget> target(UUID planId, String unitCode) {
         return lists.issuedTarget(planId, unitCode);
     }

@@ -24,8 +24,6 @@ import vn.paraudit.team.VisitsScheduled;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ScheduleWork {
 
-    private static final int ALL_TARGETS = 10_000;
-
     private final TeamDecisions decisions;
     private final Compositions compositions;
     private final Schedule schedule;
@@ -50,7 +48,7 @@ public class ScheduleWork {
         List<Schedule.Visit> visits = new ArrayList<>(schedule.of(planId));
         Composition composition = compositions.of(decisionId);
         Map<Schedule.Group, LocalDate> next = new HashMap<>();
-        for (PlanTarget target : plans.targetsOf(planId, 0, ALL_TARGETS)) {
+        for (PlanTarget target : plans.targetsOf(planId)) {
             if (visits.stream().noneMatch(visit -> visit.unitCode().equals(target.unitCode()))) {
                 Schedule.Group group = groupOf(composition, target.unitCode());
                 LocalDate free = next.getOrDefault(group, target.visitFrom());
@@ -89,7 +87,7 @@ public class ScheduleWork {
 
     private void refuseImpossible(UUID planId, Composition composition, List<Schedule.Visit> visits) {
         Map<String, PlanTarget> targets = new LinkedHashMap<>();
-        plans.targetsOf(planId, 0, ALL_TARGETS).forEach(target -> targets.put(target.unitCode(), target));
+        plans.targetsOf(planId).forEach(target -> targets.put(target.unitCode(), target));
         List<FieldError> errors = new ArrayList<>();
         for (int index = 0; index < visits.size(); index++) {
             Schedule.Visit visit = visits.get(index);

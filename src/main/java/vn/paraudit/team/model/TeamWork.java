@@ -23,8 +23,6 @@ import vn.paraudit.team.TeamsInForce;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TeamWork {
 
-    private static final int ALL_TARGETS = 10_000;
-
     private final TeamDecisions decisions;
     private final Compositions compositions;
     private final Nominations nominations;
@@ -58,7 +56,7 @@ public class TeamWork {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Map<String, LocalDate> planned(UUID id) {
         Map<String, LocalDate> days = new LinkedHashMap<>();
-        plans.targetsOf(decisions.get(id).planId(), 0, ALL_TARGETS).forEach(target -> days.put(target.unitCode(), target.visitFrom()));
+        plans.targetsOf(decisions.get(id).planId()).forEach(target -> days.put(target.unitCode(), target.visitFrom()));
         return days;
     }
 

@@ -13,6 +13,7 @@ import vn.paraudit.team.AuditTeams;
 import vn.paraudit.team.model.Composition;
 import vn.paraudit.team.model.Nominations;
 import vn.paraudit.team.model.Schedule;
+import vn.paraudit.team.model.TeamNames;
 import vn.paraudit.team.model.TeamRegister;
 import vn.paraudit.team.model.TeamWork;
 import vn.paraudit.worklist.CaseActs;
@@ -25,9 +26,9 @@ class TeamForms {
     private final TeamRegister register;
     private final TeamWork work;
     private final CaseActs acts;
-    private final TeamWords words;
+    private final TeamNames words;
 
-    TeamForms(TeamRegister register, TeamWork work, CaseActs acts, TeamWords words) {
+    TeamForms(TeamRegister register, TeamWork work, CaseActs acts, TeamNames words) {
         this.register = register;
         this.work = work;
         this.acts = acts;

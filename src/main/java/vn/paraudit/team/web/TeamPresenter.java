@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.planning.Plans;
+import vn.paraudit.security.Account;
 import vn.paraudit.security.Actor;
 import vn.paraudit.team.model.Composition;
 import vn.paraudit.team.model.Nominations;
 import vn.paraudit.team.model.TeamAccess;
 import vn.paraudit.team.model.TeamDecision;
 import vn.paraudit.team.model.TeamDecisionState;
+import vn.paraudit.team.model.TeamNames;
 import vn.paraudit.team.model.TeamRegister;
 import vn.paraudit.worklist.CaseActs;
 
@@ -42,9 +44,10 @@ class TeamPresenter {
 
     TeamViews.DetailView detail(TeamDecision decision, Actor reader) {
         Composition composition = register.compositionOf(decision.id());
+        Named named = new Named(names.accounts(), names.units(composition.groups().stream().flatMap(group -> group.units().stream()).toList()));
         List<TeamDecision> all = register.ofPlan(decision.planId());
         return new TeamViews.DetailView(row(decision), decision.planId(), plans.titleOf(decision.planId()), names.person(decision.signedBy()),
-            composition.teams().stream().map(team -> team(team, composition)).toList(), register.changes(decision).stream().map(this::change).toList(),
+            composition.teams().stream().map(team -> team(team, composition, named)).toList(), register.changes(decision).stream().map(this::change).toList(),
             requests(decision.id()), all.stream().filter(other -> !other.id().equals(decision.id()) && TeamAccess.mayRead(other, reader))
                 .map(TeamPresenter::row).toList(),
             acts(decision.id()), models.progress("audit-team", decision.id()).orElse(null), can(decision, all, reader));
@@ -57,20 +60,26 @@ class TeamPresenter {
             keeps && decision.changes() != null && !decision.state().isEnded());
     }
 
-    private TeamViews.TeamView team(Composition.Team team, Composition composition) {
-        List<TeamViews.GroupView> groups = composition.groups().stream().filter(group -> group.team() == team.number())
-            .map(group -> new TeamViews.GroupView(group.number(), names.person(group.head()), group.units().stream()
-                .map(unit -> new TeamViews.UnitView(unit, names.unit(unit))).toList())).toList();
-        return new TeamViews.TeamView(team.number(), team.name(), names.unit(team.leadBody()), team.scope(),
-            team.members().stream().map(this::member).toList(), groups);
+    /** Names that a whole composition needs, asked for once. */
+    private record Named(Map<UUID, Account> accounts, Map<String, String> units) {
     }
 
-    private TeamViews.MemberView member(Composition.Member member) {
+    private TeamViews.TeamView team(Composition.Team team, Composition composition, Named named) {
+        List<TeamViews.GroupView> groups = composition.groups().stream().filter(group -> group.team() == team.number())
+            .map(group -> new TeamViews.GroupView(group.number(), names.person(group.head()), group.units().stream()
+                .map(unit -> new TeamViews.UnitView(unit, named.units().getOrDefault(unit, unit))).toList())).toList();
+        return new TeamViews.TeamView(team.number(), team.name(), names.unit(team.leadBody()), team.scope(),
+            team.members().stream().map(member -> member(member, named)).toList(), groups);
+    }
+
+    private TeamViews.MemberView member(Composition.Member member, Named named) {
         String seat = names.text("seat." + member.seat());
         String discipline = member.discipline() == null ? null : names.text("inspection.discipline." + member.discipline());
+        Account account = member.personId() == null ? null : named.accounts().get(member.personId());
         return member.personId() == null
             ? new TeamViews.MemberView(seat, member.group(), member.name(), member.post() + ", " + member.body(), discipline, false)
-            : new TeamViews.MemberView(seat, member.group(), names.person(member.personId()), names.postOf(member.personId()), discipline, true);
+            : new TeamViews.MemberView(seat, member.group(), account == null ? names.person(member.personId()) : account.name(),
+                account == null || account.post() == null ? "" : account.post(), discipline, true);
     }
 
     private TeamViews.ChangeView change(Composition.Change change) {

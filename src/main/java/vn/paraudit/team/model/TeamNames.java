@@ -1,4 +1,4 @@
-package vn.paraudit.team.process;
+package vn.paraudit.team.model;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,56 +18,60 @@ import vn.paraudit.worklist.FormOptions;
 
 /** Names of people, units and seats in the reader's language. */
 @Component
-class TeamWords {
+public class TeamNames {
 
     private final Units units;
     private final Accounts accounts;
     private final Texts texts;
     private final TimeSource time;
 
-    TeamWords(Units units, Accounts accounts, Texts texts, TimeSource time) {
+    TeamNames(Units units, Accounts accounts, Texts texts, TimeSource time) {
         this.units = units;
         this.accounts = accounts;
         this.texts = texts;
         this.time = time;
     }
 
-    String unit(String code) {
+    public String unit(String code) {
         return units.namesOf(List.of(code)).getOrDefault(code, code);
     }
 
-    Map<String, String> units(Collection<String> codes) {
+    public Map<String, String> units(Collection<String> codes) {
         return units.namesOf(codes);
     }
 
-    String person(UUID id) {
-        return accounts.namesOf(List.of(id)).getOrDefault(id, "");
+    public @Nullable String person(@Nullable UUID id) {
+        return id == null ? null : people(List.of(id)).getOrDefault(id, "");
+    }
+
+    public Map<UUID, String> people(Collection<UUID> ids) {
+        return accounts.namesOf(ids);
     }
 
     /** Those who use the product, by person. */
-    Map<UUID, Account> accounts() {
+    public Map<UUID, Account> accounts() {
         return accounts.enabled().stream().collect(Collectors.toMap(Account::personId, Function.identity()));
     }
 
-    String text(String key) {
+    public String text(String key) {
         return texts.get(key, Map.of());
     }
 
-    String discipline(@Nullable String code) {
+    public String discipline(@Nullable String code) {
         return code == null ? "" : text("inspection.discipline." + code);
     }
 
-    List<Map<String, Object>> departments() {
+    public List<Map<String, Object>> departments() {
         return units.existingOn(time.today()).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
             .map(unit -> FormOptions.option(unit.code(), unit(unit.code()))).toList();
     }
 
-    List<Map<String, Object>> officials() {
-        return accounts.enabled().stream().map(TeamWords::option).toList();
+    public List<Map<String, Object>> officials() {
+        return accounts.enabled().stream().map(TeamNames::option).toList();
     }
 
-    List<Map<String, Object>> officialsOf(String unitCode) {
-        return accounts.enabled().stream().filter(account -> unitCode.equals(account.unitCode())).map(TeamWords::option).toList();
+    public List<Map<String, Object>> officialsOf(String unitCode) {
+        return accounts.enabled().stream().filter(account -> unitCode.equals(account.unitCode())).map(TeamNames::option).toList();
     }
 
     private static Map<String, Object> option(Account account) {
