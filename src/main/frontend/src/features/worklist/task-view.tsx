@@ -90,7 +90,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
           {task.offline ? <p className={classes.tags}><Tag icon={IconDeviceTablet}>{t('task.offline')}</Tag></p> : null}
           {task.assignee && !task.mine ? <p className={classes.help}>{t('task.heldBy', { name: task.assignee.name })}</p> : null}
           <TaskRemarks remarks={detail.remarks} by={detail.remarksBy} form={detail.form} onGo={path => form.current?.goTo(path)} />
-          {draft.conflict ? <DraftConflict draft={draft} form={detail.form} /> : null}
+          {draft.conflict ? <DraftConflict draft={draft} form={detail.form} context={detail.context} /> : null}
           {detail.form ? (
             <Suspense fallback={<LoadingView rows={4} height={62} />}>
               <FormView
