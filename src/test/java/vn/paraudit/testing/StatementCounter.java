@@ -15,11 +15,16 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Writes down every SQL statement that is executed while it listens, with the values it was given, and counts the commits that wait for a disk. */
+/**
+ * Writes down every SQL statement that is executed while it listens, with the values it was given, and counts the commits that wait for a disk.
+ * What the product does by the clock, on the threads of its scheduler, belongs to no request and is not counted.
+ */
 public final class StatementCounter {
 
     /** What stands between statements that are sent in one go. */
     private static final String JOINED = ";\n";
+
+    private static final String BY_THE_CLOCK = "scheduling-";
 
     private final List<Executed> executed = new CopyOnWriteArrayList<>();
     private final AtomicInteger durableCommits = new AtomicInteger();
@@ -115,8 +120,12 @@ public final class StatementCounter {
         }
     }
 
+    private boolean counts() {
+        return listening && !Thread.currentThread().getName().startsWith(BY_THE_CLOCK);
+    }
+
     private void end(Open open, boolean committed) {
-        if (listening && committed && open.wrote && !open.mayBeLost) {
+        if (counts() && committed && open.wrote && !open.mayBeLost) {
             durableCommits.incrementAndGet();
         }
         open.wrote = false;
@@ -142,10 +151,10 @@ public final class StatementCounter {
         return proxy(type, (proxy, method, arguments) -> {
             // Each entry of a batch is a statement of its own to the database.
             boolean sent = method.getName().equals("addBatch") || method.getName().startsWith("execute") && !method.getName().endsWith("Batch");
-            if (listening && method.getName().startsWith("execute")) {
+            if (counts() && method.getName().startsWith("execute")) {
                 trips.incrementAndGet();
             }
-            if (listening && sent) {
+            if (counts() && sent) {
                 String sql = prepared != null ? prepared : arguments[0].toString();
                 executed.addAll(parts(sql, values));
                 open.note(sql);
@@ -154,7 +163,7 @@ public final class StatementCounter {
                     end(open, true);
                 }
                 return result;
-            } else if (listening && method.getDeclaringClass() == PreparedStatement.class && method.getName().startsWith("set")) {
+            } else if (counts() && method.getDeclaringClass() == PreparedStatement.class && method.getName().startsWith("set")) {
                 values.add(new Given(method, arguments));
             }
             return invoke(statement, method, arguments);

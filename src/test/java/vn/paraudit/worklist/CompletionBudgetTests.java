@@ -107,6 +107,8 @@ class CompletionBudgetTests {
         completeThroughHttp(hanh, taskOfANewCase());
         String task = taskOfANewCase();
 
+        // A session is read again after two seconds: asked just before, it is not read while statements are counted, on a slow machine either.
+        hanh.get("/api/tasks/" + task);
         StatementCounter.Cost cost = database.statements().costOf(() -> completeThroughHttp(hanh, task));
         assertThat(cost.statements()).as("statements").hasSizeBetween(12, 16);
         assertThat(cost.statements()).filteredOn(sql -> sql.contains("insert into")).as("inserts").hasSizeBetween(4, 6);
@@ -114,6 +116,7 @@ class CompletionBudgetTests {
 
         String last = jdbc.sql("select id from inbox_task where state = 'OPEN' and instance_id = (select instance_id from inbox_task where id = :first)")
             .param("first", task).query(String.class).single();
+        hanh.get("/api/tasks/" + last);
         StatementCounter.Cost ofTheLast = database.statements().costOf(() -> completeThroughHttp(hanh, last));
         assertThat(ofTheLast.statements()).as("statements of the last step").hasSizeBetween(12, 23);
         assertThat(ofTheLast.trips()).as("how often the database is waited for at the last step").isBetween(8, 11);

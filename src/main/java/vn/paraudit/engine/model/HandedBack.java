@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.ModelReader;
 
@@ -13,29 +14,31 @@ import vn.paraudit.engine.ModelReader;
 @Component
 class HandedBack {
 
-    /** A caller that comes into force on another node is known here after this time at the latest. */
-    private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(1);
-
     private final JdbcClient jdbc;
     private final ModelReader reader;
-    private volatile Known known;
+    private volatile Map<String, Set<String>> known;
 
     HandedBack(JdbcClient jdbc, ModelReader reader) {
         this.jdbc = jdbc;
         this.reader = reader;
     }
 
-    private record Known(Map<String, Set<String>> names, long since) {
-    }
-
     /** Names that some version of some process takes back from a process that it calls. */
     Set<String> by(String processKey) {
-        Known now = known;
-        if (now == null || System.nanoTime() - now.since() > KEPT_NANOS) {
-            now = new Known(read(), System.nanoTime());
+        Map<String, Set<String>> now = known;
+        if (now == null) {
+            now = read();
             known = now;
         }
-        return now.names().getOrDefault(processKey, Set.of());
+        return now.getOrDefault(processKey, Set.of());
+    }
+
+    /** A caller that comes into force on another node is known here a minute later at the latest; whoever completes a task never waits for it. */
+    @Scheduled(initialDelay = 60, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
+    void refresh() {
+        if (known != null) {
+            known = read();
+        }
     }
 
     void forget() {
