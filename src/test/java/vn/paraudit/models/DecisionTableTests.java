@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -22,13 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import vn.paraudit.engine.runtime.TableEngines;
 
 /** The decision tables: how they are built, and what they answer for cases that people would argue about. */
 class DecisionTableTests {
 
     static final List<String> TABLES = ModelFiles.TABLES;
 
-    private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = TableEngines.build();
     private static final Map<String, HitPolicy> HIT_POLICIES = Map.of("unit-risk", HitPolicy.COLLECT, "finding-severity", HitPolicy.FIRST,
         "remediation-deadline", HitPolicy.UNIQUE, "discipline-screening", HitPolicy.FIRST, "discipline-form", HitPolicy.FIRST,
         "discipline-regime", HitPolicy.FIRST, "discipline-waste", HitPolicy.FIRST);

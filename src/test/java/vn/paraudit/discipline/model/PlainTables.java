@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.paraudit.engine.Decisions;
+import vn.paraudit.engine.runtime.TableEngines;
 
 /** The tables and the book of discipline as they come with the product, read without a database. */
 final class PlainTables implements Decisions {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = TableEngines.build();
     private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
 
     static RuleBook book() {

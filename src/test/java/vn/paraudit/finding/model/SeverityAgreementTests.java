@@ -15,17 +15,17 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import vn.paraudit.engine.runtime.TableEngines;
 import vn.paraudit.organization.LibraryFiles;
 
 /** Catalogue and table give one answer for every violation, with each escalation just met and just missed. */
 class SeverityAgreementTests {
 
-    private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE = TableEngines.build();
     private static final String TABLE = read();
 
     private static String read() {
