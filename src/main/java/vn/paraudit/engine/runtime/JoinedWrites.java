@@ -157,7 +157,7 @@ final class JoinedWrites extends BatchExecutor {
         try (PreparedStatement statement = prepared(mapped, bound.getSql())) {
             GivenValues.of(configuration, bound, parameter).give(statement, 0);
             try (ResultSet found = statement.executeQuery()) {
-                return rows.read(found);
+                return rows.read(bound.getSql(), found);
             }
         }
     }

@@ -27,8 +27,12 @@ import org.apache.ibatis.type.UnknownTypeHandler;
  */
 final class PlainRows {
 
+    /** Texts of statements are few; those with lists of their own length are not all kept. */
+    private static final int MOST_TEXTS = 200;
+
     private final Constructor<?> made;
     private final List<Property> properties;
+    private final Map<String, Places> known = new ConcurrentHashMap<>();
 
     private PlainRows(Constructor<?> made, List<Property> properties) {
         this.made = made;
@@ -53,6 +57,10 @@ final class PlainRows {
     }
 
     private record Placed(Property property, int place) {
+    }
+
+    /** @param columns  how many an answer has; one with another number is looked at anew */
+    private record Places(int columns, List<Placed> placed) {
     }
 
     /** The plain ones among the maps of a configuration; a map never changes, and is looked at once. */
@@ -95,13 +103,26 @@ final class PlainRows {
         }
     }
 
-    <E> List<E> read(ResultSet found) throws SQLException {
-        List<Placed> placed = placed(found.getMetaData());
+    /** @param sql  what was asked: one text has its columns in one order */
+    <E> List<E> read(String sql, ResultSet found) throws SQLException {
+        List<Placed> placed = places(sql, found.getMetaData()).placed();
         List<E> rows = new ArrayList<>();
         while (found.next()) {
             rows.add(row(found, placed));
         }
         return rows;
+    }
+
+    private Places places(String sql, ResultSetMetaData columns) throws SQLException {
+        Places before = known.get(sql);
+        if (before != null && before.columns() == columns.getColumnCount()) {
+            return before;
+        }
+        Places now = new Places(columns.getColumnCount(), placed(columns));
+        if (known.size() < MOST_TEXTS || before != null) {
+            known.put(sql, now);
+        }
+        return now;
     }
 
     /** Where the properties stand in this answer, in the order of the map: some rely on others. Of two columns of one name the first is meant. */

@@ -125,10 +125,11 @@ class PlainRowsTests {
         for (ResultMap map : maps()) {
             if (plain.of(map).isPresent()) {
                 String sql = rows(map);
-                List<Object> found;
-                try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
-                    found = plain.of(map).orElseThrow().read(rows);
-                }
+                PlainRows reader = plain.of(map).orElseThrow();
+                // What the text answered with one more column is not believed; what it answers with these is, and is asked again.
+                readAs(sql, "select 1 as stranger, " + sql.substring("select ".length()), connection, reader);
+                readAs(sql, sql, connection, reader);
+                List<Object> found = readAs(sql, sql, connection, reader);
                 assertThat(found).as(map.getId()).hasSize(3).usingRecursiveComparison().isEqualTo(asTheMapperDoes(connection, map, sql));
                 assertThat(found.get(0)).as(map.getId()).isInstanceOf(map.getType());
                 assertThat(found.get(2)).as("a row without values, %s", map.getId()).isNull();
@@ -136,6 +137,14 @@ class PlainRowsTests {
             }
         }
         return read;
+    }
+
+    /** Only the first row of another text has its additional column. */
+    private static List<Object> readAs(String text, String sql, Connection connection, PlainRows reader) throws SQLException {
+        String asked = text.equals(sql) ? sql : sql.substring(0, sql.indexOf(" union all "));
+        try (PreparedStatement statement = connection.prepareStatement(asked); ResultSet rows = statement.executeQuery()) {
+            return reader.read(text, rows);
+        }
     }
 
     /** What chooses its class by a column, or is made by a constructor, is the mapper's. */
