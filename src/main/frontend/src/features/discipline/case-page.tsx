@@ -4,6 +4,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from '@/shared/i18n';
 import { Link, useParams } from '@/shared/routing/routing';
 import { formatDay, formatMoment } from '@/shared/lib/format';
+import { PapersPanel } from '@/shared/papers/papers-panel';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
@@ -41,6 +42,7 @@ function Case({ detail }: { detail: CaseDetail }) {
       <CaseMeasures detail={detail} />
       <SubjectPanel detail={detail} />
       <OutcomePanel outcome={detail.outcome} />
+      <PapersPanel subject="case" id={one.id} />
       <CoursePanel course={detail.course} />
       <Panel title={t('page.seats')} flush={detail.seats.length > 0}>
         {detail.seats.length === 0 ? <EmptyView title={t('page.noSeats')} /> : (

@@ -5,6 +5,7 @@ import { isProblem } from '@/shared/api/problem';
 import { FindingStateTag } from '@/shared/findings/finding-state-tag';
 import { formatDay } from '@/shared/lib/format';
 import { useIsPhone } from '@/shared/lib/use-media';
+import { PapersPanel } from '@/shared/papers/papers-panel';
 import { Link, useParams } from '@/shared/routing/routing';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
@@ -48,6 +49,7 @@ function RemedyOfConclusion({ remedy }: { remedy: Remedy }) {
         {late > 0 ? <Tag tone="late">{t('together.late', { count: late })}</Tag> : null}
       </p>
       <CaseTasks caseId={remedy.id} />
+      <PapersPanel subject="remedy" id={remedy.id} />
       <Panel title={t('together.conclusion')}>
         <dl className={classes.facts}>
           {remedy.issuedOn ? <><dt>{t('together.issued')}</dt><dd>{formatDay(remedy.issuedOn)}</dd></> : null}

@@ -6,7 +6,8 @@ import { Link, useParams } from '@/shared/routing/routing';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
-import { formatDay, formatMoment } from '@/shared/lib/format';
+import { formatMoment } from '@/shared/lib/format';
+import { PapersPanel } from '@/shared/papers/papers-panel';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { Page } from '@/shared/ui/page';
@@ -55,9 +56,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
       <Panel title={t('page.team')} flush aside={detail.teamDecisionId ? <Link to={`/teams/${detail.teamDecisionId}`}>{detail.decisionNumber ?? t('page.teamDecision')}</Link> : undefined}>
         {detail.team.length === 0 ? <EmptyView title={t('page.noTeam')} /> : <Team detail={detail} />}
       </Panel>
-      <Panel title={t('page.documents')} flush>
-        {detail.documents.length === 0 ? <EmptyView title={t('page.noDocuments')} /> : <Documents detail={detail} />}
-      </Panel>
+      <PapersPanel subject="inspection" id={inspection.id} />
       <Panel title={t('page.acts')} flush>
         <table className="facts-table">
           <thead><tr><th scope="col">{t('page.when')}</th><th scope="col">{t('page.who')}</th><th scope="col">{t('page.what')}</th></tr></thead>
@@ -90,20 +89,6 @@ function Team({ detail }: { detail: InspectionDetail }) {
     <table className="facts-table">
       <thead><tr><th scope="col">{t('page.seat')}</th><th scope="col">{t('page.person')}</th><th scope="col">{t('page.discipline')}</th></tr></thead>
       <tbody>{detail.team.map((seat, index) => <tr key={index}><td>{seat.seatName}</td><td>{seat.person}</td><td>{seat.discipline}</td></tr>)}</tbody>
-    </table>
-  );
-}
-
-function Documents({ detail }: { detail: InspectionDetail }) {
-  const { t } = useTranslation('inspection');
-  return (
-    <table className="facts-table">
-      <thead><tr><th scope="col">{t('page.number')}</th><th scope="col">{t('page.kind')}</th><th scope="col">{t('page.issued')}</th></tr></thead>
-      <tbody>
-        {detail.documents.map(paper => (
-          <tr key={paper.number}><td className="num">{paper.number}</td><td>{t(`document.${paper.type}`)}</td><td className="num">{formatDay(paper.issuedOn)}</td></tr>
-        ))}
-      </tbody>
     </table>
   );
 }

@@ -7,6 +7,7 @@ import { Link, useParams } from '@/shared/routing/routing';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import { type InspectionRow, inspectionsOfPlanQuery } from '@/shared/inspections/inspections';
 import { dayInVietnam, formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
+import { PapersPanel } from '@/shared/papers/papers-panel';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { FactsTable } from '@/shared/ui/facts-table';
@@ -69,6 +70,7 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
         </section>
       )}
       <CaseTasks caseId={plan.id} />
+      <PapersPanel subject="plan" id={plan.id} />
       {detail.progress && (
         <section className="plan-card plan-pad" aria-label={t('plan.progress')}>
           <h2>{t('plan.progress')}</h2>

@@ -21,5 +21,3 @@ export const decisionQuery = (id: string) => queryOptions({ queryKey: ['teams', 
 export const changeTeams = (id: string) => sendJson<Created>('POST', `/api/teams/${id}/changes`, undefined, newId());
 
 export const withdrawDecision = (id: string, reason: string) => sendJson('POST', `/api/teams/${id}/withdraw`, { reason }, newId());
-
-export const enterNumber = (id: string, number: string, dated: string) => sendJson('PUT', `/api/teams/${id}/number`, { number, dated: dated || null });

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { formatDay, formatMoment } from '@/shared/lib/format';
 import { Link, useParams } from '@/shared/routing/routing';
+import { PapersPanel } from '@/shared/papers/papers-panel';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { FactsTable } from '@/shared/ui/facts-table';
-import { Notice } from '@/shared/ui/notice';
 import { Page } from '@/shared/ui/page';
 import { Panel } from '@/shared/ui/panel';
 import { EmptyView, QueryView } from '@/shared/ui/state-views';
@@ -34,14 +34,13 @@ function OneDecision({ detail }: { detail: Decision }) {
         <Group>
           <DecisionStateTag state={decision.state} />
           {can.change ? <Button variant="default" onClick={() => { setAct('change'); }}>{t('change.act')}</Button> : null}
-          {can.enterNumber ? <Button variant="default" onClick={() => { setAct('number'); }}>{t('number.act')}</Button> : null}
           {can.withdraw ? <Button variant="default" onClick={() => { setAct('withdraw'); }}>{t('withdraw.act')}</Button> : null}
           <TrailLink subject="team" id={decision.id} />
         </Group>
       )}>
       {act ? <DecisionDialog act={act} decision={decision} close={() => { setAct(null); }} /> : null}
-      {decision.state === 'SIGNED' && !decision.number ? <Notice tone="soon" title={t('page.numberMissing')}>{null}</Notice> : null}
       <CaseTasks caseId={decision.id} />
+      <PapersPanel subject="team" id={decision.id} />
       {progress ? (
         <Panel title={t('page.progress')}>
           <CaseDiagram definitionId={progress.definitionId} activeElements={progress.active} passedElements={progress.passed} height={220} />

@@ -521,6 +521,62 @@ export interface DisciplineWaste {
   sentence: string | null;
 }
 
+export interface DocumentBodyView {
+  issuer: 'PROVINCE' | 'HOME_AFFAIRS' | 'TEAM' | 'COUNCIL';
+  name: string;
+  switched: DocumentSinceView[];
+  symbol: string;
+}
+
+export interface DocumentCountsView {
+  missing: number;
+}
+
+export interface DocumentGapView {
+  issuer: string;
+  kind: string;
+  number: number;
+}
+
+export interface DocumentNumber {
+  dated?: string | null;
+  number?: string | null;
+  reason?: string | null;
+}
+
+export interface DocumentPaperView {
+  id: string;
+  issuedOn: string | null;
+  issuer: string;
+  keeper: string;
+  kind: string;
+  mayNumber: boolean;
+  number: string | null;
+  path: string;
+  proposed: string | null;
+  signedBy: string;
+  signedOn: string;
+  title: string;
+  unitName: string | null;
+  way: 'SERIES' | 'ENTERED' | null;
+}
+
+export interface DocumentSeriesView {
+  bodies: DocumentBodyView[];
+  mayDecide: boolean;
+}
+
+export interface DocumentSinceView {
+  own: boolean;
+  since: string;
+}
+
+export interface DocumentSwitch {
+  issuer?: 'PROVINCE' | 'HOME_AFFAIRS' | 'TEAM' | 'COUNCIL' | null;
+  own?: boolean;
+  since?: string | null;
+}
+
 export interface EngineCatalogueView {
   actions: EngineEntryView[];
   deadlines: EngineEntryView[];
@@ -915,19 +971,12 @@ export interface InspectionDetailView {
   can: InspectionCanView;
   cancelReason: string | null;
   decisionNumber: string | null;
-  documents: InspectionDocumentView[];
   inspection: InspectionRowView;
   minutesNumber: string | null;
   planId: string | null;
   progress: EngineProgress | null;
   team: InspectionSeatView[];
   teamDecisionId: string | null;
-}
-
-export interface InspectionDocumentView {
-  issuedOn: string;
-  number: string;
-  type: string;
 }
 
 export interface InspectionOfficialView {
@@ -1613,6 +1662,11 @@ export interface PagedDisciplineRowView {
   next: string | null;
 }
 
+export interface PagedDocumentPaperView {
+  items: DocumentPaperView[];
+  next: string | null;
+}
+
 export interface PagedEngineModel {
   items: EngineModel[];
   next: string | null;
@@ -2138,7 +2192,6 @@ export interface TeamActView {
 
 export interface TeamCanView {
   change: boolean;
-  enterNumber: boolean;
   withdraw: boolean;
 }
 
@@ -2175,11 +2228,6 @@ export interface TeamMemberView {
   name: string;
   post: string;
   seatName: string;
-}
-
-export interface TeamNumber {
-  dated?: string | null;
-  number?: string | null;
 }
 
 export interface TeamReason {

@@ -1,4 +1,4 @@
-/** Official documents: their numbers without gaps, what they say and who signed. */
+/** Official documents: what they say, who signed them, and the numbers that the records offices give them. */
 @ApplicationModule(displayName = "Documents", allowedDependencies = {"platform", "security", "organization"})
 package vn.paraudit.document;
 

@@ -38,4 +38,7 @@ public interface Conclusions {
 
     /** It is issued on a day; the number may come later. Answers who signed it. */
     Item issue(UUID inspectionId, @Nullable String number, LocalDate on);
+
+    /** The number that the records office gave an issued conclusion, and the day that it bears. */
+    void number(UUID inspectionId, String number, LocalDate on);
 }

@@ -150,7 +150,7 @@ class EveryScreenBrowserTests {
         List<Look> looks = new ArrayList<>(List.of(
             new Look("hanh", "/tasks"), new Look("hanh", "/tasks/" + first("hanh", "/api/tasks?scope=held")), new Look("hanh", "/plans"),
             new Look("hanh", "/plans/" + first("hanh", "/api/plans")),
-            new Look("hanh", "/teams"), new Look("hanh", "/teams/" + first("hanh", "/api/teams")), new Look("hanh", "/tokens"), new Look("hanh", "/stand-ins"), new Look("hanh", "/password"),
+            new Look("hanh", "/papers"), new Look("quantri", "/papers"), new Look("hanh", "/teams"), new Look("hanh", "/teams/" + first("hanh", "/api/teams")), new Look("hanh", "/tokens"), new Look("hanh", "/stand-ins"), new Look("hanh", "/password"),
             new Look("duy", "/inspections/" + onSite), new Look("duy", "/sections/" + section)));
         List.of("dossiers", "roll-call", "interviews").forEach(sheet -> looks.add(new Look("duy", "/inspections/" + onSite + "/field/" + sheet)));
         looks.add(new Look("hoa", "/findings/new?inspection=" + onSite + "&section=" + section + "&criterion=CDDH-01"));

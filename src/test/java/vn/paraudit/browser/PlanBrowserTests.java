@@ -91,8 +91,30 @@ class PlanBrowserTests {
         complete("Phê duyệt kế hoạch");
         browser.shows("Không có việc đang chờ xử lý");
 
-        browser.go("/plans").shows("Đã ban hành").shows("01/KH-UBND");
+        browser.go("/plans").shows("Đã ban hành");
+        theRecordsOfficeGivesItsNumber();
+        browser.signIn("son");
+        browser.go("/plans").shows("15/KH-UBND");
         theIssuedPlanIsAmended();
+    }
+
+    private void theRecordsOfficeGivesItsNumber() {
+        browser.signIn("hanh");
+        browser.go("/papers").shows("văn bản đã ký chưa có số").shows("Chờ Chuyên viên kế hoạch (phòng CCHC) ghi số").isAccessible();
+        browser.button("Ghi số, ngày: " + TITLE).shows("Số, ký hiệu do văn thư cấp").isAccessible();
+        browser.picture(Path.of("target/browser/paper-number.png"));
+        browser.page().getByLabel("Số, ký hiệu do văn thư cấp").fill("QĐ");
+        Locator dialog = browser.page().getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi").setExact(true)).click();
+        browser.shows("Hãy ghi đủ số, ký hiệu");
+        browser.page().getByLabel("Số, ký hiệu do văn thư cấp").fill("15/KH-UBND");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi").setExact(true)).click();
+        browser.shows("15/KH-UBND").shows("Sửa số, ngày").settled();
+        browser.picture(Path.of("target/browser/papers.png"));
+        browser.page().setViewportSize(360, 760);
+        browser.go("/papers").shows("15/KH-UBND").isAccessible();
+        browser.picture(Path.of("target/browser/papers-360.png"));
+        browser.page().setViewportSize(1440, 900);
     }
 
     private void aCalendarStaysInItsPaneAndCoversNoError() {

@@ -69,7 +69,7 @@ class DisciplineJourneyTests {
         JsonNode task = journey.taskOf("khanh", "UserTask_DecideAcceptance", id);
         assertThat(task.path("caseTitle").asString()).contains("KL-").doesNotContain("Súa");
         JsonNode shown = journey.as("khanh").get("/api/tasks/" + task.path("id").asString()).body();
-        assertThat(shown.path("context").path("package").toString()).contains("TB-ĐKT", "BB-ĐKT");
+        assertThat(shown.path("context").path("package").toString()).contains("Thông báo kết luận", "Biên bản kiểm tra");
         assertThat(shown.path("data").path("clockText").asString()).contains("90");
 
         events.publishEvent(new FindingReferred(UUID.fromString(finding), UUID.randomUUID(), "04132", LocalDate.of(2026, 5, 6)));

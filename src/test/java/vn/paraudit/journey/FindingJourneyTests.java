@@ -155,7 +155,9 @@ class FindingJourneyTests {
         assertThat(journey.as("thu").get("/api/findings/counts?unit=03670").body().path("overdue").asInt()).isEqualTo(1);
         assertThat(journey.as("thu").get("/api/findings?unit=03670&q=DAT%20dai").body().path("items")).hasSize(1);
         assertThat(journey.as("thu").get("/api/findings?unit=03670&q=khong-co").body().path("items")).isEmpty();
-        String conclusion = journey.as("thu").get("/api/inspections?unit=03670").body().path("items").get(0).path("conclusionNumber").asString();
+        String inspection = journey.as("thu").get("/api/inspections?unit=03670").body().path("items").get(0).path("id").asString();
+        String conclusion = "41/TB-ĐKT";
+        assertThat(journey.numbered("hanh", "inspection", inspection, "Thông báo", Map.of("number", conclusion, "dated", "2026-05-06")).status()).isEqualTo(204);
         assertThat(new String(journey.as("thu").getBytes("/api/findings/export?unit=03670").body(), StandardCharsets.UTF_8))
             .contains("Quá hạn (ngày làm việc)", ",1,\"Chủ tịch UBND xã; Công chức địa chính\"," + conclusion + ",Lập kế hoạch khắc phục");
     }

@@ -62,7 +62,16 @@ class InspectionJourneyTests {
 
         JsonNode concluded = journey.as("chutich").get("/api/inspections/" + inspection).body();
         assertThat(concluded.path("inspection").path("state").asString()).isEqualTo("CONCLUDED");
-        assertThat(concluded.path("inspection").path("conclusionNumber").asString()).isEqualTo("01/TB-ĐKT");
+        assertThat(concluded.path("inspection").path("conclusionNumber").isNull()).isTrue();
+        String title = journey.papers("hanh", "inspection", inspection).valueStream().filter(paper -> paper.path("kind").asString().equals("Thông báo"))
+            .findFirst().orElseThrow().path("title").asString();
+        assertThat(title).startsWith("Thông báo kết luận").contains("Kiểm tra CCHC năm 2026", "Chiềng Mai");
+        assertThat(journey.numbered("hanh", "inspection", inspection, "Thông báo", Map.of("number", "07/TB-ĐKT", "dated", "2026-05-05")).status())
+            .isEqualTo(204);
+        JsonNode numbered = journey.as("chutich").get("/api/inspections/" + inspection).body();
+        assertThat(numbered.path("inspection").path("conclusionNumber").asString()).isEqualTo("07/TB-ĐKT");
+        assertThat(numbered.path("inspection").path("concludedOn").asString()).isEqualTo("2026-05-05");
+        assertThat(numbered.path("acts").get(numbered.path("acts").size() - 1).path("text").asString()).isEqualTo("ghi số, ngày của văn bản");
         assertThat(concluded.path("progress").path("passed").toString()).contains("EndEvent_ConclusionIssued")
             .doesNotContain("BoundaryEvent_VisitDayCame", "BoundaryEvent_CommentDeadlinePassed", "EndEvent_InspectionCancelled");
         JsonNode sheet = journey.as("thu").get("/api/sheets/" + inspection).body();

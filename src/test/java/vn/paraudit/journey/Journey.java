@@ -33,6 +33,20 @@ public class Journey {
         throw new AssertionError(person + " has no open " + element + " of " + caseId + " but " + items);
     }
 
+    /** The papers of a case. */
+    public JsonNode papers(String person, String subjectType, String subjectId) {
+        return as(person).get("/api/papers/of-subject?subjectType=" + subjectType + "&subjectId=" + subjectId).body();
+    }
+
+    /** Enters the number of the paper of a kind that a case has last. */
+    public TestClient.Answer numbered(String person, String subjectType, String subjectId, String kind, Map<String, Object> number) {
+        String id = null;
+        for (JsonNode paper : papers(person, subjectType, subjectId)) {
+            id = paper.path("kind").asString().equals(kind) ? paper.path("id").asString() : id;
+        }
+        return as(person).put("/api/papers/" + id + "/number", number);
+    }
+
     public boolean hasTask(String person, String element, String caseId) {
         for (JsonNode item : as(person).get("/api/tasks?scope=held&size=200").body().path("items")) {
             if (item.path("elementId").asString().equals(element) && item.path("caseId").asString().equals(caseId)) {

@@ -41,7 +41,10 @@ class PlanJourneyTests {
 
         JsonNode issued = journey.as("chutich").get("/api/plans/" + plan).body();
         assertThat(issued.path("plan").path("state").asString()).isEqualTo("ISSUED");
-        assertThat(issued.path("plan").path("documentNumber").asString()).isEqualTo("01/KH-UBND");
+        assertThat(issued.path("plan").path("documentNumber").isNull()).as("the records office numbers it later").isTrue();
+        assertThat(journey.numbered("hanh", "plan", plan, "Kế hoạch", Map.of("number", "15", "dated", issued.path("plan").path("issuedOn").asString())).status())
+            .isEqualTo(204);
+        assertThat(journey.as("chutich").get("/api/plans/" + plan).body().path("plan").path("documentNumber").asString()).isEqualTo("15/KH-UBND");
         assertThat(issued.path("seal").asString()).hasSize(64);
         assertThat(issued.path("progress").path("passed").toString()).contains("EndEvent_PlanIssued").doesNotContain("EndEvent_PlanRejected");
     }

@@ -188,8 +188,8 @@ class TeamJourneyTests {
         assertThat(acts.get(acts.size() - 1).path("facts").path("came").asString()).isEqualTo("Lường Anh Tuấn");
         assertThat(decision(change).path("changes")).hasSize(2);
 
-        assertThat(journey.as("hanh").put("/api/teams/" + change + "/number", Map.of("number", "", "dated", "2026-05-06")).code()).isEqualTo("team-number-incomplete");
-        assertThat(journey.as("hanh").put("/api/teams/" + change + "/number", Map.of("number", "530/QĐ-UBND", "dated", "2026-05-06")).status()).isEqualTo(204);
+        assertThat(journey.numbered("hanh", "team", change, "Quyết định", Map.of("number", "", "dated", "2026-05-06")).code()).isEqualTo("paper-number-incomplete");
+        assertThat(journey.numbered("hanh", "team", change, "Quyết định", Map.of("number", "530/QĐ-UBND", "dated", "2026-05-06")).status()).isEqualTo(204);
         assertThat(journey.as("hanh").get("/api/inspections/" + inspection).body().path("decisionNumber").asString()).isEqualTo("530/QĐ-UBND");
     }
 

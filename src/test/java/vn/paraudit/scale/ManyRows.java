@@ -43,7 +43,8 @@ final class ManyRows {
         Map.entry("notice", Map.of("sent_at", "now() - n * interval '1 minute'", "task_id", "md5(n::text)")),
         Map.entry("audit_head", Map.of()), Map.entry("audit_entry", Map.of("at", "now() - n * interval '1 minute'")),
         Map.entry("evidence", Map.of("sha256", "md5(n::text) || md5(one.id::text || n)", "received_at", "now() - n * interval '1 minute'")),
-        Map.entry("case_act", Map.of()), Map.entry("case_event", Map.of()), Map.entry("official_document", Map.of("sequence", "1000 + n", "number", "one.number || n")),
+        Map.entry("case_act", Map.of()), Map.entry("case_event", Map.of()), Map.entry("official_document", Map.of("sequence", numbered("1000 + n"), "number", numbered("(1000 + n) || '/KH-UBND'"),
+            "symbol", numbered("'KH-UBND'"), "issued_on", numbered("one.signed_on"), "numbered", numbered("'ENTERED'"), "unit_code", unit(), "signed_on", "date '2026-04-01' - (n % 900)::int")),
         Map.entry("answered_request", Map.of("at", "now() - n * interval '1 minute'", "key_hash", "sha256(convert_to(n::text, 'UTF8'))")),
         Map.entry("account", Map.of("username", "'ai' || n", "name", "one.name || ' ' || n")), Map.entry("account_role", Map.of("role", "'supervisor-' || n")),
         Map.entry("person", Map.of("unit_code", unit())), Map.entry("discipline_case", Map.of()),
@@ -59,6 +60,11 @@ final class ManyRows {
     ManyRows(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** One paper in ten still waits for its number. */
+    private static String numbered(String value) {
+        return "case when n % 10 > 0 then " + value + " end";
     }
 
     private static String unit() {

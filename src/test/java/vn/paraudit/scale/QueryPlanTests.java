@@ -118,7 +118,9 @@ class QueryPlanTests {
         Map<String, List<StatementCounter.Executed>> asked = new LinkedHashMap<>();
         for (String path : List.of("/api/tasks?scope=held", "/api/tasks?scope=seats&q=ke%20hoach", "/api/tasks?q=xa", "/api/tasks?q=KN-000001", "/api/tasks?state=done",
                 "/api/tasks?state=done&q=ke", "/api/tasks?due=overdue", "/api/tasks?returned=true", "/api/tasks/summary", "/api/plans", "/api/inspections", "/api/notices",
-                "/api/notices/unread", "/api/units?q=chieng", "/api/plans/" + world.plan, "/api/inspections/" + world.inspection)) {
+                "/api/notices/unread", "/api/units?q=chieng", "/api/plans/" + world.plan, "/api/inspections/" + world.inspection,
+                "/api/papers", "/api/papers?sort=-number", "/api/papers?group=missing&sort=signed", "/api/papers?q=ke%20hoach", "/api/papers?unit=04132", "/api/papers/choices",
+                "/api/papers/gaps?year=2026", "/api/papers/of-subject?subjectType=plan&subjectId=" + world.plan)) {
             asked.put("hanh " + path, of("hanh", path));
         }
         for (String path : List.of("/api/tasks?scope=all", "/api/tasks?scope=all&q=xa%20ch", "/api/tasks?scope=all&q=100%25", "/api/findings", "/api/findings?q=ho%20so",

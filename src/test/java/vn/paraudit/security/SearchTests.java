@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,10 @@ class SearchTests {
         assertThat(kinds("thu", "chieng mai")).contains("inspection");
         assertThat(search("hoa", "Mùa A Páo")).anyMatch(found -> found.path("kind").asString().equals("person")
             && found.path("path").asString().startsWith("/units/"));
-        String number = journey.as("thu").get("/api/inspections?unit=" + UNIT).body().path("items").get(0).path("conclusionNumber").asString();
+        JsonNode concluded = journey.as("thu").get("/api/inspections?unit=" + UNIT).body().path("items").get(0);
+        String number = "88/TB-ĐKT";
+        assertThat(journey.numbered("hanh", "inspection", concluded.path("id").asString(), "Thông báo", Map.of("number", number,
+            "dated", concluded.path("concludedOn").asString())).status()).isEqualTo(204);
         assertThat(search("thu", number)).anyMatch(found -> found.path("kind").asString().equals("document")
             && found.path("label").asString().equals(number));
         assertThat(kinds("thu", "Kế hoạch")).contains("plan");

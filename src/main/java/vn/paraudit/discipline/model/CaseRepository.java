@@ -161,6 +161,12 @@ public class CaseRepository {
             """), id, CaseState.DECIDED).param("form", form).param("effectiveOn", effectiveOn).param("number", number).param("on", on).update());
     }
 
+    /** The number that the records office gave the decision of a case that is decided. */
+    void numberDecision(UUID id, String number) {
+        jdbc.sql("update discipline_case set decision_number = :number, revision = revision + 1 where id = :id and resolved_on is not null")
+            .param("number", number).param("id", id).update();
+    }
+
     public void serve(UUID id, LocalDate on) {
         moved(held(jdbc.sql("""
             update discipline_case set state = :state, served_on = :on, revision = revision + 1 where id = :id and state = any(:from)

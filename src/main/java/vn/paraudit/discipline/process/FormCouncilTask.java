@@ -58,7 +58,7 @@ class FormCouncilTask extends DisciplineTask {
         }
         String number = documents.issueCouncilDecision(one, Map.of("council", council), by);
         progress.formCouncil(one.id(), council);
-        progress.note(one.id(), "council-formed", Map.of("number", number), by);
+        progress.note(one.id(), "council-formed", DisciplineDocuments.told(number), by);
         return Map.of();
     }
 

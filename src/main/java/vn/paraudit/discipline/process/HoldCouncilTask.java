@@ -2,6 +2,7 @@ package vn.paraudit.discipline.process;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,9 @@ class HoldCouncilTask extends DisciplineTask {
             facts.vote(one.id(), votes.first());
         }
         progress.happened(one.id(), "council minutes", Answers.day(data, "heldOn"));
-        progress.note(one.id(), "council-held", Map.of("number", number, "recommended", recommended), by);
+        Map<String, Object> told = new HashMap<>(DisciplineDocuments.told(number));
+        told.put("recommended", recommended);
+        progress.note(one.id(), "council-held", told, by);
         return Map.of();
     }
 

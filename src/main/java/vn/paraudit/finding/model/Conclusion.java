@@ -40,6 +40,12 @@ public record Conclusion(
         return new Conclusion(id, State.ISSUED, body, signedBy, capacity, given, on);
     }
 
+    /** The records office has given the number and the day that the paper bears, or corrects them. */
+    public Conclusion numbered(String given, LocalDate on) {
+        require(State.ISSUED);
+        return new Conclusion(id, State.ISSUED, body, signedBy, capacity, given, on);
+    }
+
     /** @throws RuleViolation {@code conclusion-not-in-state} when the act comes too early or too late */
     private void require(State expected) {
         if (state != expected) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.RuleViolation;
 
@@ -35,6 +34,11 @@ public class RemedyRepository {
      * @param consequence  what the unit loses in its score; only of the report to the chair
      */
     public record Letter(String kind, String body, @Nullable String number, @Nullable String consequence, UUID signedBy, LocalDate signedOn) {
+
+        public Letter numbered(@Nullable String given) {
+            return new Letter(kind, body, given, consequence, signedBy, signedOn);
+        }
+
     }
 
     public void add(Remedy remedy) {
@@ -95,13 +99,18 @@ public class RemedyRepository {
             .param("id", id).query(Measure.class).list();
     }
 
-    public void addLetter(UUID id, Letter letter) {
+    /** @param letterId  that of its paper, by which its number is entered later */
+    public void addLetter(UUID letterId, UUID id, Letter letter) {
         jdbc.sql("""
             insert into remedy_letter (id, remedy_id, kind, body, number, consequence, signed_by, signed_on)
             values (:letter, :id, :kind, :body, :number, :consequence, :signedBy, :signedOn)
-            """).param("letter", Ids.next()).param("id", id).param("kind", letter.kind()).param("body", letter.body())
+            """).param("letter", letterId).param("id", id).param("kind", letter.kind()).param("body", letter.body())
             .param("number", letter.number()).param("consequence", letter.consequence()).param("signedBy", letter.signedBy())
             .param("signedOn", letter.signedOn()).update();
+    }
+
+    void numberLetter(UUID letterId, String number) {
+        jdbc.sql("update remedy_letter set number = :number where id = :id").param("number", number).param("id", letterId).update();
     }
 
     public List<Letter> letters(UUID id) {

@@ -62,6 +62,12 @@ class ConclusionBook implements Conclusions {
         return item(issued);
     }
 
+    @Override
+    public void number(UUID inspectionId, String number, LocalDate on) {
+        Conclusion issued = get(inspectionId);
+        conclusions.store(issued, issued.numbered(number, on));
+    }
+
     private Conclusion get(UUID inspectionId) {
         return conclusions.ofInspection(inspectionId).orElseThrow(() -> new NotFound("conclusion"));
     }

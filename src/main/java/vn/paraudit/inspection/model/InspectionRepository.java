@@ -163,6 +163,20 @@ public class InspectionRepository {
             .param("number", number).param("on", on).param("id", id).update();
     }
 
+    void numberDecision(UUID id, String number) {
+        jdbc.sql("update inspection set decision_number = :number where id = :id").param("number", number).param("id", id).update();
+    }
+
+    void numberMinutes(UUID id, String number) {
+        jdbc.sql("update inspection set minutes_number = :number where id = :id").param("number", number).param("id", id).update();
+    }
+
+    /** The number that the records office gave the notice of the conclusion, and the day that it bears. */
+    void numberConclusion(UUID id, String number, LocalDate on) {
+        jdbc.sql("update inspection set conclusion_number = :number, concluded_on = :on where id = :id and state = 'CONCLUDED'").param("number", number)
+            .param("on", on).param("id", id).update();
+    }
+
     public void cancel(UUID id, String reason) {
         jdbc.sql("update inspection set state = 'CANCELLED', cancel_reason = :reason where id = :id").param("reason", reason).param("id", id)
             .update();

@@ -44,11 +44,11 @@ class InspectionActions {
     @ProcessAction("issueConclusion")
     void issueConclusion(UUID caseId) {
         Conclusions.Item approved = conclusions.ofInspection(caseId).orElseThrow(() -> new NotFound("conclusion"));
-        String number = documents.issueConclusion(caseId, content(approved), approved.signedBy());
+        String number = documents.issueConclusion(caseId, content(approved), approved);
         conclusions.issue(caseId, number, documents.today());
         inspections.conclude(caseId, number, documents.today());
         deadlines.recordEvent(caseId, "conclusion issued", documents.today());
-        acts.add(caseId, "conclusion-issued", Map.of("number", number), currentUser.get());
+        acts.add(caseId, "conclusion-issued", InspectionDocuments.told(number), currentUser.get());
         findings.conclude(caseId);
     }
 

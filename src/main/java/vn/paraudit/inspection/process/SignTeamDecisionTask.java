@@ -8,7 +8,7 @@ import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
-/** The decision that establishes the team gets its number. */
+/** The decision that establishes the team is signed. */
 @Component
 class SignTeamDecisionTask extends InspectionTask {
 
@@ -37,7 +37,7 @@ class SignTeamDecisionTask extends InspectionTask {
         String number = documents.issueTeamDecision(item.caseId(), by);
         inspections.signTeam(item.caseId(), number);
         deadlines.recordEvent(item.caseId(), "team decision signed", documents.today());
-        acts.add(item.caseId(), "team-signed", Map.of("number", number), by);
+        acts.add(item.caseId(), "team-signed", InspectionDocuments.told(number), by);
         return Map.of();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.paraudit.document.OfficialDocuments;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.inspection.model.Inspection;
 import vn.paraudit.inspection.model.Teams;
@@ -22,15 +21,13 @@ class InspectionPresenter {
     private final Teams teams;
     private final AuditTeams decisions;
     private final CaseActs acts;
-    private final OfficialDocuments documents;
     private final DeployedModels models;
     private final InspectionNames names;
 
-    InspectionPresenter(Teams teams, AuditTeams decisions, CaseActs acts, OfficialDocuments documents, DeployedModels models, InspectionNames names) {
+    InspectionPresenter(Teams teams, AuditTeams decisions, CaseActs acts, DeployedModels models, InspectionNames names) {
         this.teams = teams;
         this.decisions = decisions;
         this.acts = acts;
-        this.documents = documents;
         this.models = models;
         this.names = names;
     }
@@ -54,10 +51,8 @@ class InspectionPresenter {
             : names.text("inspection.discipline." + seat.discipline()))).toList();
         List<InspectionViews.ActView> actViews = done.stream().map(act -> new InspectionViews.ActView(names.text("act." + act.act()),
             peopleNames.getOrDefault(act.by(), ""), act.at(), act.facts())).toList();
-        List<InspectionViews.DocumentView> papers = documents.of("inspection", inspection.id()).stream()
-            .map(paper -> new InspectionViews.DocumentView(paper.number(), paper.type(), paper.issuedOn())).toList();
         return new InspectionViews.DetailView(rows(List.of(inspection)).get(0), decisionNumber(inspection), inspection.teamDecisionId(), inspection.minutesNumber(),
-            inspection.cancelReason(), inspection.planId(), seats, actViews, papers,
+            inspection.cancelReason(), inspection.planId(), seats, actViews,
             models.progress("inspection", inspection.id()).orElse(null),
             new InspectionViews.CanView(!inspection.state().isEnded() && reader.has(Roles.APPROVER)));
     }

@@ -27,9 +27,6 @@ final class InspectionViews {
     record ActView(String text, String who, Instant at, Map<String, Object> facts) {
     }
 
-    record DocumentView(String number, String type, LocalDate issuedOn) {
-    }
-
     /** What the reader may do. */
     record CanView(boolean cancel) {
     }
@@ -37,7 +34,7 @@ final class InspectionViews {
     /** @param teamDecisionId  decision by which the people of the inspection sit in it */
     record DetailView(
         RowView inspection, @Nullable String decisionNumber, @Nullable UUID teamDecisionId, @Nullable String minutesNumber,
-        @Nullable String cancelReason, @Nullable UUID planId, List<SeatView> team, List<ActView> acts, List<DocumentView> documents,
+        @Nullable String cancelReason, @Nullable UUID planId, List<SeatView> team, List<ActView> acts,
         DeployedModels.@Nullable Progress progress, CanView can) {
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.paraudit.document.IssuingBody;
 import vn.paraudit.document.OfficialDocuments;
 import vn.paraudit.planning.PlanIssued;
 import vn.paraudit.planning.PlanState;
@@ -26,7 +27,6 @@ import vn.paraudit.security.Actor;
 public class PlanApproval {
 
     private static final String TYPE = "KH";
-    private static final String ISSUER = "UBND";
 
     private final PlanRepository plans;
     private final PlanLists lists;
@@ -58,16 +58,16 @@ public class PlanApproval {
         plans.moveTo(planId, PlanState.REJECTED, reason);
     }
 
-    /** Gives the approved plan its number and seals its state; from now on only an amendment changes it. */
+    /** Issues the approved plan and seals its state; from now on only an amendment changes it. The records office gives its number later. */
     public void issue(UUID planId) {
         Plan plan = get(planId);
         List<Target> targets = lists.targets(planId);
         List<Wave> waves = lists.waves(planId);
         Map<String, Object> body = Map.of("plan", plan, "targets", targets, "waves", waves);
-        OfficialDocuments.Document document = documents.issue(new OfficialDocuments.Draft(TYPE, ISSUER, plan.title(), "plan", planId,
-            plan.approvedBy(), body));
-        plans.issue(planId, seal(body), document.number(), document.id(), document.issuedOn());
-        events.publishEvent(new PlanIssued(planId, plan.year(), document.issuedOn()));
+        OfficialDocuments.Document document = documents.issue(new OfficialDocuments.Draft(TYPE, IssuingBody.PROVINCE, plan.title(), null,
+            PlanPapers.SUBJECT, planId, plan.approvedBy(), body));
+        plans.issue(planId, seal(body), document.number(), document.id(), document.signedOn());
+        events.publishEvent(new PlanIssued(planId, plan.year(), document.signedOn()));
     }
 
     private String seal(Map<String, Object> body) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.paraudit.planning.PlanState;
@@ -80,10 +81,16 @@ public class PlanRepository {
             .param("at", at.atOffset(ZoneOffset.UTC)).param("id", id).update();
     }
 
-    public void issue(UUID id, String seal, String number, UUID documentId, LocalDate on) {
+    public void issue(UUID id, String seal, @Nullable String number, UUID documentId, LocalDate on) {
         jdbc.sql("""
             update plan set state = 'ISSUED', seal = :seal, document_number = :number, document_id = :documentId, issued_on = :on
              where id = :id
             """).param("seal", seal).param("number", number).param("documentId", documentId).param("on", on).param("id", id).update();
+    }
+
+    /** The number that the records office gave an issued plan, and the day that it bears. */
+    void number(UUID id, String number, LocalDate on) {
+        jdbc.sql("update plan set document_number = :number, issued_on = :on where id = :id and state = 'ISSUED'").param("number", number)
+            .param("on", on).param("id", id).update();
     }
 }

@@ -19,8 +19,6 @@ public record TeamDecision(
     UUID id, UUID planId, int year, String title, @Nullable UUID changes, TeamDecisionState state, @Nullable String number,
     @Nullable LocalDate dated, @Nullable UUID signedBy, @Nullable Instant signedAt, Instant createdAt) {
 
-    private static final int LONGEST_NUMBER = 60;
-
     static TeamDecision founding(UUID id, UUID planId, int year, String title, Instant now) {
         return new TeamDecision(id, planId, year, title, null, TeamDecisionState.PREPARED, null, null, null, null, now);
     }
@@ -65,10 +63,7 @@ public record TeamDecision(
     /** The records office has given the number, or corrects it. */
     TeamDecision numbered(String givenNumber, LocalDate day) {
         requireState("team-not-founded", TeamDecisionState.SIGNED);
-        if (blankToNull(givenNumber) == null || givenNumber.strip().length() > LONGEST_NUMBER || day == null) {
-            throw RuleViolation.of("team-number-incomplete", Map.of("max", LONGEST_NUMBER));
-        }
-        return new TeamDecision(id, planId, year, title, changes, state, givenNumber.strip(), day, signedBy, signedAt, createdAt);
+        return new TeamDecision(id, planId, year, title, changes, state, givenNumber, day, signedBy, signedAt, createdAt);
     }
 
     /** A change is given up; without the founding decision nobody could inspect, so that one stays. */

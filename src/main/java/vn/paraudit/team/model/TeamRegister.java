@@ -54,12 +54,6 @@ public class TeamRegister {
         decisions.store(decision, decision.withdrawn());
     }
 
-    public TeamDecision enterNumber(TeamDecision decision, @Nullable String number, @Nullable LocalDate dated) {
-        TeamDecision numbered = decision.numbered(number, dated);
-        decisions.store(decision, numbered);
-        return numbered;
-    }
-
     public void carryOver(UUID planId, UUID amendment) {
         decisions.moveToPlan(planId, amendment);
         schedule.moveToPlan(planId, amendment);

@@ -92,20 +92,6 @@ public class TeamDesk implements AuditTeams {
         workflow.decisionWithdrawn(decisionId);
     }
 
-    /**
-     * Enters the number that the records office has given, or corrects it.
-     *
-     * @throws vn.paraudit.platform.Forbidden {@code plan-officer-needed}
-     * @throws RuleViolation {@code team-not-founded} before the signature, {@code team-number-incomplete}
-     */
-    public void enterNumber(UUID decisionId, @Nullable String number, @Nullable LocalDate dated) {
-        TeamAccess.requireKeeper(currentUser.get());
-        TeamDecision before = register.get(decisionId);
-        TeamDecision after = register.enterNumber(before, number, dated);
-        acts.record(AuditTrail.Subject.TEAM, decisionId, "team-number-entered", before.number() == null ? Map.of()
-            : Map.of("number", before.number()), Map.of("number", after.number(), "dated", String.valueOf(after.dated())));
-    }
-
     /** A decision that the current user may see. */
     @Transactional(readOnly = true)
     public TeamDecision visible(String id) {

@@ -1,6 +1,5 @@
 package vn.paraudit.team.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,9 +26,6 @@ import vn.paraudit.team.process.TeamDesk;
 @RestController
 @RequestMapping("/api/teams")
 class TeamController {
-
-    record Number(@Nullable String number, @Nullable LocalDate dated) {
-    }
 
     record Reason(@Nullable String reason) {
     }
@@ -83,13 +78,6 @@ class TeamController {
     @IdempotentByKey
     ResponseEntity<Void> withdraw(@PathVariable String id, @RequestBody Reason body) {
         desk.withdraw(desk.visible(id).id(), body.reason());
-        return ResponseEntity.noContent().build();
-    }
-
-    /** Enters the number that the records office has given. */
-    @PutMapping("/{id}/number")
-    ResponseEntity<Void> enterNumber(@PathVariable String id, @RequestBody Number body) {
-        desk.enterNumber(desk.visible(id).id(), body.number(), body.dated());
         return ResponseEntity.noContent().build();
     }
 }

@@ -56,7 +56,7 @@ class TeamPresenter {
     private static TeamViews.CanView can(TeamDecision decision, List<TeamDecision> all, Actor reader) {
         boolean keeps = TeamAccess.mayKeep(reader);
         boolean isSigned = decision.state() == TeamDecisionState.SIGNED;
-        return new TeamViews.CanView(keeps && isSigned && all.stream().allMatch(other -> other.state().isEnded()), keeps && isSigned,
+        return new TeamViews.CanView(keeps && isSigned && all.stream().allMatch(other -> other.state().isEnded()),
             keeps && decision.changes() != null && !decision.state().isEnded());
     }
 

@@ -47,7 +47,7 @@ final class TeamViews {
     }
 
     /** What the reader may do. */
-    record CanView(boolean change, boolean enterNumber, boolean withdraw) {
+    record CanView(boolean change, boolean withdraw) {
     }
 
     /** @param plan  title of the plan whose units the teams inspect */

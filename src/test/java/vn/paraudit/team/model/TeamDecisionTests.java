@@ -48,9 +48,6 @@ class TeamDecisionTests {
         assertThat(SUBMITTED.signed(SIGNER, NOW, TODAY, " 412/QĐ-UBND ", TODAY.minusDays(1)).number()).isEqualTo("412/QĐ-UBND");
         assertThat(SIGNED.numbered("412/QĐ-UBND", TODAY).number()).isEqualTo("412/QĐ-UBND");
         assertThat(refusal(decision -> decision.numbered("412", TODAY), SUBMITTED)).isEqualTo("team-not-founded");
-        assertThat(refusal(decision -> decision.numbered(" ", TODAY), SIGNED)).isEqualTo("team-number-incomplete");
-        assertThat(refusal(decision -> decision.numbered("412", null), SIGNED)).isEqualTo("team-number-incomplete");
-        assertThat(refusal(decision -> decision.numbered("4".repeat(61), TODAY), SIGNED)).isEqualTo("team-number-incomplete");
     }
 
     @Test

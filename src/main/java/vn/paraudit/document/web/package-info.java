@@ -1,0 +1,2 @@
+/** Official papers over HTTP. */
+package vn.paraudit.document.web;
