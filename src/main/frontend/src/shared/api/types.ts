@@ -528,7 +528,14 @@ export interface DocumentBodyView {
   symbol: string;
 }
 
-export interface DocumentCountsView {
+export interface DocumentChoiceView {
+  code: string;
+  name: string;
+}
+
+export interface DocumentChoicesView {
+  issuers: DocumentChoiceView[];
+  kinds: DocumentChoiceView[];
   missing: number;
 }
 

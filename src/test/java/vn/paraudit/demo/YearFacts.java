@@ -38,6 +38,8 @@ public final class YearFacts {
             .containsExactlyInAnyOrder(Stream.of(FindingState.values()).map(Enum::name).toArray(String[]::new));
         assertThat(count("discipline_case")).isEqualTo(2);
         assertFindingsAreOfEveryGravity();
+        assertThat(count("official_document")).as("papers").isGreaterThan(60);
+        assertThat(count("official_document where number is null")).as("papers that wait for their numbers").isBetween(1L, 12L);
         assertVisitsThatReachedTheSiteAreWhole();
         assertConclusionsAreRemediedTogether();
         assertThat(inbox.differenceToEngine()).isZero();

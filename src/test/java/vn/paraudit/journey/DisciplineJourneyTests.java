@@ -90,6 +90,7 @@ class DisciplineJourneyTests {
         assertThat(shown.path("outcome").path("decided").asString()).isEqualTo("Khiển trách");
         assertThat(shown.path("outcome").path("complaintUntil").asString()).isEqualTo(START.plusDays(15).toString());
         assertThat(journey.as("hanh").get("/api/disciplinary-cases/" + id).status()).as("the council has dissolved").isEqualTo(404);
+        thePapersOfACaseAreNumberedByThePersonnelOfficerAndSeenByNobodyElse(id);
 
         clock.set(START.plusDays(15));
         jobs.runDue();
@@ -98,6 +99,21 @@ class DisciplineJourneyTests {
         jobs.runDue();
         assertThat(journey.stateOfCase(id)).isEqualTo("CLOSED");
         assertThat(journey.passedInCase(id)).contains("EndEvent_CaseDecided").doesNotContain("EndEvent_LimitationExpired", "UserTask_ResolveComplaint");
+    }
+
+    private void thePapersOfACaseAreNumberedByThePersonnelOfficerAndSeenByNobodyElse(String id) {
+        assertThat(journey.caseOf("lan", id).path("outcome").path("decisionNumber").isNull()).isTrue();
+        assertThat(journey.papers("hanh", "case", id)).isEmpty();
+        assertThat(journey.as("hanh").get("/api/papers?size=200").body().toString()).doesNotContain("KL-");
+        assertThat(journey.as("lan").get("/api/papers?group=missing&size=200").body().path("items").valueStream().map(paper -> paper.path("path").asString()))
+            .contains("/disciplinary-cases/" + id).allMatch(path -> path.startsWith("/disciplinary-cases/"));
+        JsonNode decision = journey.papers("lan", "case", id).valueStream().filter(paper -> paper.path("title").asString().startsWith("Quyết định về việc xử lý"))
+            .findFirst().orElseThrow();
+        Map<String, Object> number = Map.of("number", "812/QĐ-UBND", "dated", START.toString());
+        assertThat(journey.as("hanh").put("/api/papers/" + decision.path("id").asString() + "/number", number).status()).isEqualTo(404);
+        assertThat(journey.as("khanh").put("/api/papers/" + decision.path("id").asString() + "/number", number).code()).isEqualTo("paper-keeper-needed");
+        assertThat(journey.numbered("lan", "case", id, "Quyết định", number).status()).isEqualTo(204);
+        assertThat(journey.caseOf("khanh", id).path("outcome").path("decisionNumber").asString()).isEqualTo("812/QĐ-UBND");
     }
 
     @Test

@@ -2,7 +2,9 @@ package vn.paraudit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -84,6 +86,34 @@ class PaperJourneyTests {
     }
 
     @Test
+    void theRegisterTellsWhatHasWhichNumberAndWhatHasNone() {
+        String plan = issued("Kế hoạch trong sổ văn bản", "03856");
+        String other = issued("Kế hoạch khác trong sổ", "03862");
+        assertThat(numbered("hanh", other, "77", null).status()).isEqualTo(204);
+        JsonNode missing = journey.as("hanh").get("/api/papers?group=missing&q=trong%20so&sort=signed").body().path("items");
+        assertThat(missing.valueStream().map(paper -> paper.path("title").asString())).contains("Kế hoạch trong sổ văn bản").doesNotContain("Kế hoạch khác trong sổ");
+        assertThat(missing.get(0).path("path").asString()).isEqualTo("/plans/" + plan);
+        assertThat(journey.as("hanh").get("/api/papers/choices").body().path("missing").asInt()).isPositive();
+        assertThat(journey.as("hanh").get("/api/papers?q=77/KH-UBND&group=numbered&year=2026&issuer=PROVINCE").body().path("items")).hasSize(1);
+        assertThat(journey.as("chutich").get("/api/papers").body().path("items")).as("the register is of the offices").isEmpty();
+
+        for (String sort : List.of("signed", "-signed", "number", "-number")) {
+            List<String> whole = journey.as("hanh").get("/api/papers?size=200&sort=" + sort).body().path("items").valueStream()
+                .map(paper -> paper.path("id").asString()).toList();
+            List<String> walked = new ArrayList<>();
+            String cursor = "";
+            while (cursor != null) {
+                JsonNode page = journey.as("hanh").get("/api/papers?size=2&sort=" + sort + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).body();
+                page.path("items").forEach(paper -> walked.add(paper.path("id").asString()));
+                cursor = page.path("next").isNull() ? null : page.path("next").asString();
+            }
+            assertThat(walked).as(sort).isEqualTo(whole).doesNotHaveDuplicates();
+        }
+        assertThat(new String(journey.as("hanh").getBytes("/api/papers/export?group=missing").body(), StandardCharsets.UTF_8))
+            .contains("\"Số, ký hiệu\",Ngày văn bản", "Kế hoạch trong sổ văn bản", "Chuyên viên kế hoạch (phòng CCHC)").doesNotContain("77/KH-UBND");
+    }
+
+    @Test
     void aBodyWithASeriesOfItsOwnIsNumberedHereFromThatDayOn() {
         Map<String, Object> on = Map.of("issuer", "PROVINCE", "since", LocalDate.parse(DAY).plusDays(1).toString(), "own", true);
         assertThat(journey.as("hanh").post("/api/papers/own-series", on).code()).isEqualTo("right-missing");
@@ -98,6 +128,11 @@ class PaperJourneyTests {
         String after = issued("Kế hoạch từ ngày áp dụng", "03847");
         assertThat(journey.papers("hanh", "plan", after).get(0).path("number").asString()).isEqualTo("501/KH-UBND");
         assertThat(journey.papers("hanh", "plan", after).get(0).path("way").asString()).isEqualTo("SERIES");
+        assertThat(journey.numbered("hanh", "plan", after, "Kế hoạch", Map.of("number", "503", "dated", on.get("since"), "reason", "Theo sổ")).status()).isEqualTo(204);
+        String next = issued("Kế hoạch tiếp theo", "03868");
+        assertThat(journey.papers("hanh", "plan", next).get(0).path("number").asString()).isEqualTo("504/KH-UBND");
+        assertThat(journey.as("hanh").get("/api/papers/gaps?year=2026").body().valueStream().map(gap -> gap.path("number").asInt())).containsExactly(501, 502);
+        assertThat(journey.as("chutich").get("/api/papers/gaps?year=2026").body()).isEmpty();
         assertThat(journey.as("quantri").post("/api/papers/own-series", Map.of("issuer", "PROVINCE", "since",
             LocalDate.parse(DAY).plusDays(1).toString(), "own", false)).status()).isEqualTo(204);
         String blank = issued("Kế hoạch sau khi thôi", "03820");

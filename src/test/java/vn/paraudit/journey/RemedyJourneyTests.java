@@ -139,6 +139,12 @@ class RemedyJourneyTests {
         jobs.runDue();
         journey.completeAsProposed("thu", "UserTask_ReportToChair", remedy, Map.of("signed", true, "consequence", "Trừ 2 điểm"));
         assertThat(remedy(remedy).path("letters").toString()).contains("FIRST", "SECOND", "12/UBND-VP", "CHAIR", "Trừ 2 điểm");
+        JsonNode first = journey.papers("hanh", "remedy", remedy).get(0);
+        assertThat(first.path("number").isNull()).isTrue();
+        assertThat(first.path("title").asString()).startsWith("Công văn đôn đốc lần 1");
+        assertThat(journey.as("hanh").put("/api/papers/" + first.path("id").asString() + "/number", Map.of("number", "33", "dated",
+            first.path("signedOn").asString())).status()).isEqualTo(204);
+        assertThat(remedy(remedy).path("letters").toString()).contains("33/SNV");
         assertThat(journey.hasTask("chutich", "UserTask_ReportRemedy", remedy)).as("the unit still has to report").isTrue();
     }
 

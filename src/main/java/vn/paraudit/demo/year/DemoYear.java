@@ -31,15 +31,18 @@ public class DemoYear {
     private final DemoScript parts;
     private final PlanStory plans;
     private final InspectionStory visits;
+    private final PaperStory papers;
     private final Residents residents;
     private final YearProgress progress;
     private final TransactionTemplate transactions;
     private volatile boolean givenUp;
 
-    DemoYear(DemoScript parts, PlanStory plans, InspectionStory visits, Residents residents, YearProgress progress, TransactionTemplate transactions) {
+    DemoYear(DemoScript parts, PlanStory plans, InspectionStory visits, PaperStory papers, Residents residents, YearProgress progress,
+            TransactionTemplate transactions) {
         this.parts = parts;
         this.plans = plans;
         this.visits = visits;
+        this.papers = papers;
         this.residents = residents;
         this.progress = progress;
         this.transactions = transactions;
@@ -93,6 +96,7 @@ public class DemoYear {
             .forEach(visit -> visits.tellPlanned(stage, visit, byUnit.get(visit.unit()))));
         plans.tell(stage, script.nextPlan(), year + 1, byUnit -> { });
         script.inspections().stream().filter(Script.Visit::unannounced).forEach(visit -> visits.tellUnannounced(stage, visit));
+        papers.tell(stage, today.plusDays(script.plan().openedOn()));
         return stage;
     }
 

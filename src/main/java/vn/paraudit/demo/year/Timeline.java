@@ -41,6 +41,7 @@ final class Timeline {
     private Instant first;
     private Instant lastDay;
     private long added;
+    private long beside;
 
     Timeline(WorkingDays workingDays, PastWork past, YearMemory memory, BooleanSupplier givenUp) {
         this.workingDays = workingDays;
@@ -71,6 +72,11 @@ final class Timeline {
     /** Adds an act to a day; acts with a larger step come later on it. */
     void on(LocalDate day, int step, Runnable work) {
         acts.add(new Act(moment(day, step), added++, work, () -> { }));
+    }
+
+    /** Adds an act that stands beside the story: with or without it, everything else has the same number and the same chance. */
+    void beside(LocalDate day, int step, Runnable work) {
+        acts.add(new Act(moment(day, step), -++beside, work, () -> { }));
     }
 
     /**

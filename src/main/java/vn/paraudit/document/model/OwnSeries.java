@@ -62,7 +62,7 @@ public class OwnSeries {
     /** Draws the next number; the row of the counter is locked until the caller commits, so that a rollback gives its number back. */
     int draw(IssuingBody body, String type, int year) {
         return jdbc.sql("""
-            insert into document_number (type, issuer, year, last) values (:type, :issuer, :year, :known + 1)
+            insert into document_number (type, issuer, year, first, last) values (:type, :issuer, :year, :known + 1, :known + 1)
             on conflict (type, issuer, year) do update set last = greatest(document_number.last, :known) + 1
             returning last
             """).param("type", type).param("issuer", body.symbol()).param("year", year).param("known", last(body, type, year))

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.paraudit.document.PaperNumbers;
 import vn.paraudit.document.PaperSubjects;
 import vn.paraudit.document.PaperSubjects.Numbered;
 import vn.paraudit.platform.Forbidden;
@@ -22,7 +23,9 @@ import vn.paraudit.security.CurrentUser;
 /** What people do with papers after they are signed, as the current user, whose right it asks of whoever owns the subject. */
 @Service
 @Transactional
-public class PaperDesk {
+public class PaperDesk implements PaperNumbers {
+
+    private static final int AT_A_SITTING = 200;
 
     private final Papers papers;
     private final OwnSeries series;
@@ -71,15 +74,14 @@ public class PaperDesk {
                 Paper.usualSymbol(paper.draft().type(), paper.draft().issuer())).text());
     }
 
-    /**
-     * Enters the number and date that the records office has given, or corrects them. The same again changes nothing.
-     *
-     * @param reason  needed for a correction
-     * @throws NotFound where the current user may not know of it
-     * @throws Forbidden {@code paper-keeper-needed} for anybody but those who keep the numbers of such papers
-     * @throws RuleViolation {@code paper-number-incomplete}, {@code paper-dated-ahead}, {@code paper-number-reason}, {@code paper-number-taken},
-     *     {@code paper-number-changed}
-     */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        return papers.unnumbered(AT_A_SITTING).stream().filter(paper -> mayRead(paper) && mayNumber(paper)).map(paper -> new Waiting(paper.id(),
+            paper.draft().issuer(), paper.signedOn(), series.last(paper.draft().issuer(), paper.draft().type(), paper.signedOn().getYear()))).toList();
+    }
+
+    @Override
     public void enterNumber(UUID paperId, @Nullable String number, @Nullable LocalDate dated, @Nullable String reason) {
         Actor by = currentUser.get();
         Paper paper = papers.find(paperId).filter(this::mayRead).orElseThrow(() -> new NotFound("paper"));

@@ -78,7 +78,7 @@ public class PaperRegister {
         }
         return jdbc.sql("""
             select counter.issuer, counter.type, gap as number
-              from document_number counter cross join generate_series(1, counter.last) gap
+              from document_number counter cross join generate_series(counter.first, counter.last) gap
              where counter.year = :year and not exists (select 1 from official_document paper
                    where paper.issuer = counter.issuer and paper.type = counter.type and paper.year = counter.year and paper.sequence = gap
                      and paper.symbol = case counter.type when 'CV' then counter.issuer else counter.type || '-' || counter.issuer end)

@@ -37,6 +37,11 @@ class Papers {
             .param("subjectType", subjectType).param("subjectId", subjectId).query(Papers::map).list();
     }
 
+    /** Papers without a number, the oldest first. */
+    List<Paper> unnumbered(int most) {
+        return jdbc.sql(COLUMNS + "where number is null order by signed_on, id limit :most").param("most", most).query(Papers::map).list();
+    }
+
     void add(Paper paper, String body, String hash) {
         Draft draft = paper.draft();
         PaperNumber number = paper.number();
