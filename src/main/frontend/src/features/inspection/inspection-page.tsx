@@ -37,6 +37,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
       acts={(
         <Group>
           <InspectionStateTag state={inspection.state} />
+          {detail.planId && detail.teamDecisionId ? <Link to={`/schedules/${detail.planId}`}>{t('page.schedule')}</Link> : null}
           {detail.can.cancel ? <Button variant="default" onClick={() => { setCancelling(true); }}>{t('cancel.act')}</Button> : null}
           <TrailLink subject="inspection" id={inspection.id} />
         </Group>
@@ -61,13 +62,20 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
         <table className="facts-table">
           <thead><tr><th scope="col">{t('page.when')}</th><th scope="col">{t('page.who')}</th><th scope="col">{t('page.what')}</th></tr></thead>
           <tbody>
-            {detail.acts.map((act, index) => <tr key={index}><td className="num">{formatMoment(act.at)}</td><td>{act.who}</td><td>{act.text}</td></tr>)}
+            {detail.acts.map((act, index) => <tr key={index}><td className="num">{formatMoment(act.at)}</td><td>{act.who}</td><td>{act.text}<Moved facts={act.facts} /></td></tr>)}
           </tbody>
         </table>
       </Panel>
       <p><Link to={`/units/${inspection.unitCode}`}>{inspection.unitName}</Link></p>
     </Page>
   );
+}
+
+/** From when to when a visit was moved, and why. */
+function Moved({ facts }: { facts: InspectionDetail['acts'][number]['facts'] }) {
+  const { t } = useTranslation('inspection');
+  const { movedFrom, movedTo, reason } = facts as Record<string, string | undefined>;
+  return movedFrom && movedTo ? <small>{' '}{t('page.moved', { from: movedFrom, to: movedTo, reason })}</small> : null;
 }
 
 /** What was found wrong. */

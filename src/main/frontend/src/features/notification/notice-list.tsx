@@ -49,7 +49,7 @@ function NoticeItem({ notice, onRead, onLeave }: { notice: NoticeRow; onRead: (i
           {notice.read ? null : <span className={classes.dot} role="img" aria-label={t('new')} />}
           {notice.path ? <Link to={notice.path} onClick={follow}>{notice.taskName}</Link> : notice.taskName}
         </p>
-        {notice.open && notice.askedBy ? null : notice.open ? <DueTag dueOn={notice.dueOn} daysLeft={notice.daysLeft} /> : <Tag tone="ok" icon={IconCheck}>{t('tag.done')}</Tag>}
+        {notice.caseKind === 'told' || (notice.open && notice.askedBy) ? null : notice.open ? <DueTag dueOn={notice.dueOn} daysLeft={notice.daysLeft} /> : <Tag tone="ok" icon={IconCheck}>{t('tag.done')}</Tag>}
       </div>
       <div className={classes.line}>
         <div className={classes.text}>
@@ -73,9 +73,10 @@ function NoticeItem({ notice, onRead, onLeave }: { notice: NoticeRow; onRead: (i
 }
 
 /** "Đã quá hạn 1 ngày làm việc, hạn 20/11/2026, đang chờ Mùa A Páo." */
-function useSentence({ open, daysLeft, dueOn, with: names, withSeat, askedBy }: NoticeRow): string {
+function useSentence({ open, caseKind, daysLeft, dueOn, with: names, withSeat, askedBy }: NoticeRow): string {
   const { t } = useTranslation('notification');
   const me = useSession()?.person.name;
+  if (askedBy && caseKind === 'told') return t('says.did', { name: askedBy });
   if (askedBy) return open ? t('says.asked', { name: askedBy }) : t('says.decided');
   if (!open) return `${t('says.done')}.`;
   const day = dueOn ? formatDay(dueOn) : '';

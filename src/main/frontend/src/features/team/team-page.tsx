@@ -33,6 +33,7 @@ function OneDecision({ detail }: { detail: Decision }) {
       acts={(
         <Group>
           <DecisionStateTag state={decision.state} />
+          {decision.state === 'SIGNED' ? <Link to={`/schedules/${detail.planId}`}>{t('schedule.title')}</Link> : null}
           {can.change ? <Button variant="default" onClick={() => { setAct('change'); }}>{t('change.act')}</Button> : null}
           {can.withdraw ? <Button variant="default" onClick={() => { setAct('withdraw'); }}>{t('withdraw.act')}</Button> : null}
           <TrailLink subject="team" id={decision.id} />

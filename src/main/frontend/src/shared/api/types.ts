@@ -2197,6 +2197,31 @@ export interface TeamActView {
   who: string;
 }
 
+export interface TeamBoardGroupView {
+  head: string | null;
+  number: number;
+  team: number;
+  teamName: string;
+}
+
+export interface TeamBoardMemberView {
+  group: number | null;
+  leads: boolean;
+  name: string;
+  seatName: string;
+  team: number;
+}
+
+export interface TeamBoardView {
+  daysOff: string[];
+  decisionId: string;
+  groups: TeamBoardGroupView[];
+  members: TeamBoardMemberView[];
+  plan: string;
+  planId: string;
+  visits: TeamVisitView[];
+}
+
 export interface TeamCanView {
   change: boolean;
   withdraw: boolean;
@@ -2222,6 +2247,16 @@ export interface TeamDetailView {
   teams: TeamView[];
 }
 
+export interface TeamExchange {
+  otherSeenDay?: string | null;
+  otherSeenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
+  otherUnitCode?: string | null;
+  reason?: string | null;
+  seenDay?: string | null;
+  seenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
+  unitCode?: string | null;
+}
+
 export interface TeamGroupView {
   head: string | null;
   number: number;
@@ -2235,6 +2270,27 @@ export interface TeamMemberView {
   name: string;
   post: string;
   seatName: string;
+}
+
+export interface TeamMove {
+  day?: string | null;
+  place?: string | null;
+  reason?: string | null;
+  seenDay?: string | null;
+  seenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
+  session?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
+  unitCode?: string | null;
+}
+
+export interface TeamMovedView {
+  at: string;
+  by: string;
+  fromDay: string;
+  fromPlace: string | null;
+  fromSession: 'DAY' | 'MORNING' | 'AFTERNOON';
+  kind: 'POSTPONED' | 'ADVANCED' | 'EXCHANGED' | 'ADJUSTED';
+  reason: string;
+  seenAt: string | null;
 }
 
 export interface TeamReason {
@@ -2271,6 +2327,20 @@ export interface TeamView {
   name: string;
   number: number;
   scope: string | null;
+}
+
+export interface TeamVisitView {
+  day: string;
+  from: string | null;
+  group: number;
+  move: boolean;
+  moved: TeamMovedView | null;
+  place: string | null;
+  session: 'DAY' | 'MORNING' | 'AFTERNOON';
+  team: number;
+  to: string | null;
+  unitCode: string;
+  unitName: string;
 }
 
 export interface WorklistCanView {

@@ -35,6 +35,9 @@ public interface Processes {
     /** The same for every case that runs, also for those that wait for nothing but a timer. */
     void redateAllTimers();
 
+    /** Computes the timers of a case anew that read a routing variable, after that got another value. */
+    void redateTimers(UUID caseId, String variable);
+
     /**
      * Ends the running process of a case; open tasks are withdrawn.
      *

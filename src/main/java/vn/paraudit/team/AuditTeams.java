@@ -39,6 +39,9 @@ public interface AuditTeams {
     /** The decision whose composition holds for a plan; empty while none is signed. */
     Optional<UUID> inForce(UUID planId);
 
+    /** The day on which the schedule of a plan has a unit visited; empty while it has none. */
+    Optional<LocalDate> scheduledDay(UUID planId, String unitCode);
+
     /** Number of a decision; empty until the records office has given it. */
     Optional<String> numberOf(UUID decisionId);
 

@@ -56,7 +56,7 @@ class EveryScreenBrowserTests {
     private static final String MARKS_SHOWN = "mark => document.body.innerText.split('\\n').filter(line => new RegExp(mark).test(line))";
 
     /** Lists that are cards on a phone, so that nothing of them stands outside of the window. */
-    private static final Pattern LISTS = Pattern.compile("/(models|models/.*|findings|findings/.*|remedies/.*|inspections|plans|teams|units|open-work.*|disciplinary-cases|administration/.*)");
+    private static final Pattern LISTS = Pattern.compile("/(models|models/.*|findings|findings/.*|remedies/.*|inspections|plans|teams|schedules/.*|units|open-work.*|disciplinary-cases|administration/.*)");
 
     private static final String SCROLLED_SIDEWAYS = "() => [...document.querySelectorAll('.facts-scroll')].filter(one => one.scrollWidth > one.clientWidth + 1).length";
 
@@ -117,6 +117,10 @@ class EveryScreenBrowserTests {
     private JsonNode get(String person, String path) {
         return TestClient.of(port, person).get(path).body();
     }
+    private String scheduled() {
+        return jdbc.sql("select plan_id from team_visit limit 1").query(String.class).single();
+    }
+
     private String first(String person, String path) {
         return first(person, path, "id");
     }
@@ -150,7 +154,7 @@ class EveryScreenBrowserTests {
         List<Look> looks = new ArrayList<>(List.of(
             new Look("hanh", "/tasks"), new Look("hanh", "/tasks/" + first("hanh", "/api/tasks?scope=held")), new Look("hanh", "/plans"),
             new Look("hanh", "/plans/" + first("hanh", "/api/plans")),
-            new Look("hanh", "/papers"), new Look("quantri", "/papers"), new Look("hanh", "/teams"), new Look("hanh", "/teams/" + first("hanh", "/api/teams")), new Look("hanh", "/tokens"), new Look("hanh", "/stand-ins"), new Look("hanh", "/password"),
+            new Look("hanh", "/papers"), new Look("quantri", "/papers"), new Look("hanh", "/teams"), new Look("hanh", "/teams/" + first("hanh", "/api/teams")), new Look("hanh", "/schedules/" + scheduled()), new Look("hanh", "/tokens"), new Look("hanh", "/stand-ins"), new Look("hanh", "/password"),
             new Look("duy", "/inspections/" + onSite), new Look("duy", "/sections/" + section)));
         List.of("dossiers", "roll-call", "interviews").forEach(sheet -> looks.add(new Look("duy", "/inspections/" + onSite + "/field/" + sheet)));
         looks.add(new Look("hoa", "/findings/new?inspection=" + onSite + "&section=" + section + "&criterion=CDDH-01"));

@@ -15,6 +15,9 @@ import vn.paraudit.testing.TestClient;
 /** The steps of an inspection. Hạnh plans, Duy leads, Mai keeps the minutes, Hoa and Nam check; Páo heads the commune, Súa is its contact. */
 public class InspectionSteps extends PlanSteps {
 
+    public static final String PAOS_COMMUNE = "04132";
+    public static final String OTHER_COMMUNE = "03646";
+
     private static final String ON_SITE_ANSWER = "verified";
 
     public InspectionSteps(int port) {
@@ -37,6 +40,21 @@ public class InspectionSteps extends PlanSteps {
         complete("son", "UserTask_SignDecision", decision, Map.of("confirmed", true));
         jobs.runDue();
         return decision;
+    }
+
+    /** A plan that Duy's team carries out: Páo's commune is visited on a day, another on the day after, both in a wave that goes on for weeks. */
+    public String twoVisitsScheduled(EngineJobs jobs, String title, LocalDate first) {
+        List<String> units = List.of(PAOS_COMMUNE, OTHER_COMMUNE);
+        String plan = planOpened(title);
+        planWorkedOut(plan, units, List.of(wave(first.minusDays(2).toString(), first.plusDays(20).toString(), units, List.of())));
+        planSubmitted(plan);
+        planApproved(plan);
+        jobs.runDue();
+        String decision = teamsFounded(jobs, plan);
+        complete("hanh", "UserTask_SetSchedule", decision, Map.of("visits", List.of(
+            Map.of("unitCode", PAOS_COMMUNE, "day", first.toString(), "session", "DAY", "place", "Trụ sở UBND xã"),
+            Map.of("unitCode", OTHER_COMMUNE, "day", first.plusDays(1).toString(), "session", "DAY"))));
+        return plan;
     }
 
     public String foundingOf(String plan) {

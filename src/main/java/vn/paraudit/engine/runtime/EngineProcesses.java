@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.engine.ChunkedWork;
+import vn.paraudit.engine.DeadlineSource;
 import vn.paraudit.engine.Processes;
 import vn.paraudit.platform.NotFound;
 
@@ -98,15 +99,20 @@ class EngineProcesses implements Processes, ChunkedWork {
 
     @Override
     public void redateTimers(UUID caseId) {
+        redateTimers(caseId, DeadlineSource.NAME);
+    }
+
+    @Override
+    public void redateTimers(UUID caseId, String variable) {
         redate(() -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
             .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
-            .filter(timer -> waitForDeadline(timer.getProcessDefinitionId(), ((JobEntity) timer).getActivityId())));
+            .filter(timer -> read(timer.getProcessDefinitionId(), ((JobEntity) timer).getActivityId(), variable)));
     }
 
     @Override
     public void redateAllTimers() {
         redate(() -> management.createJobDefinitionQuery().list().stream()
-            .filter(timers -> waitForDeadline(timers.getProcessDefinitionId(), timers.getActivityId()))
+            .filter(timers -> read(timers.getProcessDefinitionId(), timers.getActivityId(), DeadlineSource.NAME))
             .flatMap(timers -> management.createJobQuery().jobDefinitionId(timers.getId()).list().stream()));
     }
 
@@ -117,9 +123,8 @@ class EngineProcesses implements Processes, ChunkedWork {
         });
     }
 
-    private boolean waitForDeadline(String definitionId, String elementId) {
-        return DeadlineTimers.waitsForDeadline(configuration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId)
-            .findActivity(elementId));
+    private boolean read(String definitionId, String elementId, String name) {
+        return DeadlineTimers.reads(configuration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId).findActivity(elementId), name);
     }
 
     @Override

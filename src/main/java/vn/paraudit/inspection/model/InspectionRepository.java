@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import vn.paraudit.inspection.InspectionState;
 import vn.paraudit.planning.VisitMode;
 import vn.paraudit.platform.NotFound;
+import vn.paraudit.platform.RuleViolation;
 
 /** The inspections themselves. */
 @Repository
@@ -128,6 +129,15 @@ public class InspectionRepository {
 
     public void plan(UUID id, Instant visitStartsAt) {
         jdbc.sql("update inspection set visit_starts_at = :at where id = :id").param("at", at(visitStartsAt)).param("id", id).update();
+    }
+
+    /** Gives a visit that has not begun another beginning; refused when it has begun or was called off since it was read. */
+    void replan(Inspection before, Instant visitStartsAt) {
+        int stored = jdbc.sql("update inspection set visit_starts_at = :at where id = :id and state = :from and opened_at is null")
+            .param("at", at(visitStartsAt)).param("id", before.id()).param("from", before.state().name()).update();
+        if (stored == 0) {
+            throw RuleViolation.conflict("visit-moved-meanwhile", Map.of());
+        }
     }
 
     public void signTeam(UUID id, String number) {

@@ -64,6 +64,7 @@ public class InspectionWork {
     public void setVisit(UUID id, LocalDate visitDate) {
         Inspection inspection = inspections.get(id);
         days.refuseOutsideWave(inspection, visitDate);
+        days.refuseBesideSchedule(inspection, visitDate);
         if (!inspection.visitStartsAt().atZone(TimeSource.ZONE).toLocalDate().equals(visitDate)) {
             moveVisit(id, visitDate);
         }
@@ -78,6 +79,17 @@ public class InspectionWork {
     public void moveVisit(UUID id, LocalDate visitDate, VisitSession session) {
         inspections.plan(id, days.start(visitDate, session));
         deadlines.recordEvent(id, "visit date", visitDate);
+    }
+
+    /**
+     * Gives the visit another time by an act of whoever leads it; deadlines that count from its day and open work move with it.
+     *
+     * @throws vn.paraudit.platform.RuleViolation {@code inspection-ended}, {@code visit-begun}, {@code visit-moved-meanwhile}
+     */
+    public void replanVisit(Inspection inspection, LocalDate visitDate, VisitSession session) {
+        inspection.requireVisitAhead();
+        inspections.replan(inspection, days.start(visitDate, session));
+        deadlines.recordEvent(inspection.id(), "visit date", visitDate);
     }
 
     /** Refuses people who, or whose stand-ins or principals, worked in the unit in the years before the visit. */

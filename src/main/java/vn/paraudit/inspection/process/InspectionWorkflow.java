@@ -42,6 +42,7 @@ class InspectionWorkflow {
     /** The day of the visit was set anew. */
     void visitMoved(Inspection inspection) {
         processes.setVariables(InspectionProcess.KEY, inspection.id(), Map.of(InspectionProcess.VISIT_STARTS_AT, inspection.visitStartsAt().toString()));
+        processes.redateTimers(inspection.id(), InspectionProcess.VISIT_STARTS_AT);
     }
 
     void inspectionAmended(Inspection inspection) {

@@ -1,9 +1,11 @@
 package vn.paraudit.inspection.process;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.Deadlines;
 import vn.paraudit.inspection.model.InspectionRepository;
+import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
@@ -28,9 +30,17 @@ class OpenVisitTask extends InspectionTask {
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+        refuseTooEarly(inspections.get(item.caseId()).visitStartsAt().atZone(TimeSource.ZONE).toLocalDate());
         inspections.open(item.caseId(), time.now());
         deadlines.recordEvent(item.caseId(), "visit opened", time.today());
         acts.add(item.caseId(), "visit-opened", data, by);
         return Map.of();
+    }
+
+    /** The day had come when the work did, and was postponed afterwards. */
+    private void refuseTooEarly(LocalDate day) {
+        if (time.today().isBefore(day)) {
+            throw RuleViolation.of("visit-day-not-reached", Map.of("day", day));
+        }
     }
 }

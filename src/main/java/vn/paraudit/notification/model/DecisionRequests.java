@@ -32,9 +32,10 @@ public class DecisionRequests {
      *
      * @param act      key of its sentence {@code request.<act>}
      * @param endedAt  {@code null} while it waits
+     * @param told     whether it was done already when people were told, so that nobody decides it
      */
     public record Request(UUID id, String role, String act, String name, String path, String askedByName, OffsetDateTime askedAt,
-        @Nullable OffsetDateTime endedAt) {
+        @Nullable OffsetDateTime endedAt, boolean told) {
     }
 
     /** @param excluded  people who may not decide */
@@ -49,10 +50,11 @@ public class DecisionRequests {
         return id;
     }
 
-    /** Notes what one alone decided although it takes two otherwise, so that it never waits. */
-    public UUID decidedAlone(UUID subject, String role, String act, String name, String path, Actor by, Instant at) {
+    /** Notes what is done already and only told, so that it never waits. */
+    public UUID done(UUID subject, String role, String act, String name, String path, Actor by, Instant at) {
         UUID id = open(new SecondPersonAsked(subject, role, act, name, path, List.of()), Set.of(), by, at);
-        end(subject, at);
+        jdbc.sql("update decision_request set told = true, ended_at = :at where id = :id").param("at", at.atOffset(ZoneOffset.UTC)).param("id", id)
+            .update();
         return id;
     }
 
@@ -76,7 +78,7 @@ public class DecisionRequests {
     /** What waits for somebody who holds these roles, the newest first. */
     public List<Request> waiting(Actor actor, int most) {
         return jdbc.sql("""
-            select id, role, act, name, path, asked_by_name, asked_at, ended_at from decision_request
+            select id, role, act, name, path, asked_by_name, asked_at, ended_at, told from decision_request
              where ended_at is null and role = any(:roles::text[]) and not excluded && :people::uuid[]
              order by asked_at desc, id desc limit :most
             """).param("roles", actor.roles().toArray(String[]::new)).param("people", actor.people().toArray(UUID[]::new)).param("most", most)
@@ -85,7 +87,7 @@ public class DecisionRequests {
 
     public Map<UUID, Request> find(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : jdbc.sql("""
-            select id, role, act, name, path, asked_by_name, asked_at, ended_at from decision_request where id = any(:ids::uuid[])
+            select id, role, act, name, path, asked_by_name, asked_at, ended_at, told from decision_request where id = any(:ids::uuid[])
             """).param("ids", ids.toArray(UUID[]::new)).query(Request.class).stream().collect(Collectors.toMap(Request::id, Function.identity()));
     }
 }

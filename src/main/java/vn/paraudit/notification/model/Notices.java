@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +79,24 @@ public class Notices {
             """).param("at", at.atOffset(ZoneOffset.UTC)).param("id", id).param("person", person).update() == 1;
     }
 
-    public void readAll(UUID person, Instant at) {
-        jdbc.sql("update notice set read_at = :at where person_id = :person and read_at is null and withdrawn_at is null")
-            .param("at", at.atOffset(ZoneOffset.UTC)).param("person", person).update();
+    /** What a notice was about, where that was no task, and as the holder of which seat the person was told. */
+    public record Subject(UUID subject, String seatKey) {
+    }
+
+    public Optional<Subject> subjectOf(UUID id) {
+        return jdbc.sql("""
+            select decision_request.subject, notice.seat_key from notice join decision_request on decision_request.id = notice.request_id
+             where notice.id = :id
+            """).param("id", id).query(Subject.class).optional();
+    }
+
+    /** Marks all notices of a person as read; what those of no task were about. */
+    public List<Subject> readAll(UUID person, Instant at) {
+        return jdbc.sql("""
+            with told as (update notice set read_at = :at where person_id = :person and read_at is null and withdrawn_at is null
+                          returning request_id, seat_key)
+            select decision_request.subject, told.seat_key from told join decision_request on decision_request.id = told.request_id
+            """).param("at", at.atOffset(ZoneOffset.UTC)).param("person", person).query(Subject.class).list();
     }
 
     /** Takes back what nobody has read yet about a task. */

@@ -36,7 +36,7 @@ class RoleGivenAloneListener {
         Set<UUID> people = new HashSet<>(seats.holdersOf(seatKey));
         people.add(given.personId());
         people.remove(currentUser.get().personId());
-        UUID told = requests.decidedAlone(given.grantId(), given.role(), ACT, given.name(), PATH, currentUser.get(), time.now());
+        UUID told = requests.done(given.grantId(), given.role(), ACT, given.name(), PATH, currentUser.get(), time.now());
         requests.tell(told, given.role(), seatKey, people, time.now());
     }
 }

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.paraudit.notification.model.Notices;
+import vn.paraudit.notification.process.SeenNotices;
 import vn.paraudit.platform.Cursor;
 import vn.paraudit.platform.IdempotentByNature;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.NotFound;
 import vn.paraudit.platform.Paged;
-import vn.paraudit.platform.TimeSource;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 import vn.paraudit.security.Seats;
@@ -38,15 +38,15 @@ class NoticeController {
     private final RequestPresenter requests;
     private final Seats seats;
     private final CurrentUser currentUser;
-    private final TimeSource time;
+    private final SeenNotices seen;
 
-    NoticeController(Notices notices, NoticePresenter presenter, RequestPresenter requests, Seats seats, CurrentUser currentUser, TimeSource time) {
+    NoticeController(Notices notices, NoticePresenter presenter, RequestPresenter requests, Seats seats, CurrentUser currentUser, SeenNotices seen) {
         this.notices = notices;
         this.presenter = presenter;
         this.requests = requests;
         this.seats = seats;
         this.currentUser = currentUser;
-        this.time = time;
+        this.seen = seen;
     }
 
     @GetMapping
@@ -76,7 +76,7 @@ class NoticeController {
     @PostMapping("/{id}/read")
     @IdempotentByNature("what is read stays read")
     ResponseEntity<Void> read(@PathVariable String id) {
-        boolean own = Ids.parse(id).filter(notice -> notices.read(notice, currentUser.get().personId(), time.now())).isPresent();
+        boolean own = Ids.parse(id).filter(notice -> seen.read(notice, currentUser.get().personId())).isPresent();
         if (!own) {
             throw new NotFound("notice");
         }
@@ -86,7 +86,7 @@ class NoticeController {
     @PostMapping("/read-all")
     @IdempotentByNature("what is read stays read")
     ResponseEntity<Void> readAll() {
-        notices.readAll(currentUser.get().personId(), time.now());
+        seen.readAll(currentUser.get().personId());
         return ResponseEntity.noContent().build();
     }
 }

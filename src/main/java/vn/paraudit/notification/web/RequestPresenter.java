@@ -16,6 +16,8 @@ class RequestPresenter {
 
     /** Says that a notice is about a decision and not about a case. */
     private static final String KIND = "request";
+    /** Says that it is about something done, which nobody decides. */
+    private static final String TOLD = "told";
 
     private final DecisionRequests requests;
     private final Texts texts;
@@ -41,7 +43,7 @@ class RequestPresenter {
     private NoticeViews.NoticeView view(Notice notice, DecisionRequests.Request request) {
         String seat = texts.get("seat." + notice.seat(), Map.of());
         return new NoticeViews.NoticeView(notice.id(), 0, notice.sentAt().atZoneSameInstant(TimeSource.ZONE).toLocalDate(), notice.readAt() != null,
-            true, seat, sentence(request), "", KIND, null, null, null, null, null, request.endedAt() == null, List.of(), seat, true, true,
+            true, seat, sentence(request), "", request.told() ? TOLD : KIND, null, null, null, null, null, request.endedAt() == null, List.of(), seat, true, true,
             request.path(), request.askedByName());
     }
 }

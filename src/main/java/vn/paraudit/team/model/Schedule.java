@@ -2,6 +2,7 @@ package vn.paraudit.team.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +25,24 @@ public class Schedule {
 
     /** Which group visits a unit; that of a unit which no group has is the whole first team, group 0. */
     public record Group(int team, int number) {
+
+        public static Group of(Composition composition, String unitCode) {
+            return composition.groupOf(unitCode).map(group -> new Group(group.team(), group.number())).orElse(new Group(1, 0));
+        }
     }
 
     /** Gives the half days of visits free. */
     void free(UUID planId, List<Visit> visits) {
         jdbc.sql("delete from team_visit_half where plan_id = :plan and unit_code = any(:units::text[])").param("plan", planId)
             .param("units", visits.stream().map(Visit::unitCode).toArray(String[]::new)).update();
+    }
+
+    /** Reads visits and keeps others from moving them until the transaction ends; always in one order, so that two exchanges never wait for each other. */
+    List<Visit> lock(UUID planId, List<String> units) {
+        return jdbc.sql("""
+            select unit_code, day, session, place from team_visit where plan_id = :plan and unit_code = any(:units::text[])
+             order by unit_code for update
+            """).param("plan", planId).param("units", units.toArray(String[]::new)).query(Visit.class).list();
     }
 
     void put(UUID planId, Visit visit, Group group) {
@@ -51,6 +64,11 @@ public class Schedule {
             case MORNING -> new Short[] {1};
             case AFTERNOON -> new Short[] {2};
         };
+    }
+
+    Optional<LocalDate> dayOf(UUID planId, String unitCode) {
+        return jdbc.sql("select day from team_visit where plan_id = :plan and unit_code = :unit").param("plan", planId).param("unit", unitCode)
+            .query(LocalDate.class).optional();
     }
 
     /** The visits of a plan by day. */

@@ -50,7 +50,7 @@ public class ScheduleWork {
         Map<Schedule.Group, LocalDate> next = new HashMap<>();
         for (PlanTarget target : plans.targetsOf(planId)) {
             if (visits.stream().noneMatch(visit -> visit.unitCode().equals(target.unitCode()))) {
-                Schedule.Group group = groupOf(composition, target.unitCode());
+                Schedule.Group group = Schedule.Group.of(composition, target.unitCode());
                 LocalDate free = next.getOrDefault(group, target.visitFrom());
                 LocalDate day = workingDay(free.isBefore(target.visitFrom()) ? target.visitFrom() : free);
                 LocalDate within = day.isAfter(target.visitTo()) ? target.visitTo() : day;
@@ -76,13 +76,9 @@ public class ScheduleWork {
         refuseImpossible(planId, composition, visits);
         // Those that change places would be in each other's way.
         schedule.free(planId, visits);
-        visits.forEach(visit -> schedule.put(planId, visit, groupOf(composition, visit.unitCode())));
+        visits.forEach(visit -> schedule.put(planId, visit, Schedule.Group.of(composition, visit.unitCode())));
         events.publishEvent(new VisitsScheduled(planId, visits.stream()
             .map(visit -> new VisitsScheduled.Visit(visit.unitCode(), visit.day(), visit.session())).toList()));
-    }
-
-    private static Schedule.Group groupOf(Composition composition, String unitCode) {
-        return composition.groupOf(unitCode).map(group -> new Schedule.Group(group.team(), group.number())).orElse(new Schedule.Group(1, 0));
     }
 
     private void refuseImpossible(UUID planId, Composition composition, List<Schedule.Visit> visits) {
@@ -104,7 +100,7 @@ public class ScheduleWork {
             if (before.stream().anyMatch(other -> other.unitCode().equals(visit.unitCode()))) {
                 errors.add(new FieldError(path + "unitCode", "visit-unit-twice"));
             } else if (before.stream().anyMatch(other -> other.day().equals(visit.day()) && other.session().overlaps(visit.session())
-                    && groupOf(composition, other.unitCode()).equals(groupOf(composition, visit.unitCode())))) {
+                    && Schedule.Group.of(composition, other.unitCode()).equals(Schedule.Group.of(composition, visit.unitCode())))) {
                 errors.add(new FieldError(path + "day", "group-in-two-places"));
             }
         }

@@ -24,13 +24,16 @@ public class TeamRegister {
     private final Compositions compositions;
     private final Nominations nominations;
     private final Schedule schedule;
+    private final VisitMoves moves;
     private final ServedUnits served;
 
-    TeamRegister(TeamDecisions decisions, Compositions compositions, Nominations nominations, Schedule schedule, ServedUnits served) {
+    TeamRegister(TeamDecisions decisions, Compositions compositions, Nominations nominations, Schedule schedule, VisitMoves moves,
+            ServedUnits served) {
         this.decisions = decisions;
         this.compositions = compositions;
         this.nominations = nominations;
         this.schedule = schedule;
+        this.moves = moves;
         this.served = served;
     }
 
@@ -59,6 +62,11 @@ public class TeamRegister {
         schedule.moveToPlan(planId, amendment);
     }
 
+    /** Somebody told as the holder of a seat has seen that a visit was moved; only seats of the unit count. */
+    public void moveSeen(UUID moveId, String seatKey, UUID by, Instant now) {
+        moves.seen(moveId, seatKey, by, now);
+    }
+
     @Transactional(propagation = Propagation.SUPPORTS)
     public TeamDecision get(UUID id) {
         return decisions.get(id);
@@ -76,6 +84,11 @@ public class TeamRegister {
             Composition.Draw draw = composition.draw(unitCode, served.concerned(composition.people(), unitCode, visit));
             return new AuditTeams.Drawn(decision.id(), decision.signedAt().atZone(TimeSource.ZONE).toLocalDate(), draw.seats(), draw.leftOut());
         });
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<LocalDate> scheduledDay(UUID planId, String unitCode) {
+        return schedule.dayOf(planId, unitCode);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

@@ -107,6 +107,12 @@ public class TeamDesk implements AuditTeams {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<LocalDate> scheduledDay(UUID planId, String unitCode) {
+        return register.scheduledDay(planId, unitCode);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<String> numberOf(UUID decisionId) {
         return register.find(decisionId).map(TeamDecision::number);
     }

@@ -38,14 +38,17 @@ class ConstraintSentenceTests {
             "ck_model_draft_kind", "ck_model_draft_state", "ck_plan_state", "ck_plan_target_mode", "ck_role_grant_state",
             "ck_unit_seat", "ck_conclusion_capacity", "ck_conclusion_state", "ck_demand_check_kind", "ck_demand_decision_kind", "ck_demand_check_verdict",
             "ck_demand_extension_state", "ck_demand_report_outcome", "ck_remedy_letter_kind", "ck_remedy_state", "ck_team_decision_state",
-            "ck_team_member_seat", "ck_finding_circumstance_sign", "ck_official_document_numbered", "ck_own_series_issuer", "ck_team_visit_half", "ck_team_visit_session");
+            "ck_team_member_seat", "ck_finding_circumstance_sign", "ck_official_document_numbered", "ck_own_series_issuer", "ck_team_visit_half", "ck_team_visit_session",
+            "ck_team_visit_move_kind", "ck_team_visit_move_from", "ck_team_visit_move_to");
         because(ONE_ACT, "ck_case_migration_undone", "ck_deadline_proposal_released", "ck_deadline_proposal_decided", "ck_demo_year_one", "ck_evidence_withdrawal", "ck_evidence_sha256",
             "ck_evidence_size", "ck_field_sheet_draw", "ck_inbox_count_days", "ck_notice_subject", "ck_inbox_task_closed", "ck_notice_withdrawn", "ck_plan_sealed",
             "ck_role_grant_decided", "ck_conclusion_issued", "ck_conclusion_signed", "ck_demand_check_desk", "ck_demand_check_minutes", "ck_demand_check_refused", "ck_demand_decision_unit", "ck_demand_extension_asked", "ck_demand_extension_decided",
             "ck_demand_extension_granted", "ck_demand_report_done", "ck_remedy_accepted", "ck_remedy_letter_consequence", "ck_remedy_planned",
-            "ck_team_decision_numbered", "ck_team_decision_signature", "ck_official_document_number");
+            "ck_team_decision_numbered", "ck_team_decision_signature", "ck_official_document_number", "ck_team_visit_move_seen", "ck_decision_request_told",
+            "uq_team_visit_move_act");
         because(BEFORE, "ck_team_decision_founding", "ck_team_decision_number", "ck_team_decision_title", "ck_team_group_number", "ck_team_member_outside",
-            "ck_team_member_somebody", "ck_team_nomination_somebody", "ck_team_number");
+            "ck_team_member_somebody", "ck_team_nomination_somebody", "ck_team_number",
+            "ck_team_visit_move_changes", "ck_team_visit_move_reason");
         because(DRAWN, "uq_access_token_hash", "uq_discipline_case_number", "uq_finding_number", "uq_act_re_procdef_key_version");
         because(LIBRARY, "ck_deadline_rule_amount", "ck_deadline_rule_end", "ck_deadline_rule_unit", "ck_unit_kind", "ck_unit_life", "ck_calendar_day_flag",
             "uq_checklist_section_area");
