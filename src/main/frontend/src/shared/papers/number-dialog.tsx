@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { isProblem } from '@/shared/api/problem';
-import { dayInVietnam } from '@/shared/lib/format';
 import { enterNumber, type Paper } from './papers';
 
 /** Enters number and date of a paper as the records office gave them, or corrects them with a reason. */
@@ -11,7 +10,7 @@ export function NumberDialog({ paper, close }: { paper: Paper; close: () => void
   const { t } = useTranslation('paper');
   const client = useQueryClient();
   const [number, setNumber] = useState(paper.number ?? paper.proposed ?? '');
-  const [dated, setDated] = useState(paper.issuedOn ?? dayInVietnam(new Date()));
+  const [dated, setDated] = useState(paper.issuedOn ?? paper.signedOn);
   const [reason, setReason] = useState('');
   const entering = useMutation({
     mutationFn: () => enterNumber(paper.id, number, dated, reason),

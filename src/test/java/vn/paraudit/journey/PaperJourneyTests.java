@@ -86,6 +86,18 @@ class PaperJourneyTests {
     }
 
     @Test
+    void ofTwoWhoNumberOnePaperAtOnceOneWinsAndTheOtherHearsIt() {
+        String paper = journey.papers("hanh", "plan", issued("Kế hoạch của hai người", "03871")).get(0).path("id").asString();
+        List<TestClient> clerks = List.of(TestClient.of(port, "hanh"), TestClient.of(port, "hanh"));
+        List<CompletableFuture<TestClient.Answer>> both = Stream.of(0, 1).map(which -> CompletableFuture.supplyAsync(() -> clerks.get(which)
+            .put("/api/papers/" + paper + "/number", Map.of("number", String.valueOf(400 + which), "dated", DAY)))).toList();
+        List<TestClient.Answer> answers = both.stream().map(CompletableFuture::join).toList();
+        assertThat(answers.stream().filter(answer -> answer.status() == 204)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.status() != 204).findFirst().orElseThrow().code())
+            .isIn("paper-number-changed", "paper-number-reason");
+    }
+
+    @Test
     void theRegisterTellsWhatHasWhichNumberAndWhatHasNone() {
         String plan = issued("Kế hoạch trong sổ văn bản", "03856");
         String other = issued("Kế hoạch khác trong sổ", "03862");
