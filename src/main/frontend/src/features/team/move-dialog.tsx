@@ -19,7 +19,7 @@ interface MoveDialogProps {
   close: () => void;
 }
 
-const SESSIONS: readonly Session[] = ['DAY', 'MORNING', 'AFTERNOON'];
+const SESSIONS: readonly Session[] = ['DAY', 'MORNING', 'AFTERNOON', 'TWO_DAYS', 'DAY_AND_MORNING', 'AFTERNOON_AND_DAY', 'AFTERNOON_AND_MORNING'];
 
 /** Asks for the new time or the other visit and for the reason, and does it. */
 export function MoveDialog({ act, planId, visit, others, close }: MoveDialogProps) {

@@ -15,7 +15,7 @@ import { EmptyView, QueryView } from '@/shared/ui/state-views';
 import { Tag } from '@/shared/ui/tag';
 import { MoveDialog, type MoveAct } from './move-dialog';
 import { type Board, boardQuery, isAhead, type Visit } from './schedule-api';
-import { daysOf, firstWeek, halvesOf, type Load, loadsOf, plusDays, weeksOf } from './schedule-weeks';
+import { daysOf, firstWeek, halvesOf, isOn, type Load, loadsOf, plusDays, weeksOf } from './schedule-weeks';
 import { VisitCard } from './visit-card';
 import classes from './schedule.module.css';
 
@@ -37,9 +37,9 @@ function OneSchedule({ board }: { board: Board }) {
   const week = weeks.find(one => one === asked) ?? firstWeek(weeks, dayInVietnam());
   const choose = (next: string) => { setParameters(() => new URLSearchParams({ week: next }), { replace: true }); };
   const act = (one: MoveAct, visit: Visit) => { setDoing({ act: one, visit }); };
-  const visits = week ? board.visits.filter(({ day }) => day >= week && day < plusDays(week, 7)) : [];
+  const visits = week ? board.visits.filter(({ day, until }) => day < plusDays(week, 7) && until >= week) : [];
   const inspectionOf = (visit: Visit) => inspections.find(one => one.unitCode === visit.unitCode);
-  const card = (visit: Visit) => <VisitCard key={visit.unitCode} visit={visit} inspection={inspectionOf(visit)} act={act} />;
+  const card = (visit: Visit, day: string) => <VisitCard key={visit.unitCode} visit={visit} day={day} inspection={inspectionOf(visit)} act={act} />;
   return (
     <Page title={t('schedule.title')} back={{ to: `/teams/${board.decisionId}`, label: t('schedule.decision') }}
       lead={<>{t('page.plan')}: <Link to={`/plans/${board.planId}`}>{board.plan}</Link></>}
@@ -56,7 +56,7 @@ function OneSchedule({ board }: { board: Board }) {
           <Panel title={t('schedule.week', { from: formatDay(week), to: formatDay(plusDays(week, 6)) })} flush>
             {isPhone ? <DayByDay week={week} board={board} visits={visits} card={card} /> : <Grid week={week} board={board} visits={visits} card={card} />}
           </Panel>
-          <Loads board={board} visits={visits} />
+          <Loads board={board} visits={visits} days={daysOf(week, visits)} />
         </>
       ) : <Panel><EmptyView title={t('schedule.empty')} /></Panel>}
     </Page>
@@ -80,7 +80,7 @@ interface WeekProps {
   week: string;
   board: Board;
   visits: readonly Visit[];
-  card: (visit: Visit) => ReactNode;
+  card: (visit: Visit, day: string) => ReactNode;
 }
 
 const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'] as const;
@@ -104,10 +104,10 @@ function Grid({ week, board, visits, card }: WeekProps) {
             <tr key={`${String(group.team)}/${String(group.number)}`}>
               <th scope="row" className={classes.group}>
                 {group.number === 0 ? group.teamName : `${t('page.groups', { number: group.number })}, ${group.teamName}`}
-                <small>{t('schedule.halves', { count: halvesOf(own) })}</small>
+                <small>{t('schedule.halves', { count: halvesOf(own, days) })}</small>
               </th>
               {days.map(day => (
-                <td key={day} className={classes.day} data-off={board.daysOff.includes(day) || undefined}>{own.filter(visit => visit.day === day).map(card)}</td>
+                <td key={day} className={classes.day} data-off={board.daysOff.includes(day) || undefined}>{own.filter(visit => isOn(visit, day)).map(visit => card(visit, day))}</td>
               ))}
             </tr>
           );
@@ -122,7 +122,7 @@ function DayByDay({ week, board, visits, card }: WeekProps) {
   return (
     <div className={classes.days}>
       {daysOf(week, visits).map(day => {
-        const own = visits.filter(visit => visit.day === day);
+        const own = visits.filter(visit => isOn(visit, day));
         const heading = `${t(`weekday.${weekday(day)}`)} ${formatDay(day)}`;
         return (
           <section key={day} aria-label={heading}>
@@ -130,7 +130,7 @@ function DayByDay({ week, board, visits, card }: WeekProps) {
             {own.length === 0 ? <p>{t('schedule.nobody')}</p> : own.map(visit => (
               <div key={visit.unitCode}>
                 {visit.group === 0 ? null : <small>{t('page.groups', { number: visit.group })}</small>}
-                {card(visit)}
+                {card(visit, day)}
               </div>
             ))}
           </section>
@@ -140,10 +140,10 @@ function DayByDay({ week, board, visits, card }: WeekProps) {
   );
 }
 
-function Loads({ board, visits }: { board: Board; visits: readonly Visit[] }) {
+function Loads({ board, visits, days }: { board: Board; visits: readonly Visit[]; days: readonly string[] }) {
   const { t } = useTranslation('team');
   const isPhone = useIsPhone();
-  const loads = loadsOf(board, visits);
+  const loads = loadsOf(board, visits, days);
   if (loads.length === 0) return null;
   const clashes = (load: Load) => load.clashes.map(units => <Tag key={units.join()} tone="late">{units.join(' / ')}</Tag>);
   if (isPhone) {

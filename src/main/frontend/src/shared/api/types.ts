@@ -2249,11 +2249,11 @@ export interface TeamDetailView {
 
 export interface TeamExchange {
   otherSeenDay?: string | null;
-  otherSeenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
+  otherSeenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | 'TWO_DAYS' | 'DAY_AND_MORNING' | 'AFTERNOON_AND_DAY' | 'AFTERNOON_AND_MORNING' | null;
   otherUnitCode?: string | null;
   reason?: string | null;
   seenDay?: string | null;
-  seenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
+  seenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | 'TWO_DAYS' | 'DAY_AND_MORNING' | 'AFTERNOON_AND_DAY' | 'AFTERNOON_AND_MORNING' | null;
   unitCode?: string | null;
 }
 
@@ -2277,8 +2277,8 @@ export interface TeamMove {
   place?: string | null;
   reason?: string | null;
   seenDay?: string | null;
-  seenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
-  session?: 'DAY' | 'MORNING' | 'AFTERNOON' | null;
+  seenSession?: 'DAY' | 'MORNING' | 'AFTERNOON' | 'TWO_DAYS' | 'DAY_AND_MORNING' | 'AFTERNOON_AND_DAY' | 'AFTERNOON_AND_MORNING' | null;
+  session?: 'DAY' | 'MORNING' | 'AFTERNOON' | 'TWO_DAYS' | 'DAY_AND_MORNING' | 'AFTERNOON_AND_DAY' | 'AFTERNOON_AND_MORNING' | null;
   unitCode?: string | null;
 }
 
@@ -2287,7 +2287,7 @@ export interface TeamMovedView {
   by: string;
   fromDay: string;
   fromPlace: string | null;
-  fromSession: 'DAY' | 'MORNING' | 'AFTERNOON';
+  fromSession: 'DAY' | 'MORNING' | 'AFTERNOON' | 'TWO_DAYS' | 'DAY_AND_MORNING' | 'AFTERNOON_AND_DAY' | 'AFTERNOON_AND_MORNING';
   kind: 'POSTPONED' | 'ADVANCED' | 'EXCHANGED' | 'ADJUSTED';
   reason: string;
   seenAt: string | null;
@@ -2336,11 +2336,12 @@ export interface TeamVisitView {
   move: boolean;
   moved: TeamMovedView | null;
   place: string | null;
-  session: 'DAY' | 'MORNING' | 'AFTERNOON';
+  session: 'DAY' | 'MORNING' | 'AFTERNOON' | 'TWO_DAYS' | 'DAY_AND_MORNING' | 'AFTERNOON_AND_DAY' | 'AFTERNOON_AND_MORNING';
   team: number;
   to: string | null;
   unitCode: string;
   unitName: string;
+  until: string;
 }
 
 export interface WorklistCanView {

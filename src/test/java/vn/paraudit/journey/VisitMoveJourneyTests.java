@@ -2,6 +2,7 @@ package vn.paraudit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -194,6 +195,23 @@ class VisitMoveJourneyTests {
         clock.set(first.plusDays(5));
         journey.visitOpened(inspection);
         assertThat(detail(inspection).path("inspection").path("state").asString()).isEqualTo("ON_SITE");
+    }
+
+    @Test
+    void aVisitOfTwoDaysKeepsItsGroupFromOtherVisitsOnBoth() {
+        LocalDate first = LocalDate.of(2026, 8, 5);
+        String plan = scheduled(8, first);
+        assertThat(journey.as("duy").post("/api/schedules/" + plan + "/move", move(first, first, "AFTERNOON_AND_MORNING", "Nhiều hồ sơ")).code())
+            .as("the group is elsewhere on the second morning").isEqualTo("visit-group-busy");
+        Map<String, Object> away = new HashMap<>(move(first.plusDays(1), first.plusDays(1), "AFTERNOON", "Nhường buổi sáng"));
+        away.put("unitCode", OTHER_COMMUNE);
+        assertThat(journey.as("duy").post("/api/schedules/" + plan + "/move", away).status()).isEqualTo(204);
+        assertThat(journey.as("duy").post("/api/schedules/" + plan + "/move", move(first, first, "AFTERNOON_AND_MORNING", "Nhiều hồ sơ")).status()).isEqualTo(204);
+        assertThat(visit(plan, PAOS_COMMUNE).path("until").asString()).isEqualTo(first.plusDays(1).toString());
+        assertThat(startOf(inspection(plan, PAOS_COMMUNE))).startsWith(first + "T06:30");
+        assertThat(jdbc.sql("select day || '/' || half from team_visit_half where plan_id = :plan::uuid and unit_code = :unit order by day")
+            .param("plan", plan).param("unit", PAOS_COMMUNE).query(String.class).list()).containsExactly(first + "/2", first.plusDays(1) + "/1");
+        assertThat(new String(journey.as("hanh").getBytes("/api/schedules/" + plan + "/export").body(), StandardCharsets.UTF_8)).contains("buổi chiều và sáng ngày làm việc sau");
     }
 
     @Test

@@ -33,7 +33,7 @@ class VisitDays {
     }
 
     Instant start(LocalDate day, VisitSession session) {
-        return day.atTime(session == VisitSession.AFTERNOON ? settings.afternoonHour() : settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
+        return day.atTime(session.beginsInTheAfternoon() ? settings.afternoonHour() : settings.visitHour()).atZone(TimeSource.ZONE).toInstant();
     }
 
     /** @throws RuleViolation {@code form-refused} naming the days of the wave */

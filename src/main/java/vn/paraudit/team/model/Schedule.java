@@ -14,9 +14,11 @@ import vn.paraudit.team.VisitSession;
 public class Schedule {
 
     private final JdbcClient jdbc;
+    private final VisitHalves halves;
 
-    Schedule(JdbcClient jdbc) {
+    Schedule(JdbcClient jdbc, VisitHalves halves) {
         this.jdbc = jdbc;
+        this.halves = halves;
     }
 
     /** One visit. */
@@ -51,19 +53,13 @@ public class Schedule {
             on conflict (plan_id, unit_code) do update set day = excluded.day, session = excluded.session, place = excluded.place
             """).param("plan", planId).param("unit", visit.unitCode()).param("day", visit.day()).param("session", visit.session().name())
             .param("place", visit.place()).update();
+        List<VisitHalves.Half> taken = halves.of(visit);
         jdbc.sql("""
             insert into team_visit_half (plan_id, unit_code, day, half, team, group_number)
-            select :plan, :unit, :day, half, :team, :group from unnest(:halves::smallint[]) half
-            """).param("plan", planId).param("unit", visit.unitCode()).param("day", visit.day()).param("team", group.team())
-            .param("group", group.number()).param("halves", halves(visit.session())).update();
-    }
-
-    private static Short[] halves(VisitSession session) {
-        return switch (session) {
-            case DAY -> new Short[] {1, 2};
-            case MORNING -> new Short[] {1};
-            case AFTERNOON -> new Short[] {2};
-        };
+            select :plan, :unit, taken.day, taken.half, :team, :group from unnest(:days::date[], :halves::smallint[]) taken(day, half)
+            """).param("plan", planId).param("unit", visit.unitCode()).param("team", group.team()).param("group", group.number())
+            .param("days", taken.stream().map(half -> half.day().toString()).toArray(String[]::new))
+            .param("halves", taken.stream().map(half -> (short) half.half()).toArray(Short[]::new)).update();
     }
 
     Optional<LocalDate> dayOf(UUID planId, String unitCode) {

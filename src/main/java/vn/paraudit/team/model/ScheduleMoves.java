@@ -27,15 +27,18 @@ public class ScheduleMoves {
     private final VisitMoves moves;
     private final Plans plans;
     private final WorkingDays workingDays;
+    private final VisitHalves halves;
     private final TeamNames names;
     private final TimeSource time;
 
-    ScheduleMoves(TeamRegister register, Schedule schedule, VisitMoves moves, Plans plans, WorkingDays workingDays, TeamNames names, TimeSource time) {
+    ScheduleMoves(TeamRegister register, Schedule schedule, VisitMoves moves, Plans plans, WorkingDays workingDays, VisitHalves halves,
+            TeamNames names, TimeSource time) {
         this.register = register;
         this.schedule = schedule;
         this.moves = moves;
         this.plans = plans;
         this.workingDays = workingDays;
+        this.halves = halves;
         this.names = names;
         this.time = time;
     }
@@ -89,7 +92,7 @@ public class ScheduleMoves {
 
     private VisitMove.Bounds bounds(UUID planId, String unitCode) {
         return plans.target(planId, unitCode)
-            .map(target -> new VisitMove.Bounds(target.visitFrom(), target.visitTo(), time.today(), workingDays::isWorkingDay))
+            .map(target -> new VisitMove.Bounds(target.visitFrom(), target.visitTo(), time.today(), workingDays))
             .orElseThrow(() -> RuleViolation.of("visit-not-scheduled"));
     }
 
@@ -113,8 +116,8 @@ public class ScheduleMoves {
         Schedule.Group group = Schedule.Group.of(composition, move.after().unitCode());
         Stream<Schedule.Visit> others = Stream.concat(done.stream().map(VisitMove::after), schedule.of(planId).stream()
             .filter(visit -> done.stream().noneMatch(one -> one.before().unitCode().equals(visit.unitCode()))));
-        others.filter(visit -> !visit.unitCode().equals(move.after().unitCode()) && visit.day().equals(move.after().day())
-            && visit.session().overlaps(move.after().session()) && Schedule.Group.of(composition, visit.unitCode()).equals(group)).findFirst()
+        others.filter(visit -> !visit.unitCode().equals(move.after().unitCode()) && halves.overlap(visit, move.after())
+            && Schedule.Group.of(composition, visit.unitCode()).equals(group)).findFirst()
             .ifPresent(busy -> {
                 throw RuleViolation.of("visit-group-busy", Map.of("unit", names.unit(busy.unitCode())));
             });

@@ -29,15 +29,17 @@ public class ScheduleWork {
     private final Schedule schedule;
     private final Plans plans;
     private final WorkingDays workingDays;
+    private final VisitHalves halves;
     private final ApplicationEventPublisher events;
 
     ScheduleWork(TeamDecisions decisions, Compositions compositions, Schedule schedule, Plans plans, WorkingDays workingDays,
-            ApplicationEventPublisher events) {
+            VisitHalves halves, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.compositions = compositions;
         this.schedule = schedule;
         this.plans = plans;
         this.workingDays = workingDays;
+        this.halves = halves;
         this.events = events;
     }
 
@@ -92,14 +94,14 @@ public class ScheduleWork {
             List<Schedule.Visit> before = visits.subList(0, index);
             if (target == null) {
                 errors.add(new FieldError(path + "unitCode", "visit-outside-plan"));
-            } else if (visit.day().isBefore(target.visitFrom()) || visit.day().isAfter(target.visitTo())) {
+            } else if (visit.day().isBefore(target.visitFrom()) || halves.lastDay(visit.day(), visit.session()).isAfter(target.visitTo())) {
                 errors.add(new FieldError(path + "day", "", "visit-outside-wave-of-plan", Map.of("from", target.visitFrom(), "to", target.visitTo())));
             } else if (!workingDays.isWorkingDay(visit.day())) {
                 errors.add(new FieldError(path + "day", "visit-day-off"));
             }
             if (before.stream().anyMatch(other -> other.unitCode().equals(visit.unitCode()))) {
                 errors.add(new FieldError(path + "unitCode", "visit-unit-twice"));
-            } else if (before.stream().anyMatch(other -> other.day().equals(visit.day()) && other.session().overlaps(visit.session())
+            } else if (before.stream().anyMatch(other -> halves.overlap(other, visit)
                     && Schedule.Group.of(composition, other.unitCode()).equals(Schedule.Group.of(composition, visit.unitCode())))) {
                 errors.add(new FieldError(path + "day", "group-in-two-places"));
             }

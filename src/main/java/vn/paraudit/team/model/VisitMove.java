@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.platform.Ids;
 import vn.paraudit.platform.RuleViolation;
 import vn.paraudit.team.VisitSession;
@@ -39,16 +39,17 @@ public record VisitMove(UUID id, UUID act, Kind kind, Schedule.Visit before, Sch
      * @param from  first day of the wave
      * @param to    last day of the wave
      */
-    record Bounds(LocalDate from, LocalDate to, LocalDate today, Predicate<LocalDate> isWorkingDay) {
+    record Bounds(LocalDate from, LocalDate to, LocalDate today, WorkingDays workingDays) {
 
-        private void refuse(LocalDate day) {
-            if (day.isBefore(from) || day.isAfter(to)) {
+        private void refuse(LocalDate day, VisitSession session) {
+            LocalDate last = session.takesTwoDays() ? workingDays.plus(day, 1) : day;
+            if (day.isBefore(from) || last.isAfter(to)) {
                 throw RuleViolation.of("visit-move-outside-wave", Map.of("from", from, "to", to));
             }
             if (day.isBefore(today)) {
                 throw RuleViolation.of("visit-move-past", Map.of("today", today));
             }
-            if (!isWorkingDay.test(day)) {
+            if (!workingDays.isWorkingDay(day)) {
                 throw RuleViolation.of("visit-move-day-off", Map.of("day", day));
             }
         }
@@ -73,7 +74,7 @@ public record VisitMove(UUID id, UUID act, Kind kind, Schedule.Visit before, Sch
             throw RuleViolation.of("visit-move-nowhere");
         }
         if (!Slot.of(after).equals(Slot.of(before))) {
-            bounds.refuse(after.day());
+            bounds.refuse(after.day(), after.session());
         }
         return new VisitMove(Ids.next(), Ids.next(), kind(before, after), before, after, why);
     }
@@ -91,8 +92,8 @@ public record VisitMove(UUID id, UUID act, Kind kind, Schedule.Visit before, Sch
         if (one.unitCode().equals(other.unitCode()) || Slot.of(one).equals(Slot.of(other))) {
             throw RuleViolation.of("visit-exchange-same");
         }
-        ofOne.refuse(other.day());
-        ofOther.refuse(one.day());
+        ofOne.refuse(other.day(), other.session());
+        ofOther.refuse(one.day(), one.session());
         UUID act = Ids.next();
         return List.of(side(act, one, other, why), side(act, other, one, why));
     }
@@ -104,7 +105,7 @@ public record VisitMove(UUID id, UUID act, Kind kind, Schedule.Visit before, Sch
 
     private static Kind kind(Schedule.Visit before, Schedule.Visit after) {
         int days = after.day().compareTo(before.day());
-        int halves = Boolean.compare(after.session() == VisitSession.AFTERNOON, before.session() == VisitSession.AFTERNOON);
+        int halves = Boolean.compare(after.session().beginsInTheAfternoon(), before.session().beginsInTheAfternoon());
         int way = days == 0 ? halves : days;
         return way > 0 ? Kind.POSTPONED : way < 0 ? Kind.ADVANCED : Kind.ADJUSTED;
     }

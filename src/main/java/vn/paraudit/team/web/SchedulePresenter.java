@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.calendar.WorkingDays;
@@ -25,6 +26,7 @@ import vn.paraudit.team.model.Schedule;
 import vn.paraudit.team.model.ScheduleMoves;
 import vn.paraudit.team.model.TeamNames;
 import vn.paraudit.team.model.TeamRegister;
+import vn.paraudit.team.model.VisitHalves;
 import vn.paraudit.team.model.VisitMoves;
 
 /** Shows the schedule of a plan by its groups, in the reader's language. */
@@ -38,14 +40,17 @@ class SchedulePresenter {
     private final VisitMoves moves;
     private final Plans plans;
     private final WorkingDays workingDays;
+    private final VisitHalves halves;
     private final TeamNames names;
 
-    SchedulePresenter(TeamRegister register, Schedule schedule, VisitMoves moves, Plans plans, WorkingDays workingDays, TeamNames names) {
+    SchedulePresenter(TeamRegister register, Schedule schedule, VisitMoves moves, Plans plans, WorkingDays workingDays, VisitHalves halves,
+            TeamNames names) {
         this.register = register;
         this.schedule = schedule;
         this.moves = moves;
         this.plans = plans;
         this.workingDays = workingDays;
+        this.halves = halves;
         this.names = names;
     }
 
@@ -54,7 +59,7 @@ class SchedulePresenter {
         List<Schedule.Visit> visits = schedule.of(planId);
         List<ScheduleViews.VisitView> shown = visits(planId, composition, visits, reader);
         return new ScheduleViews.BoardView(planId, plans.titleOf(planId), decisionId, groups(composition, shown), shown, members(composition),
-            daysOff(visits));
+            daysOff(shown));
     }
 
     private List<ScheduleViews.VisitView> visits(UUID planId, Composition composition, List<Schedule.Visit> visits, Actor reader) {
@@ -69,7 +74,7 @@ class SchedulePresenter {
             PlanTarget target = targets.get(visit.unitCode());
             Schedule.Group group = Schedule.Group.of(composition, visit.unitCode());
             shown.add(new ScheduleViews.VisitView(visit.unitCode(), units.getOrDefault(visit.unitCode(), visit.unitCode()), group.team(), group.number(),
-                visit.day(), visit.session(), visit.place(), target == null ? null : target.visitFrom(), target == null ? null : target.visitTo(),
+                visit.day(), halves.lastDay(visit.day(), visit.session()), visit.session(), visit.place(), target == null ? null : target.visitFrom(), target == null ? null : target.visitTo(),
                 moved(last.get(visit.unitCode()), people), target != null && leads(composition, visit, reader)));
         }
         return shown;
@@ -105,9 +110,9 @@ class SchedulePresenter {
             names.text("seat." + member.seat()), AuditTeams.LEADER.equals(member.seat()) || AuditTeams.DEPUTY.equals(member.seat())))).toList();
     }
 
-    private List<LocalDate> daysOff(List<Schedule.Visit> visits) {
+    private List<LocalDate> daysOff(List<ScheduleViews.VisitView> visits) {
         Set<LocalDate> off = new TreeSet<>();
-        visits.stream().map(visit -> visit.day().with(DayOfWeek.MONDAY)).distinct().forEach(monday -> monday.datesUntil(monday.plusDays(DAYS_OF_WEEK))
+        visits.stream().flatMap(visit -> Stream.of(visit.day(), visit.until())).map(day -> day.with(DayOfWeek.MONDAY)).distinct().forEach(monday -> monday.datesUntil(monday.plusDays(DAYS_OF_WEEK))
             .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !workingDays.isWorkingDay(day)).forEach(off::add));
         return List.copyOf(off);
     }

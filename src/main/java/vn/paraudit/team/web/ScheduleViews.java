@@ -25,12 +25,13 @@ final class ScheduleViews {
     }
 
     /**
+     * @param until  last day of the visit, the first one too when it takes one day
      * @param from  first day of the wave of the unit
      * @param to    last day of the wave; {@code null} like the first when the plan has the unit no more
      * @param move  whether the reader leads the visit and may give it another time
      */
     record VisitView(
-        String unitCode, String unitName, int team, int group, LocalDate day, VisitSession session, @Nullable String place, @Nullable LocalDate from,
+        String unitCode, String unitName, int team, int group, LocalDate day, LocalDate until, VisitSession session, @Nullable String place, @Nullable LocalDate from,
         @Nullable LocalDate to, @Nullable MovedView moved, boolean move) {
     }
 

@@ -7,7 +7,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.paraudit.calendar.WorkingDays;
 import vn.paraudit.platform.Problem;
 import vn.paraudit.team.VisitSession;
 import vn.paraudit.team.VisitsMoved.Kind;
@@ -16,8 +18,27 @@ class VisitMoveTests {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 5, 6);
     private static final VisitMove.Bounds MAY = new VisitMove.Bounds(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 29), LocalDate.of(2026, 5, 5),
-        day -> day.getDayOfWeek() != DayOfWeek.SUNDAY && day.getDayOfWeek() != DayOfWeek.SATURDAY);
+        new Weekdays());
     private static final Schedule.Visit VISIT = new Schedule.Visit("04132", WEDNESDAY, VisitSession.DAY, "Trụ sở xã");
+
+    /** Days off are Saturdays and Sundays. */
+    private static final class Weekdays implements WorkingDays {
+
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return day.getDayOfWeek() != DayOfWeek.SUNDAY && day.getDayOfWeek() != DayOfWeek.SATURDAY;
+        }
+
+        @Override
+        public LocalDate plus(LocalDate day, int workingDays) {
+            return Stream.iterate(day.plusDays(1), next -> next.plusDays(1)).filter(this::isWorkingDay).skip(workingDays - 1L).findFirst().orElseThrow();
+        }
+
+        @Override
+        public int between(LocalDate from, LocalDate to) {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     private static VisitMove.Slot at(LocalDate day, VisitSession session) {
         return new VisitMove.Slot(day, session);
@@ -46,7 +67,7 @@ class VisitMoveTests {
 
     @Test
     void anotherPlaceIsGivenAlsoToAVisitWhoseDayLiesBehind() {
-        VisitMove.Bounds later = new VisitMove.Bounds(MAY.from(), MAY.to(), WEDNESDAY.plusDays(3), MAY.isWorkingDay());
+        VisitMove.Bounds later = new VisitMove.Bounds(MAY.from(), MAY.to(), WEDNESDAY.plusDays(3), MAY.workingDays());
         assertThat(VisitMove.move(VISIT, VisitMove.Slot.of(VISIT), VisitMove.Slot.of(VISIT), null, "Đổi chỗ", later).after().place()).isNull();
     }
 
@@ -63,6 +84,14 @@ class VisitMoveTests {
         assertThat(refusal(() -> moved(LocalDate.of(2026, 4, 30), VisitSession.DAY, null, "Mưa"))).isEqualTo("visit-move-outside-wave");
         assertThat(refusal(() -> moved(LocalDate.of(2026, 5, 4), VisitSession.DAY, null, "Mưa"))).isEqualTo("visit-move-past");
         assertThat(refusal(() -> moved(LocalDate.of(2026, 5, 9), VisitSession.DAY, null, "Mưa"))).isEqualTo("visit-move-day-off");
+    }
+
+    @Test
+    void aVisitOfTwoDaysEndsWithinItsWaveToo() {
+        assertThat(moved(WEDNESDAY, VisitSession.TWO_DAYS, null, "Nhiều hồ sơ").kind()).isEqualTo(Kind.ADJUSTED);
+        assertThat(moved(WEDNESDAY, VisitSession.AFTERNOON_AND_MORNING, null, "Nhiều hồ sơ").kind()).as("begins later").isEqualTo(Kind.POSTPONED);
+        assertThat(moved(LocalDate.of(2026, 5, 28), VisitSession.DAY_AND_MORNING, null, "Nhiều hồ sơ").after().day()).isEqualTo("2026-05-28");
+        assertThat(refusal(() -> moved(LocalDate.of(2026, 5, 29), VisitSession.DAY_AND_MORNING, null, "Nhiều hồ sơ"))).isEqualTo("visit-move-outside-wave");
     }
 
     @Test
@@ -84,7 +113,7 @@ class VisitMoveTests {
     @Test
     void anExchangeThatCannotBeIsRefusedAsAWhole() {
         Schedule.Visit other = new Schedule.Visit("03646", WEDNESDAY.plusDays(6), VisitSession.MORNING, null);
-        VisitMove.Bounds early = new VisitMove.Bounds(MAY.from(), WEDNESDAY.plusDays(2), MAY.today(), MAY.isWorkingDay());
+        VisitMove.Bounds early = new VisitMove.Bounds(MAY.from(), WEDNESDAY.plusDays(2), MAY.today(), MAY.workingDays());
         assertThat(refusal(() -> VisitMove.exchange(VISIT, VisitMove.Slot.of(VISIT), early, other, VisitMove.Slot.of(other), MAY, "Trùng họp")))
             .isEqualTo("visit-move-outside-wave");
         assertThat(refusal(() -> VisitMove.exchange(VISIT, VisitMove.Slot.of(VISIT), MAY, other, VisitMove.Slot.of(VISIT), MAY, "Trùng họp")))
