@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconAlertTriangle, IconCircleCheck, IconPencil } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from '@/shared/i18n';
 import { Link, useParams } from '@/shared/routing/routing';
@@ -8,6 +8,7 @@ import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
 import { type InspectionRow, inspectionsOfPlanQuery } from '@/shared/inspections/inspections';
 import { dayInVietnam, formatDay, formatMoment, formatNumber } from '@/shared/lib/format';
 import { PapersPanel } from '@/shared/papers/papers-panel';
+import { CoverageTag, PlanOpinions, PlanText } from '@/shared/plans/plan-basis';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
 import { FactsTable } from '@/shared/ui/facts-table';
@@ -63,12 +64,19 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
         <CoverageMeter label={t('plan.coverage.departments')} meter={detail.coverage.departments} />
         <div className="plan-card plan-pad"><b className="plan-figure">{formatNumber(detail.unannounced, i18n.language)}</b><div className="plan-muted plan-small">{t('plan.unannounced')}</div></div>
       </div>
+      {detail.coverageReason ? <p className="plan-muted">{t('basis.coverageReason', { reason: detail.coverageReason })}</p> : null}
       {detail.problems.length > 0 && plan.state !== 'ISSUED' && (
         <section className="plan-card plan-pad" aria-label={t('plan.problems')}>
           <h2><IconAlertTriangle size={18} color="var(--late)" aria-hidden /> {t('plan.problems.count', { count: detail.problems.length })}</h2>
           <ul>{detail.problems.map((problem, index) => <li key={index}>{problem.text}</li>)}</ul>
         </section>
       )}
+      {detail.purpose || detail.contents ? (
+        <section className="plan-card plan-pad" aria-label={t('basis.text')}>
+          <h2>{t('basis.text')}</h2>
+          <PlanText detail={detail} />
+        </section>
+      ) : null}
       <CaseTasks caseId={plan.id} />
       <PapersPanel subject="plan" id={plan.id} />
       {detail.progress && (
@@ -92,9 +100,7 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
       {detail.opinions.length > 0 && (
         <section className="plan-card plan-pad" aria-label={t('plan.opinions')}>
           <h2>{t('plan.opinions')}</h2>
-          <ul>{detail.opinions.map((opinion) => (
-            <li key={opinion.unitCode + opinion.givenAt}><b>{opinion.unitName}</b>: {t(opinion.agrees ? 'plan.agrees' : 'plan.disagrees')}{opinion.text && ` – ${opinion.text}`}</li>
-          ))}</ul>
+          <PlanOpinions detail={detail} />
         </section>
       )}
       {detail.gaps.length > 0 && plan.state !== 'ISSUED' && (
@@ -108,15 +114,13 @@ function OpenPlan({ detail }: { detail: PlanDetail }) {
 }
 
 function CoverageMeter({ label, meter }: { label: string; meter: Meter }) {
-  const { t, i18n } = useTranslation('planning');
+  const { i18n } = useTranslation('planning');
   return (
     <div className="plan-card plan-pad">
       <b className="plan-figure">{meter.covered}/{meter.total} – {formatNumber(meter.percent, i18n.language)} %</b>
       <div className="plan-muted plan-small">{label}</div>
       <div className="plan-bar" aria-hidden><i style={{ width: `${Math.min(100, meter.percent)}%` }} /></div>
-      <Tag tone={meter.met ? 'ok' : 'soon'} icon={meter.met ? IconCircleCheck : IconAlertTriangle}>
-        {t(meter.met ? 'plan.coverage.met' : 'plan.coverage.below', { threshold: meter.threshold })}
-      </Tag>
+      <CoverageTag meter={meter} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { IconArrowsDiagonal, IconDeviceTablet } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useTranslation } from '@/shared/i18n';
+import { textsOfAll, useTranslation } from '@/shared/i18n';
 import { Link } from '@/shared/routing/routing';
 import { ApiProblem, type FieldProblem, isProblem } from '@/shared/api/problem';
 import { formatDay } from '@/shared/lib/format';
@@ -31,6 +31,10 @@ const DraftConflict = later(async () => (await import('./draft-conflict')).Draft
 
 // Only work on findings brings proof.
 const TaskEvidence = lazy(async () => ({ default: await withMantine(async () => (await import('./task-evidence')).TaskEvidence) }));
+const TaskPlan = lazy(async () => {
+  const [part] = await Promise.all([import('./task-plan'), textsOfAll()]);
+  return { default: part.TaskPlan };
+});
 const TaskRemedy = lazy(async () => ({ default: await withMantine(async () => (await import('./task-remedy')).TaskRemedy) }));
 
 interface TaskViewProps {
@@ -91,6 +95,7 @@ export function TaskView({ detail, onOpen, isPane }: TaskViewProps) {
           {task.assignee && !task.mine ? <p className={classes.help}>{t('task.heldBy', { name: task.assignee.name })}</p> : null}
           <TaskRemarks remarks={detail.remarks} by={detail.remarksBy} form={detail.form} onGo={path => form.current?.goTo(path)} />
           {draft.conflict ? <DraftConflict draft={draft} form={detail.form} context={detail.context} /> : null}
+          {task.caseKind === 'plan' ? <Suspense fallback={<LoadingView rows={4} height={24} />}><TaskPlan planId={task.caseId} /></Suspense> : null}
           {detail.form ? (
             <Suspense fallback={<LoadingView rows={4} height={62} />}>
               <FormView

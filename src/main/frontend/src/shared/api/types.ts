@@ -1826,6 +1826,7 @@ export interface PlanningDetailView {
   can: PlanningCanView;
   contents: string | null;
   coverage: PlanningBoth;
+  coverageReason: string | null;
   decisionReason: string | null;
   gaps: PlanningGapView[];
   method: string | null;
@@ -1836,6 +1837,7 @@ export interface PlanningDetailView {
   problems: PlanningProblemView[];
   progress: EngineProgress | null;
   purpose: string | null;
+  reception: string | null;
   seal: string | null;
   targets: PlanningTargetView[];
   unannounced: number;
@@ -1870,7 +1872,8 @@ export interface PlanningNewPlan {
 
 export interface PlanningOpinionView {
   agrees: boolean;
-  givenAt: string;
+  answer: string | null;
+  givenAt: string | null;
   text: string | null;
   unitCode: string;
   unitName: string;

@@ -40,6 +40,7 @@ class PlanBrowserTests {
           return faults;
         }
         """;
+    private static final String OPINION = "Bổ sung việc rà soát văn bản hết hiệu lực";
     private static final String TITLE = "Kế hoạch kiểm tra của trình duyệt";
 
     @LocalServerPort
@@ -77,8 +78,7 @@ class PlanBrowserTests {
         aCalendarStaysInItsPaneAndCoversNoError();
         fillDraft();
         complete("Dự thảo kế hoạch");
-        browser.button("Làm tiếp: Tiếp thu, hoàn thiện").shows("Tiếp thu, giải trình ý kiến");
-        complete("Tiếp thu, hoàn thiện");
+        anOpinionIsGivenAndAnswered();
 
         browser.signIn("binh");
         openTask("Xem xét, ký trình");
@@ -87,6 +87,7 @@ class PlanBrowserTests {
 
         browser.signIn("son");
         openTask("Phê duyệt kế hoạch");
+        whoeverApprovesSeesWhatIsDecidedOn();
         browser.page().getByLabel("Phê duyệt kế hoạch").check();
         complete("Phê duyệt kế hoạch");
         browser.shows("Không có việc đang chờ xử lý");
@@ -115,6 +116,27 @@ class PlanBrowserTests {
         browser.go("/papers").shows("15/KH-UBND").isAccessible();
         browser.picture(Path.of("target/browser/papers-360.png"));
         browser.page().setViewportSize(1440, 900);
+    }
+
+    private void anOpinionIsGivenAndAnswered() {
+        browser.as("nam");
+        openTask("Góp ý dự thảo");
+        browser.shows("Căn cứ để quyết định").shows("Đơn vị còn lại kiểm tra vào năm sau").isAccessible();
+        browser.page().getByLabel("Không đồng ý").check();
+        fill("Nội dung góp ý", OPINION);
+        complete("Góp ý dự thảo");
+
+        browser.as("hanh");
+        openTask("Tiếp thu, hoàn thiện");
+        browser.shows("chưa được tiếp thu, giải trình");
+        browser.page().getByLabel(Pattern.compile("^Tiếp thu, giải trình")).last().fill("Đã bổ sung văn bản hết hiệu lực");
+        complete("Tiếp thu, hoàn thiện");
+    }
+
+    private void whoeverApprovesSeesWhatIsDecidedOn() {
+        browser.shows("Tám lĩnh vực").shows("1 đơn vị được kiểm tra: Xã Chiềng Mai (chuyên đề)").shows(OPINION)
+            .shows("Tiếp thu, giải trình: Đã bổ sung văn bản hết hiệu lực").shows("Lý do chưa đạt: Đơn vị còn lại kiểm tra vào năm sau").isAccessible();
+        browser.picture(Path.of("target/browser/approve-plan.png"));
     }
 
     private void aCalendarStaysInItsPaneAndCoversNoError() {
@@ -178,6 +200,8 @@ class PlanBrowserTests {
         day("Đến ngày", "29/5/2026");
         choose("Đơn vị trong đợt", "Xã Chiềng Mai");
         choose("Trong đó kiểm tra theo chuyên đề", "Xã Chiềng Mai");
+        fill("Lý do chưa đạt tỷ lệ đơn vị được kiểm tra", "Đơn vị còn lại kiểm tra vào năm sau");
+        choose("Cơ quan được lấy ý kiến", "Sở Tư pháp");
     }
 
     private void fill(String label, String text) {

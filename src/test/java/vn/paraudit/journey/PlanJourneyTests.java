@@ -31,12 +31,17 @@ class PlanJourneyTests {
         String plan = journey.planOpened("Kế hoạch kiểm tra CCHC năm 2026");
         journey.targetsProposed(plan, CHIENG_MAI);
         journey.planDrafted(plan, List.of("STP"), "2026-05-04", "2026-05-29", CHIENG_MAI);
+        assertThat(journey.as("mai").get("/api/plans/" + plan).status()).as("a body that was not asked").isEqualTo(404);
+        assertThat(journey.as("nam").get("/api/plans/" + plan).body().path("opinions").get(0).path("givenAt").isNull()).as("nothing said yet").isTrue();
         journey.opinionGiven(plan);
         journey.planRevised(plan, "2026-05-04", "2026-05-29", CHIENG_MAI);
         journey.planSentBackForCorrection(plan, "Nêu rõ mục đích hơn");
         assertThat(journey.remarksOnRevision(plan)).contains("Nêu rõ mục đích hơn");
         journey.planRevised(plan, "2026-05-04", "2026-05-29", CHIENG_MAI);
         journey.planSubmitted(plan);
+        JsonNode submitted = journey.as("son").get("/api/plans/" + plan).body();
+        assertThat(submitted.path("opinions").get(0).path("answer").asString()).isEqualTo("Đã bổ sung vào phần nội dung");
+        assertThat(submitted.path("coverageReason").asString()).isNotEmpty();
         journey.planApproved(plan);
 
         JsonNode issued = journey.as("chutich").get("/api/plans/" + plan).body();

@@ -50,7 +50,7 @@ public class PlanSteps extends Journey {
         Map<String, Object> draft = new HashMap<>(draft("2026-05-04", "2026-05-29", units.get(0)));
         draft.put("waves", waves);
         complete("hanh", "UserTask_DraftPlan", plan, draft);
-        complete("hanh", "UserTask_RevisePlan", plan, draft);
+        complete("hanh", "UserTask_RevisePlan", plan, answered(plan, draft));
     }
 
     static Map<String, Object> wave(String from, String to, List<String> units, List<String> thematic) {
@@ -72,7 +72,15 @@ public class PlanSteps extends Journey {
     }
 
     void planRevised(String plan, String from, String to, String unit) {
-        complete("hanh", "UserTask_RevisePlan", plan, draft(from, to, unit));
+        complete("hanh", "UserTask_RevisePlan", plan, answered(plan, draft(from, to, unit)));
+    }
+
+    /** A draft with an answer to each opinion that asks for one. */
+    private Map<String, Object> answered(String plan, Map<String, Object> draft) {
+        Map<String, Object> answered = new HashMap<>(draft);
+        answered.put("opinionAnswers", startOf("hanh", "UserTask_RevisePlan", plan).path("opinionAnswers").valueStream()
+            .map(row -> Map.of("body", row.path("body").asString(), "reply", "Đã bổ sung vào phần nội dung")).toList());
+        return answered;
     }
 
     void planSentBackForCorrection(String plan, String remark) {
@@ -94,7 +102,7 @@ public class PlanSteps extends Journey {
 
     public static Map<String, Object> draft(String from, String to, String unit) {
         return Map.of("purpose", "Đánh giá kết quả cải cách hành chính", "contents", "Tám lĩnh vực", "method", "direct", "unannounced", 6,
-            "periodFrom", "2025-01-01", "periodTo", "2026-04-30",
+            "coverageReason", "Các đơn vị còn lại vừa sắp xếp, được kiểm tra vào năm sau", "periodFrom", "2025-01-01", "periodTo", "2026-04-30",
             "waves", List.of(Map.of("name", "Đợt 1", "startsOn", from, "endsOn", to, "units", List.of(unit))));
     }
 }

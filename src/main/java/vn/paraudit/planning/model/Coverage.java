@@ -30,6 +30,11 @@ public class Coverage {
 
     /** Both meters. */
     public record Both(Meter communes, Meter departments) {
+
+        /** Whether one of them misses what it is held against. */
+        public boolean anyMissed() {
+            return !communes.met() || !departments.met();
+        }
     }
 
     private final Units units;

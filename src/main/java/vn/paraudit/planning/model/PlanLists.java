@@ -71,7 +71,7 @@ public class PlanLists {
 
     public List<Opinion> opinions(UUID planId) {
         return jdbc.sql("""
-            select unit_code, round, agrees, text, given_by, given_at from plan_opinion where plan_id = :planId order by given_at
+            select unit_code, round, agrees, text, given_by, given_at, answer from plan_opinion where plan_id = :planId order by given_at
             """).param("planId", planId).query(Opinion.class).list();
     }
 
@@ -82,6 +82,25 @@ public class PlanLists {
               from plan_opinion where plan_id = :planId and unit_code = :unitCode
             """).param("planId", planId).param("unitCode", unitCode).param("agrees", agrees).param("text", text).param("by", by)
             .param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** Keeps what became of the last opinion of a body; without an answer, that there is none. */
+    public void answerOpinion(UUID planId, String unitCode, String answer) {
+        jdbc.sql("""
+            update plan_opinion set answer = :answer
+             where plan_id = :planId and unit_code = :unitCode
+               and round = (select max(round) from plan_opinion where plan_id = :planId and unit_code = :unitCode)
+            """).param("planId", planId).param("unitCode", unitCode).param("answer", answer).update();
+    }
+
+    public List<String> consulted(UUID planId) {
+        return jdbc.sql("select unit_code from plan_consulted where plan_id = :planId order by unit_code").param("planId", planId)
+            .query(String.class).list();
+    }
+
+    public void consult(UUID planId, List<String> unitCodes) {
+        unitCodes.forEach(unit -> jdbc.sql("insert into plan_consulted (plan_id, unit_code) values (:planId, :unit) on conflict do nothing")
+            .param("planId", planId).param("unit", unit).update());
     }
 
     /**

@@ -58,17 +58,20 @@ public class PlanRepository {
     }
 
     /** The contents of the draft. */
-    public record Contents(String purpose, String contents, String method, LocalDate periodFrom, LocalDate periodTo, int unannounced) {
+    public record Contents(
+        String purpose, String contents, String method, LocalDate periodFrom, LocalDate periodTo, int unannounced, String coverageReason,
+        String reception) {
     }
 
     public void write(UUID id, Contents contents, PlanState state) {
         jdbc.sql("""
             update plan set purpose = :purpose, contents = :contents, method = :method, period_from = :periodFrom, period_to = :periodTo,
-                   unannounced = :unannounced, state = :state
+                   unannounced = :unannounced, coverage_reason = :coverageReason, reception = :reception, state = :state
              where id = :id
             """).param("purpose", contents.purpose()).param("contents", contents.contents()).param("method", contents.method())
             .param("periodFrom", contents.periodFrom()).param("periodTo", contents.periodTo())
-            .param("unannounced", contents.unannounced()).param("state", state.name()).param("id", id).update();
+            .param("unannounced", contents.unannounced()).param("coverageReason", contents.coverageReason())
+            .param("reception", contents.reception()).param("state", state.name()).param("id", id).update();
     }
 
     public void moveTo(UUID id, PlanState state, String reason) {

@@ -18,10 +18,12 @@ class PlanTrail implements TrailScope, FactNames {
     private static final String NAMED = "select id, title as name, '/plans/' || id as path from plan ";
 
     private final PlanRepository plans;
+    private final PlanReaders readers;
     private final JdbcClient jdbc;
 
-    PlanTrail(PlanRepository plans, JdbcClient jdbc) {
+    PlanTrail(PlanRepository plans, PlanReaders readers, JdbcClient jdbc) {
         this.plans = plans;
+        this.readers = readers;
         this.jdbc = jdbc;
     }
 
@@ -32,7 +34,7 @@ class PlanTrail implements TrailScope, FactNames {
 
     @Override
     public Sight sightOf(UUID planId, Actor reader) {
-        if (plans.find(planId).filter(plan -> PlanAccess.mayRead(plan, reader)).isEmpty()) {
+        if (plans.find(planId).filter(plan -> readers.mayRead(plan, reader)).isEmpty()) {
             return Sight.NONE;
         }
         return PlanAccess.seesDrafts(reader) ? Sight.ALL : Sight.ACTS;

@@ -68,6 +68,17 @@ public class PlanWork {
         return target.visited(number, thematic ? VisitMode.THEMATIC : VisitMode.PLANNED);
     }
 
+    /** Notes who is asked for an opinion; silence until the deadline is agreement, and is shown as silence. */
+    public void consult(UUID planId, List<String> unitCodes) {
+        get(planId);
+        lists.consult(planId, unitCodes);
+    }
+
+    /** @param answers  by the code of the body: what became of its opinion */
+    public void answerOpinions(UUID planId, Map<String, String> answers) {
+        answers.forEach((unit, answer) -> lists.answerOpinion(planId, unit, answer));
+    }
+
     public void giveOpinion(UUID planId, String unitCode, boolean agrees, String text, Actor by) {
         get(planId);
         lists.addOpinion(planId, unitCode, agrees, text, by.personId(), time.now());

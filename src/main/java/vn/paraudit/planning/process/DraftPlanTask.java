@@ -3,8 +3,9 @@ package vn.paraudit.planning.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.planning.PlanState;
-import vn.paraudit.worklist.Answers;
+import vn.paraudit.planning.model.PlanWork;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Submissions;
 import vn.paraudit.worklist.WorkItem;
 
 /** What the plan is for, what it looks at, when, and who is asked for an opinion. */
@@ -12,12 +13,14 @@ import vn.paraudit.worklist.WorkItem;
 class DraftPlanTask extends PlanTask {
 
     private final PlanForms forms;
-    private final DraftAnswers answers;
+    private final PlanWork work;
+    private final Submissions submissions;
 
-    DraftPlanTask(PlanForms forms, DraftAnswers answers) {
+    DraftPlanTask(PlanForms forms, PlanWork work, Submissions submissions) {
         super(AuditPlanProcess.DRAFT_PLAN);
         this.forms = forms;
-        this.answers = answers;
+        this.work = work;
+        this.submissions = submissions;
     }
 
     @Override
@@ -32,7 +35,9 @@ class DraftPlanTask extends PlanTask {
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        answers.write(item.caseId(), data, PlanState.CONSULTING);
-        return Map.of(AuditPlanProcess.CONSULTED_UNITS, Answers.texts(data, "consultedUnits"));
+        PlanDraft draft = submissions.read(data, PlanDraft.class);
+        work.write(item.caseId(), draft.text(), draft.inWaves(), PlanState.CONSULTING);
+        work.consult(item.caseId(), draft.consultedUnits());
+        return Map.of(AuditPlanProcess.CONSULTED_UNITS, draft.consultedUnits());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.paraudit.planning.VisitMode;
+import vn.paraudit.planning.model.Coverage;
 import vn.paraudit.planning.model.Opinion;
 import vn.paraudit.planning.model.Plan;
 import vn.paraudit.planning.model.PlanCheck;
@@ -27,13 +28,15 @@ class PlanForms {
     private final PlanLists lists;
     private final RiskRanking ranking;
     private final PlanCheck check;
+    private final Coverage coverage;
     private final PlanFormWords names;
 
-    PlanForms(PlanRepository plans, PlanLists lists, RiskRanking ranking, PlanCheck check, PlanFormWords names) {
+    PlanForms(PlanRepository plans, PlanLists lists, RiskRanking ranking, PlanCheck check, Coverage coverage, PlanFormWords names) {
         this.plans = plans;
         this.lists = lists;
         this.ranking = ranking;
         this.check = check;
+        this.coverage = coverage;
         this.names = names;
     }
 
@@ -84,20 +87,24 @@ class PlanForms {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("planUnits", lists.targets(planId).stream().map(target -> FormOptions.option(target.unitCode(), names.unit(target.unitCode()))).toList());
         context.put("departments", names.departments());
+        context.put("belowCoverage", coverage.of(lists.targets(planId)).anyMissed());
         return context;
     }
 
     /** The same with what others said and what the check found. */
     Map<String, Object> draftContext(UUID planId) {
         Map<String, Object> context = new LinkedHashMap<>(draftOptions(planId));
-        context.put("opinions", opinions(planId));
+        List<Opinion> opinions = lists.opinions(planId);
+        context.put("opinions", opinions.stream().map(this::opinion).toList());
+        context.put("opinionUnits", opinions.stream().filter(Opinion::asksForAnswer).map(Opinion::unitCode).distinct()
+            .map(unit -> FormOptions.option(unit, names.unit(unit))).toList());
         context.put("problems", check.problems(planId).stream().map(problem -> Map.of("text",
             names.text("planning.problem." + problem.code(), problem.facts()))).toList());
         return context;
     }
 
-    private List<Map<String, Object>> opinions(UUID planId) {
-        return lists.opinions(planId).stream().map(this::opinion).toList();
+    List<Opinion> opinions(UUID planId) {
+        return lists.opinions(planId);
     }
 
     private Map<String, Object> opinion(Opinion opinion) {
@@ -115,11 +122,24 @@ class PlanForms {
         put(values, "periodFrom", plan.periodFrom());
         put(values, "periodTo", plan.periodTo());
         values.put("unannounced", plan.unannounced());
+        put(values, "coverageReason", plan.coverageReason());
         List<Map<String, Object>> waves = lists.waves(planId).stream().map(wave -> wave(planId, wave)).toList();
         // Left out while there is none, so that the form opens with one empty wave to fill.
         if (!waves.isEmpty()) {
             values.put("waves", waves);
         }
+        return values;
+    }
+
+    /** The same with a row for every opinion that asks for an answer, and what was answered before. */
+    Map<String, Object> revision(UUID planId) {
+        Map<String, Object> values = draft(planId);
+        put(values, "reception", plan(planId).reception());
+        Map<String, String> answers = new LinkedHashMap<>();
+        lists.opinions(planId).stream().filter(Opinion::asksForAnswer)
+            .forEach(opinion -> answers.put(opinion.unitCode(), opinion.answer() == null ? "" : opinion.answer()));
+        values.put("opinionAnswers", answers.entrySet().stream().map(row -> row.getValue().isEmpty() ? Map.<String, Object>of("body", row.getKey())
+            : Map.<String, Object>of("body", row.getKey(), "reply", row.getValue())).toList());
         return values;
     }
 

@@ -79,7 +79,7 @@ class PlanService implements Plans {
             throw RuleViolation.of("amends-other-year", Map.of("title", plan.title(), "year", String.valueOf(plan.year())));
         }
         plans.write(id, new PlanRepository.Contents(plan.purpose(), plan.contents(), plan.method(), plan.periodFrom(), plan.periodTo(),
-            plan.unannounced()), PlanState.DRAFT);
+            plan.unannounced(), plan.coverageReason(), null), PlanState.DRAFT);
         lists.replaceWaves(id, lists.waves(amended));
         lists.replaceTargets(id, lists.targets(amended).stream().map(target -> target.copy(Ids.next())).toList());
     }

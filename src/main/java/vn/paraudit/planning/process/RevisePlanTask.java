@@ -3,7 +3,9 @@ package vn.paraudit.planning.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.paraudit.planning.PlanState;
+import vn.paraudit.planning.model.PlanWork;
 import vn.paraudit.security.Actor;
+import vn.paraudit.worklist.Submissions;
 import vn.paraudit.worklist.WorkItem;
 
 /** The draft after the opinions, or after it was sent back. */
@@ -11,12 +13,14 @@ import vn.paraudit.worklist.WorkItem;
 class RevisePlanTask extends PlanTask {
 
     private final PlanForms forms;
-    private final DraftAnswers answers;
+    private final PlanWork work;
+    private final Submissions submissions;
 
-    RevisePlanTask(PlanForms forms, DraftAnswers answers) {
+    RevisePlanTask(PlanForms forms, PlanWork work, Submissions submissions) {
         super(AuditPlanProcess.REVISE_PLAN);
         this.forms = forms;
-        this.answers = answers;
+        this.work = work;
+        this.submissions = submissions;
     }
 
     @Override
@@ -26,12 +30,14 @@ class RevisePlanTask extends PlanTask {
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        return forms.draft(item.caseId());
+        return forms.revision(item.caseId());
     }
 
     @Override
     public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
-        answers.write(item.caseId(), data, PlanState.REVISING);
+        PlanDraft draft = submissions.read(data, PlanDraft.class);
+        work.write(item.caseId(), draft.text(), draft.inWaves(), PlanState.REVISING);
+        work.answerOpinions(item.caseId(), draft.answersTo(forms.opinions(item.caseId())));
         return Map.of();
     }
 }

@@ -15,6 +15,7 @@ import vn.paraudit.planning.PlanState;
 import vn.paraudit.planning.Plans;
 import vn.paraudit.planning.model.Plan;
 import vn.paraudit.planning.model.PlanAccess;
+import vn.paraudit.planning.model.PlanReaders;
 import vn.paraudit.planning.model.PlanRepository;
 import vn.paraudit.platform.Created;
 import vn.paraudit.platform.Cursor;
@@ -25,7 +26,7 @@ import vn.paraudit.platform.Paged;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.CurrentUser;
 
-/** The annual plans. Drafts are seen by the offices that make and decide them, issued plans by everybody who signs in. */
+/** The annual plans. Drafts are seen by the offices that make and decide them and by whoever is asked for an opinion, issued plans by everybody who signs in. */
 @RestController
 @RequestMapping("/api/plans")
 class PlanController {
@@ -36,12 +37,14 @@ class PlanController {
 
     private final Plans plans;
     private final PlanRepository repository;
+    private final PlanReaders readers;
     private final PlanPresenter presenter;
     private final CurrentUser currentUser;
 
-    PlanController(Plans plans, PlanRepository repository, PlanPresenter presenter, CurrentUser currentUser) {
+    PlanController(Plans plans, PlanRepository repository, PlanReaders readers, PlanPresenter presenter, CurrentUser currentUser) {
         this.plans = plans;
         this.repository = repository;
+        this.readers = readers;
         this.presenter = presenter;
         this.currentUser = currentUser;
     }
@@ -62,7 +65,7 @@ class PlanController {
     @Transactional(readOnly = true)
     PlanViews.DetailView detail(@PathVariable String id) {
         Actor reader = currentUser.get();
-        return Ids.parse(id).flatMap(repository::find).filter(plan -> PlanAccess.mayRead(plan, reader))
+        return Ids.parse(id).flatMap(repository::find).filter(plan -> readers.mayRead(plan, reader))
             .map(plan -> presenter.detail(plan, reader)).orElseThrow(() -> new NotFound("plan"));
     }
 

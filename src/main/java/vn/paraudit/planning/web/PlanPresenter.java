@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.TableFailure;
 import vn.paraudit.organization.Units;
@@ -46,16 +48,23 @@ class PlanPresenter {
 
     PlanViews.DetailView detail(Plan plan, Actor reader) {
         List<Target> targets = lists.targets(plan.id());
-        List<PlanViews.OpinionView> opinions = lists.opinions(plan.id()).stream().map(opinion -> new PlanViews.OpinionView(opinion.unitCode(),
-            names.unit(opinion.unitCode()), opinion.agrees(), opinion.text(), opinion.givenAt())).toList();
         List<PlanViews.ProblemView> problems = new ArrayList<>(check.problems(plan.id()).stream().map(problem ->
             new PlanViews.ProblemView(problem.code(), names.text("planning.problem." + problem.code(), problem.facts()))).toList());
         List<PlanViews.GapView> gaps = gaps(plan, targets, problems);
         return new PlanViews.DetailView(row(plan), plan.purpose(), plan.contents(), plan.method(), plan.periodFrom(), plan.periodTo(),
-            plan.unannounced(), names.person(plan.approvedBy()), plan.approvedAt(), plan.seal(), plan.decisionReason(), coverage.of(targets),
-            targets.stream().map(this::target).toList(), lists.waves(plan.id()), opinions, problems, gaps,
+            plan.unannounced(), plan.coverageReason(), plan.reception(), names.person(plan.approvedBy()), plan.approvedAt(), plan.seal(), plan.decisionReason(), coverage.of(targets),
+            targets.stream().map(this::target).toList(), lists.waves(plan.id()), opinions(plan.id()), problems, gaps,
             relatives.progress(plan), relatives.amended(plan), relatives.amendment(plan, reader),
             relatives.can(plan, reader));
+    }
+
+    private List<PlanViews.OpinionView> opinions(UUID planId) {
+        List<PlanViews.OpinionView> opinions = new ArrayList<>(lists.opinions(planId).stream().map(opinion -> new PlanViews.OpinionView(
+            opinion.unitCode(), names.unit(opinion.unitCode()), opinion.agrees(), opinion.text(), opinion.givenAt(), opinion.answer())).toList());
+        Set<String> heard = opinions.stream().map(PlanViews.OpinionView::unitCode).collect(Collectors.toSet());
+        lists.consulted(planId).stream().filter(unit -> !heard.contains(unit))
+            .forEach(unit -> opinions.add(new PlanViews.OpinionView(unit, names.unit(unit), true, null, null, null)));
+        return opinions;
     }
 
     private PlanViews.TargetView target(Target target) {

@@ -30,7 +30,9 @@ final class PlanViews {
         List<ReasonView> reasons, @Nullable String pickReason) {
     }
 
-    record OpinionView(String unitCode, String unitName, boolean agrees, @Nullable String text, Instant givenAt) {
+    /** @param givenAt  nothing for a body that was asked and said nothing: silence until the deadline is agreement */
+    record OpinionView(
+        String unitCode, String unitName, boolean agrees, @Nullable String text, @Nullable Instant givenAt, @Nullable String answer) {
     }
 
     record ProblemView(String code, String text) {
@@ -47,12 +49,14 @@ final class PlanViews {
     }
 
     /**
+     * @param coverageReason  why fewer units are covered than should be
+     * @param reception       one answer to all opinions, of plans drafted by earlier forms
      * @param amended    the plan that this one changes
      * @param amendment  the one that changes this plan, as far as the reader may see it
      */
     record DetailView(
         RowView plan, @Nullable String purpose, @Nullable String contents, @Nullable String method, @Nullable LocalDate periodFrom,
-        @Nullable LocalDate periodTo, int unannounced, @Nullable String approvedBy, @Nullable Instant approvedAt, @Nullable String seal,
+        @Nullable LocalDate periodTo, int unannounced, @Nullable String coverageReason, @Nullable String reception, @Nullable String approvedBy, @Nullable Instant approvedAt, @Nullable String seal,
         @Nullable String decisionReason, Coverage.Both coverage, List<TargetView> targets, List<Wave> waves, List<OpinionView> opinions,
         List<ProblemView> problems, List<GapView> gaps, DeployedModels.@Nullable Progress progress,
         @Nullable RefView amended, @Nullable RefView amendment, CanView can) {
