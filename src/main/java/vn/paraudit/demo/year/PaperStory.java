@@ -12,6 +12,8 @@ import vn.paraudit.platform.TimeSource;
 class PaperStory {
 
     private static final int WEEK = 7;
+    /** What was signed in the last days waits still. */
+    private static final int NOT_ENTERED_YET = 8;
     private static final int EVENING = Timeline.LAST_STEP + 15;
     private static final String PLAN_OFFICER = "hanh";
     private static final String PERSONNEL_OFFICER = "lan";
@@ -29,7 +31,7 @@ class PaperStory {
     }
 
     void tell(Stage stage, LocalDate from) {
-        for (LocalDate day = from; day.isBefore(stage.today()); day = day.plusDays(WEEK)) {
+        for (LocalDate day = from; day.isBefore(stage.today().minusDays(NOT_ENTERED_YET)); day = day.plusDays(WEEK)) {
             stage.timeline().beside(day, EVENING, () -> {
                 enter(PLAN_OFFICER, stage.chance());
                 enter(PERSONNEL_OFFICER, stage.chance());
