@@ -200,13 +200,13 @@ class FindingJourneyTests {
         assertThat(journey.as("chutich").get("/api/findings/" + finding).status()).as("a draft is the team's own").isEqualTo(404);
         journey.sectionsFilled(inspection);
         assertThat(journey.stateOf(finding)).isEqualTo("CONFIRMED");
+        assertThat(journey.proposed("mai", "UserTask_DraftMinutes", inspection, Map.of()).get("shortcomings").toString())
+            .contains("Hồ sơ đất đai giải quyết quá hạn");
+        journey.minutesSigned(inspection);
         journey.complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "contest", "explanation", "Do hệ thống", "answers",
             List.of(Map.of("finding", finding, "answer", "contest", "reason", "Hệ thống lỗi ngày 15/4"))));
         assertThat(journey.stateOf(finding)).isEqualTo("CONTESTED");
         assertThat(journey.finding("chutich", finding).path("opinionReason").asString()).isEqualTo("Hệ thống lỗi ngày 15/4");
-        assertThat(journey.proposed("mai", "UserTask_DraftMinutes", inspection, Map.of()).get("shortcomings").toString())
-            .contains("Hồ sơ đất đai giải quyết quá hạn");
-        journey.minutesSigned(inspection);
         assertThat(journey.proposed("duy", "UserTask_WriteReport", inspection, Map.of()).get("forHead").toString()).contains("vượt ngưỡng");
         journey.conclusionReached(inspection);
 
@@ -219,6 +219,24 @@ class FindingJourneyTests {
             .param("id", UUID.fromString(finding)).update())).hasMessageContaining("does not change");
         assertThat(catchThrowable(() -> jdbc.sql("delete from finding_responsible where finding_id = :id")
             .param("id", UUID.fromString(finding)).update())).hasMessageContaining("does not change");
+    }
+
+    @Test
+    void silenceOfTheUnitIsNoObjectionAndIsRecorded() {
+        String inspection = journey.onSite(jobs, clock, commune("03763"), RemedySteps.VISIT);
+        String finding = journey.noted(inspection, RemedySteps.lateDossiers(20, "2026-04-20")).path("id").asString();
+        journey.sectionsFilled(inspection);
+        journey.minutesSigned(inspection);
+        jobs.runDue();
+        assertThat(journey.hasTask("duy", "UserTask_WriteReport", inspection)).as("the unit has its time").isFalse();
+        clock.set(RemedySteps.VISIT.plusDays(10));
+        jobs.runDue();
+
+        assertThat(journey.hasTask("chutich", "UserTask_Explain", inspection)).isFalse();
+        assertThat(journey.hasTask("duy", "UserTask_WriteReport", inspection)).isTrue();
+        assertThat(journey.stateOf(finding)).isEqualTo("ACCEPTED");
+        assertThat(journey.as("duy").get("/api/inspections/" + inspection).body().path("acts").findValuesAsString("text"))
+            .contains("ghi nhận hết hạn đơn vị không giải trình, coi như không có ý kiến khác");
     }
 
     @Test

@@ -208,13 +208,12 @@ public class InspectionSteps extends PlanSteps {
     }
 
     void minutesWritten(String inspection) {
-        complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "accept"));
         minutesSigned(inspection);
+        complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "accept"));
     }
 
     /** What the secretary's draft of the minutes starts with in a field. */
     public String draftOfMinutes(String inspection, String field) {
-        complete("chutich", "UserTask_Explain", inspection, Map.of("opinion", "accept"));
         String task = taskOf("mai", "UserTask_DraftMinutes", inspection).path("id").asString();
         return as("mai").get("/api/tasks/" + task).body().path("data").path(field).asString("");
     }

@@ -20,6 +20,7 @@ class InspectionProcessTests {
     private static final String OPEN = "UserTask_OpenVisit";
     private static final String SECTION = "UserTask_FillSection";
     private static final String EXPLAIN = "UserTask_Explain";
+    private static final String NO_EXPLANATION = "BoundaryEvent_ExplanationDeadlinePassed";
     private static final String DRAFT_MINUTES = "UserTask_DraftMinutes";
     private static final String SIGN_MINUTES = "UserTask_SignMinutes";
     private static final String UNIT_SIGNS = "UserTask_UnitSignsMinutes";
@@ -49,15 +50,19 @@ class InspectionProcessTests {
         return announced().complete(SELF_REPORT, PREPARE).fire(VISIT_DAY).complete(OPEN, SECTION, SECTION);
     }
 
+    private static ProcessRun signed() {
+        return visited().complete(DRAFT_MINUTES, SIGN_MINUTES, UNIT_SIGNS);
+    }
+
     private static ProcessRun reported() {
-        return visited().complete(EXPLAIN, DRAFT_MINUTES, SIGN_MINUTES, UNIT_SIGNS, REPORT);
+        return signed().complete(EXPLAIN, REPORT);
     }
 
     @Test
     void plannedInspectionEndsWithAnIssuedConclusion() {
         ProcessRun inspection = reported().complete(COMMENT, REVIEW, ISSUE);
         assertThat(inspection.isOver()).isTrue();
-        assertThat(inspection.passed()).contains(ISSUED).doesNotContain(CANCELLED, VISIT_DAY_WITHOUT_REPORT, SILENCE);
+        assertThat(inspection.passed()).contains(ISSUED).doesNotContain(CANCELLED, VISIT_DAY_WITHOUT_REPORT, NO_EXPLANATION, SILENCE);
         assertThat(inspection.actions()).containsExactly("sendInspectionNotice", "issueConclusion");
     }
 
@@ -107,7 +112,7 @@ class InspectionProcessTests {
         ProcessRun inspection = announced().complete(SELF_REPORT, PREPARE).fire(VISIT_DAY).complete(OPEN);
         assertThat(inspection.tasks()).containsExactly(SECTION, SECTION);
         assertThat(inspection.complete(SECTION).tasks()).containsExactly(SECTION);
-        assertThat(inspection.complete(SECTION).tasks()).containsExactly(EXPLAIN);
+        assertThat(inspection.complete(SECTION).tasks()).containsExactly(DRAFT_MINUTES);
     }
 
     @Test
@@ -120,9 +125,19 @@ class InspectionProcessTests {
 
     @Test
     void minutesAreReturnedToTheSecretary() {
-        ProcessRun inspection = visited().complete(EXPLAIN, DRAFT_MINUTES).giveBack(SIGN_MINUTES);
+        ProcessRun inspection = visited().complete(DRAFT_MINUTES).giveBack(SIGN_MINUTES);
         assertThat(inspection.tasks()).containsExactly(DRAFT_MINUTES);
         assertThat(inspection.passed()).doesNotContain(UNIT_SIGNS);
+    }
+
+    @Test
+    void silenceAfterTheMinutesIsRecordedAndEndsTheWait() {
+        ProcessRun inspection = signed();
+        assertThat(inspection.tasks()).containsExactly(EXPLAIN);
+        assertThat(inspection.dueAt(NO_EXPLANATION)).isEqualTo(ProcessRun.DEADLINE);
+        assertThat(inspection.fire(NO_EXPLANATION).tasks()).containsExactly(REPORT);
+        assertThat(inspection.actions()).containsExactly("sendInspectionNotice", "recordSilence");
+        assertThat(inspection.passed()).contains(NO_EXPLANATION).doesNotContain(EXPLAIN);
     }
 
     @Test
@@ -157,6 +172,6 @@ class InspectionProcessTests {
         ProcessRun inspection = announced().complete(SELF_REPORT, PREPARE).fire(VISIT_DAY).complete(OPEN, SECTION).receive("InspectionCancelled");
         assertThat(inspection.isOver()).isTrue();
         assertThat(inspection.tasks()).isEmpty();
-        assertThat(inspection.passed()).contains(CANCELLED).doesNotContain(ISSUED, EXPLAIN);
+        assertThat(inspection.passed()).contains(CANCELLED).doesNotContain(ISSUED, DRAFT_MINUTES);
     }
 }

@@ -36,7 +36,7 @@ class ModelTests {
     private static final Set<String> PROPERTIES = Set.of("label:en", "help:en", "deadline", "fourEyes", "returnTo", "offline");
     static final Map<String, Set<String>> ACTIONS = Map.of("audit-plan", Set.of("checkPlan", "issuePlan"),
         "audit-team", Set.of(),
-        "inspection", Set.of("sendInspectionNotice", "issueConclusion"),
+        "inspection", Set.of("sendInspectionNotice", "issueConclusion", "recordSilence"),
         "finding-remediation", Set.of("closeFinding", "recordTransfer", "recordWriteOff", "applyExtension"), "disciplinary-case", Set.of(),
         "remedy", Set.of());
     private static final Map<String, Set<String>> MESSAGES = Map.of("audit-plan", Set.of(),

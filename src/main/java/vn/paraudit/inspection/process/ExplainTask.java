@@ -6,7 +6,7 @@ import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.CaseActs;
 import vn.paraudit.worklist.WorkItem;
 
-/** What the unit says of the results. */
+/** What the unit says of the results after the minutes. */
 @Component
 class ExplainTask extends InspectionTask {
 

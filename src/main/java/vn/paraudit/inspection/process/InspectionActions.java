@@ -1,6 +1,7 @@
 package vn.paraudit.inspection.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,13 @@ class InspectionActions {
     @ProcessAction("sendInspectionNotice")
     void sendInspectionNotice(UUID caseId) {
         acts.add(caseId, "notice-sent", Map.of(), currentUser.get());
+    }
+
+    /** A unit that says nothing in its time has no objection to any finding. */
+    @ProcessAction("recordSilence")
+    void recordSilence(UUID caseId) {
+        findings.explain(caseId, List.of(), false);
+        acts.add(caseId, "not-explained", Map.of(), currentUser.get());
     }
 
     @ProcessAction("issueConclusion")
