@@ -6,7 +6,7 @@ import { Link, useParams } from '@/shared/routing/routing';
 import { FindingTable } from '@/shared/findings/finding-table';
 import { findingsOfQuery } from '@/shared/findings/findings';
 import { InspectionStateTag } from '@/shared/inspections/inspection-state-tag';
-import { formatMoment } from '@/shared/lib/format';
+import { formatDay, formatMoment } from '@/shared/lib/format';
 import { PapersPanel } from '@/shared/papers/papers-panel';
 import { CaseTasks } from '@/shared/tasks/case-tasks';
 import { CaseDiagram } from '@/shared/ui/case-diagram';
@@ -45,6 +45,7 @@ function Inspection({ detail }: { detail: InspectionDetail }) {
     >
       {cancelling ? <CancelDialog id={inspection.id} close={() => { setCancelling(false); }} /> : null}
       {detail.cancelReason ? <Panel title={t('page.cancelled')}>{detail.cancelReason}</Panel> : null}
+      {detail.minutesRefusal ? <RefusalPanel refusal={detail.minutesRefusal} /> : null}
       <CaseTasks caseId={inspection.id} />
       {progress ? (
         <Panel title={t('page.progress')}>
@@ -76,6 +77,18 @@ function Moved({ facts }: { facts: InspectionDetail['acts'][number]['facts'] }) 
   const { t } = useTranslation('inspection');
   const { movedFrom, movedTo, reason } = facts as Record<string, string | undefined>;
   return movedFrom && movedTo ? <small>{' '}{t('page.moved', { from: movedFrom, to: movedTo, reason })}</small> : null;
+}
+
+/** The unit did not sign the minutes; earlier cases name no witnesses. */
+function RefusalPanel({ refusal }: { refusal: NonNullable<InspectionDetail['minutesRefusal']> }) {
+  const { t } = useTranslation('inspection');
+  const witnesses = [refusal.firstWitness, refusal.secondWitness].filter(Boolean).join('; ');
+  return (
+    <Panel title={t('page.refused', { day: formatDay(refusal.refusedOn) })}>
+      <p>{refusal.reason}</p>
+      {witnesses ? <p>{t('page.witnesses', { names: witnesses })}</p> : null}
+    </Panel>
+  );
 }
 
 /** What was found wrong. */

@@ -980,6 +980,7 @@ export interface InspectionDetailView {
   decisionNumber: string | null;
   inspection: InspectionRowView;
   minutesNumber: string | null;
+  minutesRefusal: InspectionRefusalView | null;
   planId: string | null;
   progress: EngineProgress | null;
   team: InspectionSeatView[];
@@ -999,6 +1000,13 @@ export interface InspectionOrderView {
 
 export interface InspectionReason {
   reason?: string;
+}
+
+export interface InspectionRefusalView {
+  firstWitness: string | null;
+  reason: string;
+  refusedOn: string;
+  secondWitness: string | null;
 }
 
 export interface InspectionRowView {

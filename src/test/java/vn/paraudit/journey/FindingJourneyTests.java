@@ -226,7 +226,11 @@ class FindingJourneyTests {
         String inspection = journey.onSite(jobs, clock, commune("03763"), RemedySteps.VISIT);
         String finding = journey.noted(inspection, RemedySteps.lateDossiers(20, "2026-04-20")).path("id").asString();
         journey.sectionsFilled(inspection);
-        journey.minutesSigned(inspection);
+        journey.minutesRefused(inspection);
+        JsonNode refusal = journey.as("duy").get("/api/inspections/" + inspection).body().path("minutesRefusal");
+        assertThat(refusal.path("reason").asString()).isEqualTo("Chưa thống nhất số liệu");
+        assertThat(refusal.path("firstWitness").asString()).isEqualTo("Lò Văn Nam, trưởng bản");
+        assertThat(refusal.path("secondWitness").asString()).isEqualTo("Lò Thị Hương, văn thư");
         jobs.runDue();
         assertThat(journey.hasTask("duy", "UserTask_WriteReport", inspection)).as("the unit has its time").isFalse();
         clock.set(RemedySteps.VISIT.plusDays(10));

@@ -219,9 +219,24 @@ public class InspectionSteps extends PlanSteps {
     }
 
     void minutesSigned(String inspection) {
+        minutesSignedByTheTeam(inspection);
+        complete("chutich", "UserTask_UnitSignsMinutes", inspection, Map.of("signature", "sign"));
+    }
+
+    /** The unit names one witness twice and is refused, then two. */
+    void minutesRefused(String inspection) {
+        minutesSignedByTheTeam(inspection);
+        Map<String, Object> refusal = new HashMap<>(Map.of("signature", "refuse", "reason", "Chưa thống nhất số liệu", "firstWitness",
+            "Lò Văn Nam, trưởng bản", "secondWitness", "lò văn nam, trưởng bản "));
+        String task = taskOf("chutich", "UserTask_UnitSignsMinutes", inspection).path("id").asString();
+        assertThat(as("chutich").post("/api/tasks/" + task + "/complete", Map.of("data", refusal)).body().toString()).contains("hai người khác nhau");
+        refusal.put("secondWitness", "Lò Thị Hương, văn thư");
+        complete("chutich", "UserTask_UnitSignsMinutes", inspection, refusal);
+    }
+
+    private void minutesSignedByTheTeam(String inspection) {
         complete("mai", "UserTask_DraftMinutes", inspection, new HashMap<>(Map.of("strengths", "Niêm yết đầy đủ", "shortcomings", "Còn hồ sơ quá hạn")));
         complete("duy", "UserTask_SignMinutes", inspection, Map.of("confirmed", true));
-        complete("chutich", "UserTask_UnitSignsMinutes", inspection, Map.of("signature", "sign"));
     }
 
     void reportWritten(String inspection) {

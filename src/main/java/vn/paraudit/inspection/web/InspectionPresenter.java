@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.paraudit.engine.DeployedModels;
 import vn.paraudit.inspection.model.Inspection;
+import vn.paraudit.inspection.model.MinutesRefusals;
 import vn.paraudit.inspection.model.Teams;
 import vn.paraudit.security.Actor;
 import vn.paraudit.security.Roles;
@@ -23,13 +25,16 @@ class InspectionPresenter {
     private final CaseActs acts;
     private final DeployedModels models;
     private final InspectionNames names;
+    private final MinutesRefusals refusals;
 
-    InspectionPresenter(Teams teams, AuditTeams decisions, CaseActs acts, DeployedModels models, InspectionNames names) {
+    InspectionPresenter(Teams teams, AuditTeams decisions, CaseActs acts, DeployedModels models, InspectionNames names,
+            MinutesRefusals refusals) {
         this.teams = teams;
         this.decisions = decisions;
         this.acts = acts;
         this.models = models;
         this.names = names;
+        this.refusals = refusals;
     }
 
     List<InspectionViews.RowView> rows(List<Inspection> inspections) {
@@ -52,9 +57,14 @@ class InspectionPresenter {
         List<InspectionViews.ActView> actViews = done.stream().map(act -> new InspectionViews.ActView(names.text("act." + act.act()),
             peopleNames.getOrDefault(act.by(), ""), act.at(), act.facts())).toList();
         return new InspectionViews.DetailView(rows(List.of(inspection)).get(0), decisionNumber(inspection), inspection.teamDecisionId(), inspection.minutesNumber(),
-            inspection.cancelReason(), inspection.planId(), seats, actViews,
+            refusal(inspection.id()), inspection.cancelReason(), inspection.planId(), seats, actViews,
             models.progress("inspection", inspection.id()).orElse(null),
             new InspectionViews.CanView(!inspection.state().isEnded() && reader.has(Roles.APPROVER)));
+    }
+
+    private InspectionViews.@Nullable RefusalView refusal(UUID inspectionId) {
+        return refusals.of(inspectionId).map(refusal -> new InspectionViews.RefusalView(refusal.refusedOn(), refusal.reason(), refusal.firstWitness(),
+            refusal.secondWitness())).orElse(null);
     }
 
     /** In the version before, each inspection had a team decision of its own. */

@@ -31,10 +31,14 @@ final class InspectionViews {
     record CanView(boolean cancel) {
     }
 
+    /** The unit refused to sign the minutes; witnesses are not named in cases of earlier models. */
+    record RefusalView(LocalDate refusedOn, String reason, @Nullable String firstWitness, @Nullable String secondWitness) {
+    }
+
     /** @param teamDecisionId  decision by which the people of the inspection sit in it */
     record DetailView(
         RowView inspection, @Nullable String decisionNumber, @Nullable UUID teamDecisionId, @Nullable String minutesNumber,
-        @Nullable String cancelReason, @Nullable UUID planId, List<SeatView> team, List<ActView> acts,
+        @Nullable RefusalView minutesRefusal, @Nullable String cancelReason, @Nullable UUID planId, List<SeatView> team, List<ActView> acts,
         DeployedModels.@Nullable Progress progress, CanView can) {
     }
 }
