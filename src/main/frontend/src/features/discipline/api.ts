@@ -47,3 +47,5 @@ export const openCase = (subject: Subject) => sendJson<Created>('POST', '/api/di
 export const completeCase = (id: string, subject: Subject, revision: number) => sendJson<DisciplineDetailView>('PUT', `/api/disciplinary-cases/${id}`, { subject, revision });
 export const measure = (id: string, act: 'extend' | 'resume' | 'complaints' | 'acts' | 'pause', body: Record<string, unknown>) =>
   sendJson<undefined>('POST', `/api/disciplinary-cases/${id}/${act}`, body);
+/** The person withdraws the complaint by a petition of that day. */
+export const giveUpComplaint = (id: string, on: string, reason: string) => sendJson<undefined>('POST', `/api/disciplinary-cases/${id}/complaint/withdraw`, { on, reason });

@@ -35,8 +35,9 @@ function MeasureDialog({ id, act, close }: { id: string; act: Act; close: () => 
   const client = useQueryClient();
   const [text, setText] = useState('');
   const [receivedOn, setReceivedOn] = useState('');
+  const [writtenOn, setWrittenOn] = useState('');
   const acting = useMutation({
-    mutationFn: () => measure(id, act, act === 'complaints' ? { receivedOn, text } : { reason: text, ...(act === 'resume' && receivedOn ? { on: receivedOn } : {}) }),
+    mutationFn: () => measure(id, act, act === 'complaints' ? { receivedOn, text, ...(writtenOn ? { writtenOn } : {}) } : { reason: text, ...(act === 'resume' && receivedOn ? { on: receivedOn } : {}) }),
     onSuccess: async () => {
       await client.invalidateQueries();
       close();
@@ -53,6 +54,7 @@ function MeasureDialog({ id, act, close }: { id: string; act: Act; close: () => 
           <Text size="sm">{t(`measure.${act}.what`)}</Text>
           {acting.error ? <Alert color="red" variant="light" role="alert">{isProblem(acting.error) ? acting.error.message : ''}</Alert> : null}
           {act === 'complaints' ? <TextInput type="date" label={t('measure.receivedOn')} required value={receivedOn} onChange={event => { setReceivedOn(event.currentTarget.value); }} /> : null}
+          {act === 'complaints' ? <TextInput type="date" label={t('complaint.writtenOn')} value={writtenOn} onChange={event => { setWrittenOn(event.currentTarget.value); }} /> : null}
           {act === 'resume' ? <TextInput type="date" label={t('measure.on')} description={t('measure.onHelp')} value={receivedOn} onChange={event => { setReceivedOn(event.currentTarget.value); }} /> : null}
           <Textarea label={t(act === 'complaints' ? 'measure.text' : 'measure.reason')} required autosize minRows={3} maxLength={10000} value={text} onChange={event => { setText(event.currentTarget.value); }} />
           <Group justify="flex-end">

@@ -15,6 +15,7 @@ import { type CaseDetail, caseQuery } from './api';
 import classes from './case.module.css';
 import { CaseMeasures } from './case-measures';
 import { ClockLine } from './clock-line';
+import { ComplaintPanel } from './complaint-panel';
 import { CoursePanel } from './course-panel';
 import { OutcomePanel } from './outcome-panel';
 
@@ -42,6 +43,7 @@ function Case({ detail }: { detail: CaseDetail }) {
       <CaseMeasures detail={detail} />
       <SubjectPanel detail={detail} />
       <OutcomePanel outcome={detail.outcome} />
+      <ComplaintPanel detail={detail} />
       <PapersPanel subject="case" id={one.id} />
       <CoursePanel course={detail.course} />
       <Panel title={t('page.seats')} flush={detail.seats.length > 0}>

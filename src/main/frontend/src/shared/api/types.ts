@@ -348,6 +348,7 @@ export interface DisciplineCanView {
   pause: boolean;
   prepare: boolean;
   resume: boolean;
+  withdraw: boolean;
 }
 
 export interface DisciplineChange {
@@ -372,6 +373,26 @@ export interface DisciplineChoicesView {
 export interface DisciplineComplaint {
   receivedOn?: string;
   text?: string;
+  writtenOn?: string | null;
+}
+
+export interface DisciplineComplaintView {
+  answeredOn: string | null;
+  basis: string | null;
+  clock: CalendarClock | null;
+  complexGround: string | null;
+  dueOn: string | null;
+  holder: string | null;
+  open: boolean;
+  papers: string[];
+  paused: boolean;
+  receivedOn: string;
+  refusal: string | null;
+  round: number;
+  state: string;
+  stateText: string;
+  text: string;
+  writtenOn: string | null;
 }
 
 export interface DisciplineCourseView {
@@ -392,6 +413,7 @@ export interface DisciplineDelayView {
 export interface DisciplineDetailView {
   acts: DisciplineActView[];
   can: DisciplineCanView;
+  complaints: DisciplineComplaintView[];
   course: DisciplineCourseView;
   findingCode: string | null;
   findingId: string | null;
@@ -446,6 +468,11 @@ export interface DisciplineOutcomeView {
   servedOn: string | null;
 }
 
+export interface DisciplinePaper {
+  on?: string;
+  reason?: string;
+}
+
 export interface DisciplinePause {
   from?: string;
   ground?: string;
@@ -489,6 +516,12 @@ export interface DisciplineSeatView {
   person: string;
   represents: string | null;
   seat: string;
+}
+
+export interface DisciplineStandstill {
+  reason?: string;
+  since?: string;
+  until?: string | null;
 }
 
 export interface DisciplineStepsView {

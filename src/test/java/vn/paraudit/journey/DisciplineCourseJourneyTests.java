@@ -100,9 +100,12 @@ class DisciplineCourseJourneyTests {
         journey.disciplined(id, START, "KHIEN_TRACH");
         journey.served(id, START);
         journey.complained(id, START);
-        Map<String, Object> heavier = Map.of("findings", "Đã xác minh", "decision", "changed", "form", "CANH_CAO", "reason", "Có căn cứ", "resolvedOn",
-            START.toString(), "servedOn", START.toString());
-        assertThat(refused("khanh", "UserTask_ResolveComplaint", id, heavier)).contains("complaint-heavier");
+        journey.complaintAccepted(id, START);
+        journey.complaintHeard(id, START);
+        Map<String, Object> heavier = new HashMap<>(DisciplineSteps.settlement(START, "changed"));
+        heavier.put("form", "CANH_CAO");
+        String task = journey.taskOf("khanh", "UserTask_SettleComplaint", id).path("id").asString();
+        assertThat(journey.as("khanh").post("/api/tasks/" + task + "/complete", Map.of("data", heavier)).code()).isEqualTo("complaint-heavier");
         clock.set(START.plusDays(16));
         jobs.runDue();
         assertThat(journey.stateOfCase(id)).as("a complaint is open").isEqualTo("SERVED");

@@ -112,12 +112,29 @@ public class DisciplineSteps extends RemedySteps {
         return as("lan").post("/api/disciplinary-cases/" + id + "/complaints", Map.of("receivedOn", on.toString(), "text", "Hình thức quá nặng"));
     }
 
-    void complaintResolved(String id, LocalDate on, String decision) {
-        Map<String, Object> data = new HashMap<>(Map.of("findings", "Đã xác minh", "decision", decision, "reason", "Có căn cứ", "resolvedOn",
-            on.toString(), "servedOn", on.toString()));
+    void complaintAccepted(String id, LocalDate on) {
+        complete("khanh", "UserTask_AcceptComplaint", id, Map.of("decision", "accepted", "answeredOn", on.toString()));
+    }
+
+    void complaintHeard(String id, LocalDate on) {
+        complete("lan", "UserTask_VerifyComplaint", id, Map.of("findings", "Đã xác minh", "verifiedOn", on.toString(), "adviceOn", on.toString(), "advice",
+            "Đề nghị giữ nguyên"));
+        complete("khanh", "UserTask_HoldDialogue", id, Map.of("notifiedOn", on.toString(), "heldOn", on.toString(), "appearance", "present", "participants",
+            "Người khiếu nại, người xác minh", "minutes", "Hai bên trình bày"));
+    }
+
+    static Map<String, Object> settlement(LocalDate on, String decision) {
+        Map<String, Object> data = new HashMap<>(Map.of("decision", decision, "reason", "Có căn cứ", "resolvedOn", on.toString(), "servedOn", on.toString()));
         if ("changed".equals(decision)) {
             data.put("form", "KHIEN_TRACH");
         }
-        complete("khanh", "UserTask_ResolveComplaint", id, data);
+        return data;
+    }
+
+    /** The first complaint from its acceptance to its settlement, all on one day. */
+    void complaintResolved(String id, LocalDate on, String decision) {
+        complaintAccepted(id, on);
+        complaintHeard(id, on);
+        complete("khanh", "UserTask_SettleComplaint", id, settlement(on, decision));
     }
 }

@@ -41,7 +41,7 @@ class DraftTests {
     void aDraftBeginsWithWhatIsInForceIncludingFormsAndBoundTables() {
         String draft = steps.draftOpened("dung", "PROCESS", "disciplinary-case");
         assertThat(steps.files(draft).keySet()).contains("bpmn/disciplinary-case.bpmn", "bpmn/discipline-screening.dmn",
-            "forms/disciplinary-case/self-review.form").doesNotContain("bpmn/unit-risk.dmn").hasSize(11);
+            "forms/disciplinary-case/self-review.form").doesNotContain("bpmn/unit-risk.dmn", "bpmn/complaint.bpmn").hasSize(10);
         assertThat(steps.draft("dung", draft).path("draft").path("baseVersion").asInt()).isEqualTo(1);
         assertThat(steps.as("dung").post("/api/modeling/check", Map.of("files", DraftSteps.listed(steps.files(draft)))).body().path("refusals")).isEmpty();
     }

@@ -17,7 +17,8 @@ class DisciplinaryCaseProcessTests {
     private static final String COUNCIL = "UserTask_HoldCouncil";
     private static final String DECISION = "UserTask_DecideDiscipline";
     private static final String NOTIFY = "UserTask_NotifySubject";
-    private static final String RESOLVE = "UserTask_ResolveComplaint";
+    private static final String ACCEPT_COMPLAINT = "UserTask_AcceptComplaint";
+    private static final String SETTLE = "UserTask_SettleComplaint";
     private static final String COMPLAINT_TIME = "IntermediateEvent_ComplaintTimePassed";
     private static final String SECOND_TIME = "IntermediateEvent_SecondComplaintTimePassed";
     private static final String DISMISSAL_TIME = "IntermediateEvent_DismissalComplaintTimePassed";
@@ -46,6 +47,11 @@ class DisciplinaryCaseProcessTests {
         return decided(dismissal).complete(NOTIFY).receive("ComplaintReceived");
     }
 
+    private static ProcessRun settled(ProcessRun complained, String decision) {
+        return complained.complete(ACCEPT_COMPLAINT, Map.of("decision", "accepted", "complaintRound", 1)).complete("UserTask_VerifyComplaint",
+            "UserTask_HoldDialogue").decide(SETTLE, decision);
+    }
+
     @Test
     void decidedCaseEndsWhenTheTimeForComplaintsIsOver() {
         ProcessRun decided = decided(false);
@@ -54,7 +60,7 @@ class DisciplinaryCaseProcessTests {
         assertThat(decided.complete(NOTIFY).isOver()).isFalse();
         assertThat(decided.dueAt(COMPLAINT_TIME)).isEqualTo(ProcessRun.DEADLINE);
         assertThat(decided.fire(COMPLAINT_TIME).isOver()).isTrue();
-        assertThat(decided.passed()).contains(SCREEN, DECIDED).doesNotContain(EXPLAIN, RESOLVE);
+        assertThat(decided.passed()).contains(SCREEN, DECIDED).doesNotContain(EXPLAIN, "CallActivity_Complaint");
     }
 
     @Test
@@ -122,13 +128,13 @@ class DisciplinaryCaseProcessTests {
     @Test
     void complaintIsResolvedWhileTheDecisionStands() {
         ProcessRun complained = complained(false);
-        assertThat(complained.tasks()).containsExactly(RESOLVE);
+        assertThat(complained.tasks()).containsExactly(ACCEPT_COMPLAINT);
         assertThat(complained.fire(COMPLAINT_TIME).isOver()).isFalse();
     }
 
     @Test
     void upheldDecisionEndsWhenTheSecondComplaintCanNoLongerBeMade() {
-        ProcessRun upheld = complained(false).fire(COMPLAINT_TIME).decide(RESOLVE, "upheld");
+        ProcessRun upheld = settled(complained(false).fire(COMPLAINT_TIME), "upheld");
         assertThat(upheld.dueAt(SECOND_TIME)).isEqualTo(ProcessRun.DEADLINE);
         assertThat(upheld.fire(SECOND_TIME).isOver()).isTrue();
         assertThat(upheld.passed()).contains("EndEvent_DisciplineUpheld").doesNotContain("EndEvent_DisciplineChanged", "EndEvent_DisciplineCancelled",
@@ -137,29 +143,44 @@ class DisciplinaryCaseProcessTests {
 
     @Test
     void changedDecisionHasItsOwnEnd() {
-        ProcessRun changed = complained(false).fire(COMPLAINT_TIME).decide(RESOLVE, "changed").fire(SECOND_TIME);
+        ProcessRun changed = settled(complained(false).fire(COMPLAINT_TIME), "changed").fire(SECOND_TIME);
         assertThat(changed.isOver()).isTrue();
         assertThat(changed.passed()).contains("EndEvent_DisciplineChanged").doesNotContain("EndEvent_DisciplineUpheld");
     }
 
     @Test
     void cancelledDecisionEndsAtOnce() {
-        ProcessRun cancelled = complained(false).fire(COMPLAINT_TIME).decide(RESOLVE, "cancelled");
+        ProcessRun cancelled = settled(complained(false).fire(COMPLAINT_TIME), "cancelled");
         assertThat(cancelled.isOver()).isTrue();
         assertThat(cancelled.passed()).contains("EndEvent_DisciplineCancelled").doesNotContain(SECOND_TIME, "EndEvent_DisciplineUpheld");
     }
 
     @Test
     void dismissalLeavesMoreTimeForTheSecondComplaint() {
-        ProcessRun dismissed = complained(true).fire(COMPLAINT_TIME).decide(RESOLVE, "upheld");
+        ProcessRun dismissed = settled(complained(true).fire(COMPLAINT_TIME), "upheld");
         assertThat(dismissed.dueAt(DISMISSAL_TIME)).isEqualTo(ProcessRun.DEADLINE);
         assertThat(dismissed.fire(DISMISSAL_TIME).isOver()).isTrue();
         assertThat(dismissed.passed()).contains("EndEvent_DisciplineUpheld").doesNotContain(SECOND_TIME);
     }
 
     @Test
+    void complaintThatIsNotAcceptedLeavesTheDecisionAsItIs() {
+        ProcessRun refused = complained(false).fire(COMPLAINT_TIME).decide(ACCEPT_COMPLAINT, "refused");
+        assertThat(refused.fire(SECOND_TIME).isOver()).isTrue();
+        assertThat(refused.passed()).contains("EndEvent_DisciplineUpheld");
+    }
+
+    @Test
+    void complaintThatIsWithdrawnLeavesTheDecisionAsItIs() {
+        ProcessRun withdrawn = complained(false).fire(COMPLAINT_TIME).receive("ComplaintGivenUp");
+        assertThat(withdrawn.tasks()).isEmpty();
+        assertThat(withdrawn.fire(SECOND_TIME).isOver()).isTrue();
+        assertThat(withdrawn.passed()).contains("EndEvent_DisciplineUpheld");
+    }
+
+    @Test
     void secondComplaintCanFollowTheFirst() {
-        ProcessRun again = complained(false).fire(COMPLAINT_TIME).decide(RESOLVE, "upheld").receive("ComplaintReceived");
-        assertThat(again.tasks()).containsExactly(RESOLVE);
+        ProcessRun again = settled(complained(false).fire(COMPLAINT_TIME), "upheld").receive("ComplaintReceived");
+        assertThat(again.tasks()).containsExactly(ACCEPT_COMPLAINT);
     }
 }

@@ -38,12 +38,12 @@ class ModelTests {
         "audit-team", Set.of(),
         "inspection", Set.of("sendInspectionNotice", "issueConclusion", "recordSilence"),
         "finding-remediation", Set.of("closeFinding", "recordTransfer", "recordWriteOff", "applyExtension"), "disciplinary-case", Set.of(),
-        "remedy", Set.of());
+        "complaint", Set.of(), "remedy", Set.of());
     private static final Map<String, Set<String>> MESSAGES = Map.of("audit-plan", Set.of(),
         "audit-team", Set.of("TeamDecisionWithdrawn"), "inspection", Set.of("TeamFounded", "InspectionCancelled"),
         "finding-remediation", Set.of("RemedyReported", "ExtensionRequested", "FindingTransferred", "FindingWrittenOff"),
         "remedy", Set.of("RemedyOutcomeKnown", "NothingLeftToReport", "QuickReportBegun", "RemedyDropped"),
-        "disciplinary-case", Set.of("ComplaintReceived", "DeferralEnded"));
+        "disciplinary-case", Set.of("ComplaintReceived", "DeferralEnded"), "complaint", Set.of("ComplaintGivenUp"));
     private static final Set<String> OUTWARD = Set.of("sendInspectionNotice");
 
     @Test

@@ -161,13 +161,13 @@ final class ProcessRun {
     }
 
     private Task task(String step) {
-        return engine.getTaskService().createTaskQuery().processInstanceId(instance).taskDefinitionKey(step).listPage(0, 1).stream().findFirst()
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseId.toString()).taskDefinitionKey(step).listPage(0, 1).stream().findFirst()
             .orElseThrow(() -> new AssertionError("no task " + step + ", but " + tasks()));
     }
 
     /** Steps that wait for somebody now, one entry per task. */
     List<String> tasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseId.toString()).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
     /** Elements that were reached and left. */

@@ -25,7 +25,8 @@ public class CaseSeats implements SeatSource {
     public static final String MEMBER = "council-member";
 
     private static final String AT_CASE = "@case/";
-    private static final String PROCESS = "disciplinary-case";
+    /** The case itself and the complaints that it calls. */
+    private static final Set<String> PROCESSES = Set.of("disciplinary-case", "complaint");
 
     private final JdbcClient jdbc;
 
@@ -86,7 +87,7 @@ public class CaseSeats implements SeatSource {
 
     @Override
     public Optional<String> keyOf(String seat, SeatScope scope) {
-        return PROCESS.equals(scope.processKey()) ? Optional.of(seat + AT_CASE + scope.caseId()) : Optional.empty();
+        return PROCESSES.contains(scope.processKey()) ? Optional.of(seat + AT_CASE + scope.caseId()) : Optional.empty();
     }
 
     @Override

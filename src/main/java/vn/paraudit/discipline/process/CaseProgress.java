@@ -1,5 +1,6 @@
 package vn.paraudit.discipline.process;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ class CaseProgress {
 
     LocalDate today() {
         return time.today();
+    }
+
+    Instant now() {
+        return time.now();
     }
 
     void note(UUID id, String act, Map<String, Object> facts, Actor by) {

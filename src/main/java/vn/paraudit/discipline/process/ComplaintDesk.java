@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.paraudit.calendar.Deadlines;
@@ -12,6 +13,7 @@ import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.model.CaseAccess;
 import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.Complaint;
 import vn.paraudit.discipline.model.Complaints;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.platform.RuleViolation;
@@ -50,9 +52,10 @@ public class ComplaintDesk {
     /**
      * Enters a complaint against the decision.
      *
+     * @param writtenOn  day on the petition, {@code null} where it bears none
      * @throws RuleViolation {@code complaint-too-early} before the decision was served, {@code complaint-late} after the legal time
      */
-    public void enterComplaint(UUID id, LocalDate receivedOn, String text) {
+    public void enterComplaint(UUID id, LocalDate receivedOn, @Nullable LocalDate writtenOn, String text) {
         DisciplinaryCase one = cases.lock(id);
         access.requireEnter(one, currentUser.get());
         if (receivedOn == null) {
@@ -68,8 +71,9 @@ public class ComplaintDesk {
             throw RuleViolation.of("complaint-late", Map.of("dueOn", due.dueOn()));
         }
         int round = one.resolutionOn() == null ? 1 : 2;
+        complaints.enter(Complaint.received(id, round, receivedOn, writtenOn, given), writtenOn);
+        deadlines.recordEvent(id, "complaint received", receivedOn);
         acts.record(AuditTrail.Subject.CASE, id, "complaint-received", Map.of("round", round, "receivedOn", receivedOn.toString(), "text", given));
-        complaints.enter(id, round, receivedOn, given);
         workflow.complaintReceived(id);
     }
 

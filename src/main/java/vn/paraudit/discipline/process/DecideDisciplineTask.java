@@ -10,6 +10,7 @@ import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.CourseFacts;
 import vn.paraudit.discipline.model.DisciplinaryCase;
+import vn.paraudit.discipline.model.Signers;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.WorkItem;
@@ -24,9 +25,10 @@ class DecideDisciplineTask extends DisciplineTask {
     private final CaseLaw law;
     private final CourseFacts facts;
     private final CaseProgress progress;
+    private final Signers signers;
 
     DecideDisciplineTask(DisciplineForms forms, DisciplineDocuments documents, CaseRepository cases, CaseLaw law, CourseFacts facts,
-            CaseProgress progress) {
+            CaseProgress progress, Signers signers) {
         super(DisciplineProcess.DECIDE_DISCIPLINE);
         this.forms = forms;
         this.documents = documents;
@@ -34,6 +36,7 @@ class DecideDisciplineTask extends DisciplineTask {
         this.law = law;
         this.facts = facts;
         this.progress = progress;
+        this.signers = signers;
     }
 
     @Override
@@ -59,6 +62,7 @@ class DecideDisciplineTask extends DisciplineTask {
         LocalDate effectiveOn = disciplined ? Answers.day(data, "effectiveOn") : null;
         String number = documents.issueDecision(one, data, by);
         cases.decide(one.id(), form, effectiveOn, number, progress.today());
+        signers.decided(one.id(), by.personId(), progress.now());
         if (disciplined && !law.isDismissal(form)) {
             LocalDate partyFrom = Answers.day(data, "partyEffectiveOn");
             facts.effect(one.id(), partyFrom, (partyFrom == null ? effectiveOn : partyFrom).plusMonths(law.book().effectMonths()));

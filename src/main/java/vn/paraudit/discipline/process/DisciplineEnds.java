@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.CaseState;
 import vn.paraudit.discipline.model.CaseRepository;
 import vn.paraudit.discipline.model.CaseSeats;
+import vn.paraudit.discipline.model.Complaint;
 import vn.paraudit.discipline.model.Complaints;
 import vn.paraudit.engine.EndObserver;
 import vn.paraudit.platform.TimeSource;
@@ -38,8 +39,8 @@ class DisciplineEnds implements EndObserver {
 
     /** A case is closed when nobody can complain any more: neither while a complaint is open nor before its second instance is over. */
     private boolean mayEnd(UUID caseId, CaseState state, String endEvent) {
-        Optional<Complaints.Complaint> complaint = complaints.last(caseId);
-        boolean open = complaint.filter(one -> one.outcome() == null).isPresent();
+        Optional<Complaint> complaint = complaints.last(caseId);
+        boolean open = complaint.filter(one -> one.state().isOpen()).isPresent();
         boolean tooEarly = state == CaseState.CLOSED && (open || complaint.isPresent() && DisciplineProcess.CASE_DECIDED.equals(endEvent));
         return !tooEarly && state.mayFollow().contains(cases.get(caseId).state());
     }

@@ -12,7 +12,6 @@ final class DisciplineProcess {
     static final String HOLD_COUNCIL = "UserTask_HoldCouncil";
     static final String DECIDE_DISCIPLINE = "UserTask_DecideDiscipline";
     static final String NOTIFY_SUBJECT = "UserTask_NotifySubject";
-    static final String RESOLVE_COMPLAINT = "UserTask_ResolveComplaint";
     static final String EXPLAIN_DELAY = "UserTask_ExplainDelay";
 
     static final String DEFERRAL_ENDED = "DeferralEnded";

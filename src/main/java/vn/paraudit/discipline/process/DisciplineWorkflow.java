@@ -45,6 +45,11 @@ class DisciplineWorkflow {
         send(caseId, DisciplineProcess.COMPLAINT_RECEIVED);
     }
 
+    /** The complaint that runs ends without a settlement. */
+    void complaintGivenUp(UUID caseId) {
+        send(caseId, ComplaintProcess.GIVEN_UP);
+    }
+
     private void send(UUID caseId, String message) {
         if (!processes.correlate(DisciplineProcess.KEY, caseId, message, Map.of())) {
             throw RuleViolation.of("case-not-waiting");

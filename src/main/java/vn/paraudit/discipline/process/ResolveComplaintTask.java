@@ -5,15 +5,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.paraudit.discipline.model.CaseLaw;
 import vn.paraudit.discipline.model.CaseRepository;
+import vn.paraudit.discipline.model.Complaint;
 import vn.paraudit.discipline.model.Complaints;
 import vn.paraudit.discipline.model.DisciplinaryCase;
 import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Answers;
 import vn.paraudit.worklist.WorkItem;
 
-/** A complaint is resolved: the decision stands, changes or falls. */
+/** A complaint is resolved in one step: cases that run under models of before end so. */
 @Component
 class ResolveComplaintTask extends DisciplineTask {
+
+    private static final String ELEMENT = "UserTask_ResolveComplaint";
 
     private final DisciplineForms forms;
     private final CaseRepository cases;
@@ -22,7 +25,7 @@ class ResolveComplaintTask extends DisciplineTask {
     private final CaseProgress progress;
 
     ResolveComplaintTask(DisciplineForms forms, CaseRepository cases, CaseLaw law, Complaints complaints, CaseProgress progress) {
-        super(DisciplineProcess.RESOLVE_COMPLAINT);
+        super(ELEMENT);
         this.forms = forms;
         this.cases = cases;
         this.law = law;
@@ -37,11 +40,11 @@ class ResolveComplaintTask extends DisciplineTask {
 
     @Override
     public Map<String, Object> initial(WorkItem item) {
-        Optional<Complaints.Complaint> complaint = complaints.last(item.caseId());
+        Optional<Complaint> complaint = complaints.last(item.caseId());
         String decided = forms.of(item.caseId()).decided();
         return Map.of("roundText", complaint.map(one -> String.valueOf(one.round())).orElse("1"), "complainedOn",
-            DisciplineForms.day(complaint.map(Complaints.Complaint::receivedOn).orElse(null)), "complaintText",
-            complaint.map(Complaints.Complaint::text).orElse(""), "decidedForm", forms.formName(decided == null ? DisciplineForms.NO_DISCIPLINE : decided));
+            DisciplineForms.day(complaint.map(Complaint::receivedOn).orElse(null)), "complaintText",
+            complaint.map(Complaint::text).orElse(""), "decidedForm", forms.formName(decided == null ? DisciplineForms.NO_DISCIPLINE : decided));
     }
 
     @Override
@@ -59,7 +62,7 @@ class ResolveComplaintTask extends DisciplineTask {
         if (form != null && law.isHeavier(form, one.decided())) {
             throw CaseProgress.refused("form", "complaint-heavier", Map.of());
         }
-        complaints.resolve(one.id(), decision, Answers.day(data, "resolvedOn"));
+        complaints.resolve(one.id(), decision, Answers.day(data, "resolvedOn"), by.personId());
         boolean first = one.resolutionOn() == null;
         cases.resolveComplaint(one.id(), form, Answers.day(data, "servedOn"));
         if (first) {

@@ -31,7 +31,7 @@ class CaseMeasureController {
     record NewAct(String facts, LocalDate factOn, @Nullable String specialGround, String consequence) {
     }
 
-    record Complaint(LocalDate receivedOn, String text) {
+    record Complaint(LocalDate receivedOn, @Nullable LocalDate writtenOn, String text) {
     }
 
     private final CaseMeasures measures;
@@ -79,7 +79,7 @@ class CaseMeasureController {
     @PostMapping("/complaints")
     @IdempotentByKey
     ResponseEntity<Void> complain(@PathVariable String id, @RequestBody Complaint body) {
-        complaints.enterComplaint(VisibleCases.id(id), body.receivedOn(), body.text());
+        complaints.enterComplaint(VisibleCases.id(id), body.receivedOn(), body.writtenOn(), body.text());
         return ResponseEntity.noContent().build();
     }
 }

@@ -38,6 +38,10 @@ class CaseNames {
         return texts.get(key, Map.of());
     }
 
+    String text(String key, Map<String, ?> facts) {
+        return texts.get(key, facts);
+    }
+
     /** Why a table proposes what it does. */
     String reason(String code) {
         return codes.nameOf("reason", code).orElse(code);

@@ -36,9 +36,10 @@ class CasePresenter {
     private final CourseOfCase course;
     private final CourseViews facts;
     private final CaseNames names;
+    private final ComplaintViews complaints;
 
     CasePresenter(CaseRepository cases, CaseAccess access, Proposals proposals, CaseLaw law, CourseOfCase course, CourseViews facts,
-            CaseNames names) {
+            CaseNames names, ComplaintViews complaints) {
         this.cases = cases;
         this.access = access;
         this.proposals = proposals;
@@ -46,6 +47,7 @@ class CasePresenter {
         this.course = course;
         this.facts = facts;
         this.names = names;
+        this.complaints = complaints;
     }
 
     List<CaseViews.RowView> rows(List<DisciplinaryCase> found) {
@@ -60,7 +62,7 @@ class CasePresenter {
         Subject subject = new Subject(one.unitCode(), one.personId(), one.personName(), one.post(), one.subjectType(), one.leader(), one.facts(),
             one.factOn(), one.detectedOn(), one.specialGround(), one.priorForm(), one.noLimitation(), one.circumstance(), one.proceedAnyway(), law.assessment(one));
         return new CaseViews.DetailView(rows(List.of(one)).get(0), subject, one.findingId(), course.findingCode(one), names.seats(course.seats(one)),
-            outcome(one), facts.of(one.id()), names.acts(course.acts(one)), course.progress(one), one.revision(), can(one, reader), words(one));
+            outcome(one), facts.of(one.id()), complaints.of(one.id()), names.acts(course.acts(one)), course.progress(one), one.revision(), can(one, reader), words(one));
     }
 
     /** Words for the codes of the subject and of what is known for the choice of law and form. */
@@ -147,6 +149,7 @@ class CasePresenter {
         boolean paused = one.state().isUndecided() && course.clock(one) != null && course.clock(one).paused();
         return new CaseViews.CanView(open && access.mayPrepare(one, reader), JoiningDesk.isOpenAt(one.state()) && access.mayPrepare(one, reader),
             one.state().isUndecided() && !paused && access.mayEnter(one, reader), extendable, (one.state() == CaseState.DEFERRED || paused)
-            && access.mayEnter(one, reader), one.state() == CaseState.SERVED && access.mayEnter(one, reader));
+            && access.mayEnter(one, reader), one.state() == CaseState.SERVED && access.mayEnter(one, reader),
+            one.state() == CaseState.SERVED && complaints.isOpen(one.id()) && access.mayEnter(one, reader));
     }
 }

@@ -54,7 +54,7 @@ final class CaseViews {
         @Nullable LocalDate servedOn, @Nullable LocalDate complaintUntil, @Nullable LocalDate effectUntil) {
     }
 
-    record CanView(boolean prepare, boolean join, boolean pause, boolean extend, boolean resume, boolean complain) {
+    record CanView(boolean prepare, boolean join, boolean pause, boolean extend, boolean resume, boolean complain, boolean withdraw) {
     }
 
     /** An act considered together with the first one. */
@@ -74,6 +74,21 @@ final class CaseViews {
         List<JoinedView> joined, @Nullable StepsView steps, List<BallotView> firstVote, @Nullable String tie, List<DelayView> delays) {
     }
 
+    /**
+     * A complaint: where it stands, its papers, who has it.
+     *
+     * @param clock    the clock of its settlement, {@code null} before it is accepted and after its end
+     * @param dueOn    last day of what it waits for now
+     * @param basis    where that day comes from and how it is known
+     * @param papers   what was written, each with its day or number
+     * @param holder   who has it now, {@code null} after its end
+     */
+    record ComplaintView(
+        int round, String state, String stateText, LocalDate receivedOn, @Nullable LocalDate writtenOn, String text, @Nullable LocalDate answeredOn,
+        @Nullable String refusal, @Nullable String complexGround, LegalClocks.@Nullable Clock clock, @Nullable LocalDate dueOn, @Nullable String basis,
+        List<String> papers, @Nullable String holder, boolean paused, boolean open) {
+    }
+
     record OptionView(String value, String label) {
     }
 
@@ -84,6 +99,6 @@ final class CaseViews {
 
     record DetailView(
         RowView one, Subject subject, @Nullable UUID findingId, @Nullable String findingCode, List<SeatView> seats, OutcomeView outcome,
-        CourseView course, List<ActView> acts, DeployedModels.@Nullable Progress progress, int revision, CanView can, Map<String, String> words) {
+        CourseView course, List<ComplaintView> complaints, List<ActView> acts, DeployedModels.@Nullable Progress progress, int revision, CanView can, Map<String, String> words) {
     }
 }
