@@ -2,6 +2,7 @@ package vn.paraudit.demo.year;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.core.io.ClassPathResource;
@@ -65,6 +66,10 @@ class DemoScript {
     Timeline timeline(BooleanSupplier givenUp) {
         workers.forget();
         return new Timeline(workingDays, past, memory, givenUp);
+    }
+
+    VisitDays days(Script script, LocalDate today) {
+        return new VisitDays(script, today, workingDays);
     }
 
     YearMemory memory() {

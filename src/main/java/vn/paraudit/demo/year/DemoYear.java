@@ -22,11 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DemoYear {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
-    /** A wave that began so many days ago tells which year the plan is for. */
-    private static final int FIRST_WAVE_DAYS_AGO = 205;
-    /** A visit that would fall into days off comes before them. */
-    private static final int LONGEST_HOLIDAY = 10;
-    private static final int LAST_WAVE_DAYS_AHEAD = 30;
 
     private final DemoScript parts;
     private final PlanStory plans;
@@ -88,15 +83,15 @@ public class DemoYear {
     private Stage stage(LocalDate inOfficeSince) {
         LocalDate today = parts.memory().read().orElseThrow().today();
         Script script = parts.script();
-        Stage stage = new Stage(script, parts.timeline(() -> givenUp), new Template(words(script, today)), today);
+        VisitDays days = parts.days(script, today);
+        Stage stage = new Stage(script, parts.timeline(() -> givenUp), new Template(words(script, days)), today, days);
         stage.timeline().on(today.plusDays(script.plan().openedOn() - 1), 0, () -> script.inspections().stream().map(Script.Visit::unit).distinct()
             .forEach(unit -> residents.settle(unit, script.names(), inOfficeSince, stage.chance())));
-        int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
-        plans.tell(stage, script.plan(), year, byUnit -> script.inspections().stream().filter(visit -> !visit.unannounced())
+        plans.tell(stage, script.plan(), days.year(), days.preparation(), byUnit -> script.inspections().stream().filter(visit -> !visit.unannounced())
             .forEach(visit -> visits.tellPlanned(stage, visit, byUnit.get(visit.unit()))));
-        plans.tell(stage, script.nextPlan(), year + 1, byUnit -> { });
+        plans.tell(stage, script.nextPlan(), days.year() + 1, today, byUnit -> { });
         script.inspections().stream().filter(Script.Visit::unannounced).forEach(visit -> visits.tellUnannounced(stage, visit));
-        papers.tell(stage, today.plusDays(script.plan().openedOn()));
+        papers.tell(stage, days.preparation().plusDays(script.plan().openedOn()));
         return stage;
     }
 
@@ -141,35 +136,28 @@ public class DemoYear {
     }
 
     /** What every story may name: people by user name, units of the two waves and their days within the year of the plan. */
-    private Map<String, Object> words(Script script, LocalDate today) {
+    private Map<String, Object> words(Script script, VisitDays days) {
         Map<String, Object> words = new HashMap<>();
         parts.people().forEach(account -> words.put("person:" + account.username(), account.personId().toString()));
-        int year = today.minusDays(FIRST_WAVE_DAYS_AGO).getYear();
-        LocalDate half = today.minusDays((FIRST_WAVE_DAYS_AGO - LAST_WAVE_DAYS_AHEAD) * 3L / 4);
-        words.put("firstFrom", within(year, today.minusDays(FIRST_WAVE_DAYS_AGO + LONGEST_HOLIDAY)));
-        words.put("firstTo", within(year, half.minusDays(1)));
-        words.put("secondFrom", within(year, half));
-        words.put("secondTo", within(year, today.plusDays(LAST_WAVE_DAYS_AHEAD)));
+        LocalDate half = days.secondWave();
+        words.put("firstFrom", days.firstWave());
+        words.put("firstTo", half.minusDays(1));
+        words.put("secondFrom", half);
+        words.put("secondTo", days.lastDay());
         List<Script.Visit> planned = script.inspections().stream().filter(visit -> !visit.unannounced()).toList();
-        List<String> first = units(planned.stream().filter(visit -> today.plusDays(visit.visit()).isBefore(half)).toList());
-        List<String> second = units(planned.stream().filter(visit -> !today.plusDays(visit.visit()).isBefore(half)).toList());
+        List<String> first = units(planned.stream().filter(visit -> days.of(visit).isBefore(half)).toList());
+        List<String> second = units(planned.stream().filter(visit -> !days.of(visit).isBefore(half)).toList());
         words.put("firstUnits", first);
         words.put("firstThematic", script.thematic().stream().filter(first::contains).toList());
         words.put("secondUnits", second);
         words.put("secondThematic", script.thematic().stream().filter(second::contains).toList());
         words.put("communes", units(planned.stream().filter(visit -> Character.isDigit(visit.unit().charAt(0))).toList()));
         words.put("departments", units(planned.stream().filter(visit -> !Character.isDigit(visit.unit().charAt(0))).toList()));
-        words.put("year", year);
+        words.put("year", days.year());
         return words;
     }
 
     private static List<String> units(List<Script.Visit> visits) {
         return visits.stream().map(Script.Visit::unit).toList();
-    }
-
-    private static LocalDate within(int year, LocalDate day) {
-        LocalDate first = LocalDate.of(year, 1, 2);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 }

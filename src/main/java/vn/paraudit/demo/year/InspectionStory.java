@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import vn.paraudit.inspection.Inspections;
 import vn.paraudit.platform.TimeSource;
+import vn.paraudit.team.VisitSession;
 
 /** How one visit went, from its team to the conclusion, or to the step that nobody has done yet. */
 @Component
@@ -25,6 +26,8 @@ class InspectionStory {
     private static final TypeReference<List<FindingStory.Mistake>> MISTAKES = new TypeReference<>() { };
     private static final TypeReference<List<FindingStory.Fate>> FATES = new TypeReference<>() { };
     private static final LocalTime UNANNOUNCED_AT = LocalTime.of(7, 45);
+    /** Steps of a visit that begins in the afternoon. */
+    private static final int AFTERNOON_STEP = 75;
     private static final int ORDERED_DAYS_BEFORE = 4;
     private static final int CALLED_OFF_DAYS_BEFORE = 10;
 
@@ -71,12 +74,14 @@ class InspectionStory {
         private final LocalDate day;
         private final UUID[] inspection;
         private final Template words;
+        private final int firstStep;
 
         Story(Stage stage, Script.Visit visit, UUID[] inspection) {
             this.stage = stage;
-            this.visit = visit;
+            this.visit = stage.days().told(visit);
             this.inspection = inspection;
-            this.day = stage.dayOf(visit);
+            this.day = stage.days().of(visit);
+            this.firstStep = stage.days().session(visit) == VisitSession.AFTERNOON ? AFTERNOON_STEP : 0;
             this.words = stage.template().with("visit", day);
         }
     }
@@ -88,7 +93,7 @@ class InspectionStory {
                 return;
             }
             LocalDate day = story.day.plusDays(step.day());
-            add(story, step, day, number++);
+            add(story, step, day, step.day() == 0 ? story.firstStep + number++ : number++);
             if (step.element().equals(story.visit.until())) {
                 return;
             }

@@ -36,21 +36,22 @@ class PlanStory {
     /**
      * Puts the acts of a plan on the timeline.
      *
+     * @param from    day from which the steps count
      * @param issued  told the inspections by unit when the plan is issued and they are opened
      */
-    void tell(Stage stage, Script.PlanPart part, int year, Consumer<Map<String, UUID>> issued) {
+    void tell(Stage stage, Script.PlanPart part, int year, LocalDate from, Consumer<Map<String, UUID>> issued) {
         Template words = stage.template().with("year", year);
-        LocalDate opening = stage.today().plusDays(part.openedOn());
+        LocalDate opening = from.plusDays(part.openedOn());
         UUID[] plan = new UUID[1];
         stage.timeline().on(opening, 0, ID, () -> workers.as(workers.person(part.openedBy()), () -> plans.open(year, words.text(part.title()), null)),
             id -> plan[0] = id);
         for (int number = 0; number < part.steps().size(); number++) {
             Script.Step step = part.steps().get(number);
-            LocalDate day = stage.today().plusDays(step.day());
+            LocalDate day = from.plusDays(step.day());
             stage.timeline().on(day, number + 1, () -> workers.complete(plan[0], step, stage.now(words, day).fill(step.data())));
         }
         if (!part.steps().isEmpty()) {
-            LocalDate last = stage.today().plusDays(part.steps().get(part.steps().size() - 1).day());
+            LocalDate last = from.plusDays(part.steps().get(part.steps().size() - 1).day());
             stage.timeline().jobsBefore(last, Timeline.LAST_STEP);
             stage.timeline().on(last, Timeline.LAST_STEP, VISITS, () -> inspections.ofPlan(plan[0]), issued);
             teams.tell(stage, words, plan);

@@ -72,6 +72,13 @@ record Script(
     record Visit(
         String unit, String team, int visit, double quality, boolean unannounced, String until, Integer filled, int draws, boolean contests,
         String cancelled, List<Fixed> findings) {
+
+        private static final int FEWEST_DRAWS = 3;
+
+        /** The same visit when nothing keeps it from its end. */
+        Visit unhindered() {
+            return new Visit(unit, team, visit, quality, unannounced, null, null, Math.max(draws, FEWEST_DRAWS - findings.size()), contests, cancelled, findings);
+        }
     }
 
     /**

@@ -10,17 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param template   the names that every story may use: the people, the year
  * @param casesTold  disciplinary cases that have their story already
  */
-record Stage(Script script, Timeline timeline, Template template, LocalDate today, AtomicInteger casesTold) {
+record Stage(Script script, Timeline timeline, Template template, LocalDate today, VisitDays days, AtomicInteger casesTold) {
 
     /** The beginning of a playing. */
-    Stage(Script script, Timeline timeline, Template template, LocalDate today) {
-        this(script, timeline, template, today, new AtomicInteger());
-    }
-
-    /** Day of a visit: a working day, before a day off for what is past. */
-    LocalDate dayOf(Script.Visit visit) {
-        LocalDate wanted = today.plusDays(visit.visit());
-        return visit.visit() < 0 ? timeline.workingDayBefore(wanted) : timeline.workingDay(wanted);
+    Stage(Script script, Timeline timeline, Template template, LocalDate today, VisitDays days) {
+        this(script, timeline, template, today, days, new AtomicInteger());
     }
 
     /** What the act that is played just now draws from. */

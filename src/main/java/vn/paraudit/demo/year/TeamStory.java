@@ -3,15 +3,12 @@ package vn.paraudit.demo.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import vn.paraudit.team.AuditTeams;
-import vn.paraudit.team.VisitSession;
 
 /** How the teams of a plan were founded by one decision, and how its visits got their days. */
 @Component
@@ -33,12 +30,12 @@ class TeamStory {
         Template own = words.with("teams", teamRows(script)).with("members", memberRows(script)).with("groups", groupRows(script))
             .with("schedule", schedule(stage));
         UUID[] decision = new UUID[1];
-        LocalDate first = stage.today().plusDays(script.founding().get(0).day());
+        LocalDate first = stage.days().preparation().plusDays(script.founding().get(0).day());
         // The plan may be issued on the same working day.
         int number = Timeline.LAST_STEP + 1;
         stage.timeline().on(first, number++, ID, () -> teams.foundingOf(plan[0]).orElseThrow(), id -> decision[0] = id);
         for (Script.Step step : script.founding()) {
-            LocalDate day = stage.today().plusDays(step.day());
+            LocalDate day = stage.days().preparation().plusDays(step.day());
             stage.timeline().on(day, number++, () -> workers.complete(decision[0], step, stage.now(own, day).fill(step.data())));
         }
     }
@@ -69,15 +66,9 @@ class TeamStory {
             .stream().filter(visit -> visit.team().equals(key)).map(Script.Visit::unit).toList())).toList();
     }
 
-    /** Visits that fall on one day of a team take half of it each. */
     private static List<Map<String, Object>> schedule(Stage stage) {
-        Set<String> taken = new HashSet<>();
-        return planned(stage.script()).stream().sorted(Comparator.comparing(Script.Visit::visit)).map(visit -> {
-            LocalDate day = stage.dayOf(visit);
-            boolean shared = planned(stage.script()).stream().filter(other -> other.team().equals(visit.team()) && stage.dayOf(other).equals(day)).count() > 1;
-            VisitSession session = !shared ? VisitSession.DAY : taken.add(visit.team() + day) ? VisitSession.MORNING : VisitSession.AFTERNOON;
-            return Map.<String, Object>of("unitCode", visit.unit(), "day", day.toString(), "session", session.name());
-        }).toList();
+        return planned(stage.script()).stream().sorted(Comparator.comparing(Script.Visit::visit)).map(visit -> Map.<String, Object>of("unitCode",
+            visit.unit(), "day", stage.days().of(visit).toString(), "session", stage.days().session(visit).name())).toList();
     }
 
     private static List<Script.Visit> planned(Script script) {

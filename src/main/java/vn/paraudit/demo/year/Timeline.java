@@ -64,11 +64,6 @@ final class Timeline {
         return workingDays.plus(day.minusDays(1), 1);
     }
 
-    /** The day itself, or the last working day before a day off. */
-    LocalDate workingDayBefore(LocalDate day) {
-        return workingDays.plus(day.plusDays(1), -1);
-    }
-
     /** Adds an act to a day; acts with a larger step come later on it. */
     void on(LocalDate day, int step, Runnable work) {
         acts.add(new Act(moment(day, step), added++, work, () -> { }));
