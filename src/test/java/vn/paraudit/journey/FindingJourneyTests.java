@@ -222,28 +222,6 @@ class FindingJourneyTests {
     }
 
     @Test
-    void silenceOfTheUnitIsNoObjectionAndIsRecorded() {
-        String inspection = journey.onSite(jobs, clock, commune("03763"), RemedySteps.VISIT);
-        String finding = journey.noted(inspection, RemedySteps.lateDossiers(20, "2026-04-20")).path("id").asString();
-        journey.sectionsFilled(inspection);
-        journey.minutesRefused(inspection);
-        JsonNode refusal = journey.as("duy").get("/api/inspections/" + inspection).body().path("minutesRefusal");
-        assertThat(refusal.path("reason").asString()).isEqualTo("Chưa thống nhất số liệu");
-        assertThat(refusal.path("firstWitness").asString()).isEqualTo("Lò Văn Nam, trưởng bản");
-        assertThat(refusal.path("secondWitness").asString()).isEqualTo("Lò Thị Hương, văn thư");
-        jobs.runDue();
-        assertThat(journey.hasTask("duy", "UserTask_WriteReport", inspection)).as("the unit has its time").isFalse();
-        clock.set(RemedySteps.VISIT.plusDays(10));
-        jobs.runDue();
-
-        assertThat(journey.hasTask("chutich", "UserTask_Explain", inspection)).isFalse();
-        assertThat(journey.hasTask("duy", "UserTask_WriteReport", inspection)).isTrue();
-        assertThat(journey.stateOf(finding)).isEqualTo("ACCEPTED");
-        assertThat(journey.as("duy").get("/api/inspections/" + inspection).body().path("acts").findValuesAsString("text"))
-            .contains("ghi nhận hết hạn đơn vị không giải trình, coi như không có ý kiến khác");
-    }
-
-    @Test
     void aFindingIsNotedOnceChangedWithSightOfTheLastWordAndTakenBackWithAReason() {
         String inspection = journey.onSite(jobs, clock, commune("03724"), RemedySteps.VISIT);
         String checker = journey.checkerOf(inspection, "TTHC-08");
