@@ -95,11 +95,12 @@ describe('texts', () => {
 
   it('of the first pages and the frame are there from the beginning', () => {
     const said = /\{(.+)\}\.vi\.json/.exec(readFileSync(join(sources, 'shared', 'i18n.ts'), 'utf8'))?.[1]?.split(',') ?? [];
-    // They come with the pages of the checklist, with what shows files and with what judges what is typed: these load them.
-    const own: [RegExp, string[]][] = [[/(checklist|shared.field)[\\/]/, ['checklist', 'field']], [/shared.evidence[\\/]|task-(evidence|remedy)/, ['evidence']], [/(form-view|figure-field)\.tsx$/, ['form']]];
-    const unread = ['evidence/evidence-strip.tsx', 'ui/form-view.tsx', 'ui/figure-field.tsx'].filter(file => !/^import '\.{1,2}\/(form\/)?texts';$/m.test(readFileSync(join(sources, 'shared', file), 'utf8')));
+    // They come with the pages of the checklist, with what shows files, papers and the basis of a plan and with what judges what is typed: these load them.
+    const own: [RegExp, string[]][] = [[/(checklist|shared.field)[\\/]/, ['checklist', 'field']], [/shared.evidence[\\/]|task-(evidence|remedy)/, ['evidence']], [/(form-view|figure-field)\.tsx$/, ['form']], [/shared.papers[\\/]/, ['paper']], [/shared.plans[\\/]|task-plan/, ['planning']]];
+    const unread = ['evidence/evidence-strip.tsx', 'papers/papers.ts', 'ui/form-view.tsx', 'ui/figure-field.tsx'].filter(file => !/^import '\.{1,2}\/(form\/)?texts';$/m.test(readFileSync(join(sources, 'shared', file), 'utf8')));
     expect(unread).toEqual([]);
     expect(['section-page.tsx', 'field-page.tsx'].filter(page => !readFileSync(join(sources, 'features', 'checklist', page), 'utf8').includes("import './texts';"))).toEqual([]);
+    expect(readFileSync(join(sources, 'features', 'worklist', 'task-view.tsx'), 'utf8')).toContain("import('./task-plan'), textsOfAll()");
     // Shared by pages that wait for all texts; none of the first ones draws them.
     const others = ['shared/findings/finding-', 'shared/inspections/'];
     const missing = ['app', 'shared', 'features/checklist', 'features/notification', 'features/worklist'].flatMap(folder => sourceFiles(join(sources, folder)))
