@@ -107,7 +107,7 @@ class RolesByTwoTests {
 
     private List<String> noticesOf(String username) {
         return TestClient.of(port, username).get("/api/notices?unread=true").body().path("items").valueStream()
-            .filter(notice -> notice.path("caseKind").asString("").equals("request"))
+            .filter(notice -> List.of("request", "told").contains(notice.path("caseKind").asString("")))
             .map(notice -> notice.path("askedBy").asString() + ": " + notice.path("taskName").asString()).toList();
     }
 

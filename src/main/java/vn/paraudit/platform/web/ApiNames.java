@@ -10,14 +10,15 @@ class ApiNames extends TypeNameResolver {
 
     private static final String ROOT = "vn.paraudit.";
 
-    private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+    /** Shapes are resolved by whichever resolver came first to the machine; the classes behind them are known to all. */
+    private static final Map<String, Class<?>> CLASSES = new ConcurrentHashMap<>();
 
     @Override
     protected String getNameOfClass(Class<?> type) {
         String module = capital(moduleOf(type));
         String ownName = type.getSimpleName();
         String name = "Platform".equals(module) || ownName.startsWith(module) ? ownName : module + ownName;
-        Class<?> known = classes.putIfAbsent(name, type);
+        Class<?> known = CLASSES.putIfAbsent(name, type);
         if (known != null && known != type) {
             throw new IllegalStateException(known.getName() + " and " + type.getName() + " would have one name in the API");
         }
@@ -26,7 +27,7 @@ class ApiNames extends TypeNameResolver {
 
     /** The class behind a name. */
     Optional<Class<?>> classOf(String name) {
-        return Optional.ofNullable(classes.get(name));
+        return Optional.ofNullable(CLASSES.get(name));
     }
 
     /** The module of a class of ours; empty for others. */
