@@ -16,6 +16,8 @@ export function withCopies(work: (copies: Copies) => unknown): void {
 
 /** An answer, or the copy of the last one where none comes. */
 export async function orCopy<T>(path: string, asking: Promise<T>): Promise<T> {
+  // It may fail while the copies are still on their way: nobody is told twice of that.
+  asking.catch(() => undefined);
   // Whoever cannot load them gets the answer as it is.
   const kept = await copies().catch(() => null);
   return kept ? kept.orCopy(path, asking) : asking;
