@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.paraudit.security.Actor;
 import vn.paraudit.worklist.Submissions;
-import vn.paraudit.worklist.WorkItem;
 
 /** A complaint is settled at the second instance, by the level above and never by who decided or settled before. */
 @Component
-class SettleSecondComplaintTask extends ComplaintTask {
+class SettleSecondComplaintTask extends SettlingTask {
 
     /** What {@code settle-second-complaint.form} asks. */
     record Submission(
@@ -18,33 +16,17 @@ class SettleSecondComplaintTask extends ComplaintTask {
         LocalDate servedOn) {
     }
 
-    private final DisciplineForms caseForms;
-    private final ComplaintForms forms;
     private final Submissions submissions;
-    private final Settlements settlements;
 
     SettleSecondComplaintTask(DisciplineForms caseForms, ComplaintForms forms, Submissions submissions, Settlements settlements) {
-        super(ComplaintProcess.SETTLE_SECOND, forms);
-        this.caseForms = caseForms;
-        this.forms = forms;
+        super(ComplaintProcess.SETTLE_SECOND, caseForms, forms, settlements);
         this.submissions = submissions;
-        this.settlements = settlements;
     }
 
     @Override
-    public Map<String, Object> context(WorkItem item) {
-        return Map.of("forms", caseForms.forms(item.caseId()));
-    }
-
-    @Override
-    public Map<String, Object> initial(WorkItem item) {
-        return forms.file(item.caseId());
-    }
-
-    @Override
-    public Map<String, Object> complete(WorkItem item, Map<String, Object> data, Actor by) {
+    Settlements.Settlement settlement(Map<String, Object> data) {
         Submission made = submissions.read(data, Submission.class);
-        return settlements.settle(item.caseId(), new Settlements.Settlement(made.decision(), made.form(), made.newNumber(), made.reason(), made.number(),
-            made.resolvedOn(), made.servedOn(), made.settler()), data, by);
+        return new Settlements.Settlement(made.decision(), made.form(), made.newNumber(), made.reason(), made.number(), made.resolvedOn(),
+            made.servedOn(), made.settler());
     }
 }

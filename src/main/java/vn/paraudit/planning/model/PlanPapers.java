@@ -15,10 +15,12 @@ class PlanPapers implements PaperSubjects {
     static final String SUBJECT = "plan";
 
     private final PlanRepository plans;
+    private final PlanReaders readers;
     private final CaseActs acts;
 
-    PlanPapers(PlanRepository plans, CaseActs acts) {
+    PlanPapers(PlanRepository plans, PlanReaders readers, CaseActs acts) {
         this.plans = plans;
+        this.readers = readers;
         this.acts = acts;
     }
 
@@ -34,7 +36,7 @@ class PlanPapers implements PaperSubjects {
 
     @Override
     public boolean mayRead(UUID planId, Actor reader) {
-        return plans.find(planId).filter(plan -> PlanAccess.mayRead(plan, reader)).isPresent();
+        return plans.find(planId).filter(plan -> readers.mayRead(plan, reader)).isPresent();
     }
 
     @Override
